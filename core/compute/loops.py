@@ -1,0 +1,243 @@
+"""The compiled inner loops: gather padded strips, correlate, pool.
+
+Importing this module compiles them, or loads them from the disk cache; everything else imports
+it late. All loops run without the interpreter lock, in threads of the caller's own.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+from numba import float32, float64, int64, njit, types, uint8, uint16, void
+from numpy.typing import NDArray
+
+from core.compute.pooling import AVERAGE, FIRST, L2, MAX, MEDIAN, MIN
+
+Plane = NDArray[Any]
+Floats = NDArray[np.float32]
+
+_COMPILED = {"nogil": True, "cache": True, "fastmath": {"contract"}}
+
+
+def _readable(dtype: types.Type, dimensions: int, layout: str = "A") -> types.Array:
+    """An argument type that takes writable and read-only arrays alike."""
+    return types.Array(dtype, dimensions, layout, readonly=True)
+
+
+_PLANE = float32[:, ::1]
+_INDICES = _readable(int64, 1, "C")
+_PAIR = types.UniTuple(int64, 2)
+
+
+@njit(
+    [
+        void(_readable(kind, 2), _INDICES, _INDICES, float32, _PLANE)
+        for kind in (uint8, uint16, float32)
+    ],
+    **_COMPILED,
+)
+def gather(plane: Plane, rows: Any, columns: Any, fill: float, out: Floats) -> None:
+    """Copies plane[rows, columns] to `out` as float32; `fill` stands where an index is negative.
+
+    Runs of consecutive columns, which all but the border are, are copied as a block.
+    """
+    count = columns.size
+    low = 0
+    while low < count and columns[low] < 0:
+        low += 1
+    # The longest run of consecutive columns.
+    best_low, best_high, start = 0, 0, 0
+    for x in range(1, count + 1):
+        if x == count or columns[x] != columns[x - 1] + 1 or columns[start] < 0:
+            if x - start > best_high - best_low and columns[start] >= 0:
+                best_low, best_high = start, x
+            start = x
+    for y in range(rows.size):
+        row = rows[y]
+        if row < 0:
+            for x in range(count):
+                out[y, x] = fill
+            continue
+        for x in range(best_low):
+            out[y, x] = fill if columns[x] < 0 else float32(plane[row, columns[x]])
+        if best_high > best_low:
+            offset = columns[best_low] - best_low
+            for x in range(best_low, best_high):
+                out[y, x] = float32(plane[row, x + offset])
+        for x in range(best_high, count):
+            out[y, x] = fill if columns[x] < 0 else float32(plane[row, columns[x]])
+
+
+@njit(
+    void(
+        float32[:, :, ::1],
+        _readable(float32, 3, "C"),
+        _PAIR,
+        _PAIR,
+        float32,
+        float32,
+        _PLANE,
+    ),
+    **_COMPILED,
+)
+def correlate(
+    strip: NDArray[np.float32],
+    weights: NDArray[np.float32],
+    stride: Any,
+    dilation: Any,
+    scale: float,
+    bias: float,
+    out: Floats,
+) -> None:
+    """out = scale x sum + bias for every window of a padded strip (channel, row, column).
+
+    Zero weights count too: zero times NaN or infinity is NaN.
+    """
+    channels, kernel_rows, kernel_columns = weights.shape
+    rows, columns = out.shape
+    step = stride[1]
+    for y in range(rows):
+        for x in range(columns):
+            out[y, x] = 0
+        for channel in range(channels):
+            for i in range(kernel_rows):
+                source = strip[channel, y * stride[0] + i * dilation[0]]
+                for j in range(kernel_columns):
+                    weight = weights[channel, i, j]
+                    offset = j * dilation[1]
+                    if step == 1:
+                        for x in range(columns):
+                            out[y, x] += weight * source[x + offset]
+                    else:
+                        for x in range(columns):
+                            out[y, x] += weight * source[x * step + offset]
+        for x in range(columns):
+            out[y, x] = scale * out[y, x] + bias
+
+
+@njit(inline="never", **_COMPILED)
+def _window(output: Any, n: Any, size: Any, stride: Any, padding: Any, dilation: Any) -> Any:
+    """Of one axis' window: start, first and last + 1 tap in the map, taps before n + padding."""
+    start = output * stride - padding
+    low = (-start + dilation - 1) // dilation if start < 0 else 0
+    high = min(size, (n - 1 - start) // dilation + 1)
+    counted = min(size, (n + padding - 1 - start) // dilation + 1)
+    return start, low, high, counted
+
+
+@njit(**_COMPILED)
+def _greatest(cells: Floats, step: Any) -> Any:
+    best = cells[0, 0]
+    for i in range(0, cells.shape[0], step[0]):
+        for j in range(0, cells.shape[1], step[1]):
+            if cells[i, j] > best or cells[i, j] != cells[i, j]:
+                best = cells[i, j]
+    return best
+
+
+@njit(**_COMPILED)
+def _least(cells: Floats, step: Any) -> Any:
+    best = cells[0, 0]
+    for i in range(0, cells.shape[0], step[0]):
+        for j in range(0, cells.shape[1], step[1]):
+            if cells[i, j] < best or cells[i, j] != cells[i, j]:
+                best = cells[i, j]
+    return best
+
+
+@njit(**_COMPILED)
+def _sum(cells: Floats, step: Any) -> Any:
+    total = 0.0
+    for i in range(0, cells.shape[0], step[0]):
+        for j in range(0, cells.shape[1], step[1]):
+            total += cells[i, j]
+    return total
+
+
+@njit(**_COMPILED)
+def _square_sum(cells: Floats, step: Any) -> Any:
+    total = 0.0
+    for i in range(0, cells.shape[0], step[0]):
+        for j in range(0, cells.shape[1], step[1]):
+            total += float64(cells[i, j]) * float64(cells[i, j])
+    return total
+
+
+@njit(**_COMPILED)
+def _median(cells: Floats, step: Any, room: Floats) -> Any:
+    count = 0
+    for i in range(0, cells.shape[0], step[0]):
+        for j in range(0, cells.shape[1], step[1]):
+            if cells[i, j] != cells[i, j]:
+                return float64(cells[i, j])
+            room[count] = cells[i, j]
+            count += 1
+    room[:count].sort()
+    low, high = float64(room[(count - 1) // 2]), float64(room[count // 2])
+    return low if low == high else 0.5 * (low + high)
+
+
+@njit(
+    void(
+        int64,  # the kind's code in core.compute.pooling
+        _PLANE,  # the map's rows from first_row on
+        int64,
+        _PAIR,  # (rows, columns) of the whole map
+        _PAIR,
+        _PAIR,
+        _PAIR,
+        _PAIR,
+        types.boolean,
+        _PLANE,  # the pooled rows from first_out on
+        int64,
+    ),
+    **_COMPILED,
+)
+def pool(
+    code: int,
+    source: Floats,
+    first_row: int,
+    shape: Any,
+    size: Any,
+    stride: Any,
+    padding: Any,
+    dilation: Any,
+    count_padding: bool,
+    out: Floats,
+    first_out: int,
+) -> None:
+    """One value for the real cells of every window; sums and averages in float64."""
+    room = np.empty(size[0] * size[1] if code == MEDIAN else 0, dtype=np.float32)
+    for y in range(out.shape[0]):
+        top, i_low, i_high, i_counted = _window(
+            y + first_out, shape[0], size[0], stride[0], padding[0], dilation[0]
+        )
+        top -= first_row
+        for x in range(out.shape[1]):
+            left, j_low, j_high, j_counted = _window(
+                x, shape[1], size[1], stride[1], padding[1], dilation[1]
+            )
+            cells = source[
+                top + i_low * dilation[0] : top + (i_high - 1) * dilation[0] + 1,
+                left + j_low * dilation[1] : left + (j_high - 1) * dilation[1] + 1,
+            ]
+            if code == MAX:
+                value = float64(_greatest(cells, dilation))
+            elif code == MIN:
+                value = float64(_least(cells, dilation))
+            elif code == MEDIAN:
+                value = _median(cells, dilation, room)
+            elif code == FIRST:
+                value = float64(cells[0, 0])
+            elif code == L2:
+                value = math.sqrt(_square_sum(cells, dilation))
+            else:
+                value = _sum(cells, dilation)
+                if code == AVERAGE:
+                    if count_padding:
+                        value /= i_counted * j_counted
+                    else:
+                        value /= (i_high - i_low) * (j_high - j_low)
+            out[y, x] = value

@@ -1,0 +1,168 @@
+"""Values to 8-bit pictures: range, signed views and colours, for panels, files and clipboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Values = NDArray[Any]
+Bytes = NDArray[np.uint8]
+Range = tuple[float, float]
+
+AUTOMATIC = "automatic"
+NOT_FINITE = 0
+"""The gray of NaN in a picture."""
+
+
+@dataclass(frozen=True)
+class Shades:
+    """How values become grays 0..255: `low` is black, `high` white, linearly between them.
+
+    `absolute`: magnitudes are shown. `diverging`: grays are looked up in a colour scale around
+    zero.
+    """
+
+    low: float
+    high: float
+    absolute: bool = False
+    diverging: bool = False
+
+
+@dataclass(frozen=True)
+class View:
+    """One way to show values; `shades(values' range, range of the image's kind)`."""
+
+    name: str
+    label: str
+    about: str
+    shades: Callable[[Range, Range], Shades]
+
+
+def _as_it_is(values: Range, kind: Range) -> Shades:
+    return Shades(*kind)
+
+
+def _stretched(values: Range, kind: Range) -> Shades:
+    low, high = values
+    return Shades(low, high if high > low else low + 1)
+
+
+def _signed(values: Range, kind: Range) -> Shades:
+    # 0 becomes gray 128 and the largest magnitude 255 or 1.
+    largest = max(abs(values[0]), abs(values[1])) or 1.0
+    return Shades(-largest * 128 / 127, largest)
+
+
+def _diverging(values: Range, kind: Range) -> Shades:
+    signed = _signed(values, kind)
+    return Shades(signed.low, signed.high, diverging=True)
+
+
+def _absolute(values: Range, kind: Range) -> Shades:
+    return Shades(0.0, max(abs(values[0]), abs(values[1])) or 1.0, absolute=True)
+
+
+def _automatic(values: Range, kind: Range) -> Shades:
+    if kind[0] <= values[0] and values[1] <= kind[1]:
+        return _as_it_is(values, kind)
+    return _signed(values, kind)
+
+
+_ROWS = (
+    View(AUTOMATIC, "Automatic", "As it is where all values fit, else signed", _automatic),
+    View("as-is", "As it is", "The range of the image file's kind from black to white", _as_it_is),
+    View("stretched", "Stretched", "The least value black, the greatest white", _stretched),
+    View("signed", "Signed", "Zero is mid-gray, negative darker, positive lighter", _signed),
+    View(
+        "diverging", "Signed, in colours", "Negative blue, zero white, positive orange", _diverging
+    ),
+    View("absolute", "Absolute", "Zero is black, the largest magnitude white", _absolute),
+)
+
+VIEWS = {row.name: row for row in _ROWS}
+
+
+@dataclass(frozen=True)
+class Extent:
+    """The finite values' range of a map and how many values are not finite."""
+
+    low: float
+    high: float
+    not_finite: int = 0
+
+    @property
+    def range(self) -> Range:
+        """(low, high)"""
+        return self.low, self.high
+
+
+def extent(values: Values) -> Extent:
+    """The range of the finite values; 0 to 0 where there are none."""
+    if values.dtype.kind in "ui":
+        return Extent(float(values.min()), float(values.max()))
+    # Infinite or NaN values show in the extremes, so the usual case takes no second pass.
+    with np.errstate(invalid="ignore"):
+        low, high = float(values.min()), float(values.max())
+    if np.isfinite(low) and np.isfinite(high):
+        return Extent(low, high)
+    finite = values[np.isfinite(values)]
+    missing = int(values.size - finite.size)
+    if finite.size == 0:
+        return Extent(0.0, 0.0, missing)
+    return Extent(float(finite.min()), float(finite.max()), missing)
+
+
+def shades(view: str, found: Extent, kind: Range) -> Shades:
+    """The shades of a view for values of that extent.
+
+    In the automatic view infinite values, which fit no range, ask for the signed one.
+    """
+    if view == AUTOMATIC and found.not_finite:
+        return _automatic(found.range, kind)
+    return VIEWS[view].shades(found.range, kind)
+
+
+def picture(values: Values, how: Shades) -> Bytes:
+    """Values (rows, columns) or (rows, columns, 3) as uint8, of that shape or with colours.
+
+    Rounded to the nearest gray; values beyond the ends are black and white, NaN is black. A
+    diverging view of a single map has shape (rows, columns, 3).
+    """
+    if values.dtype == np.uint8 and (how.low, how.high, how.absolute, how.diverging) == (
+        0.0,
+        255.0,
+        False,
+        False,
+    ):
+        return np.ascontiguousarray(values)
+    shown = np.abs(values.astype(np.float64)) if how.absolute else values.astype(np.float64)
+    with np.errstate(invalid="ignore", over="ignore"):
+        shown -= how.low
+        shown *= 255.0 / (how.high - how.low)
+        np.rint(shown, out=shown)
+        np.clip(shown, 0, 255, out=shown)
+    shown[np.isnan(shown)] = NOT_FINITE
+    grays: Bytes = shown.astype(np.uint8)
+    if how.diverging and grays.ndim == 2:
+        coloured: Bytes = diverging_colours()[grays]
+        return coloured
+    return grays
+
+
+@cache
+def diverging_colours() -> Bytes:
+    """256 colours (gray, RGB) from blue through near-white to orange; safe for the colour-blind."""
+    stops = np.array(
+        [[22, 60, 110], [79, 134, 198], [245, 245, 245], [217, 138, 61], [122, 62, 10]], float
+    )
+    # Gray 128, which stands for zero, is the middle stop exactly.
+    at = np.interp(np.arange(256), [1, 64, 128, 192, 255], np.arange(5))
+    colours = np.stack([np.interp(at, np.arange(5), stops[:, c]) for c in range(3)], axis=1)
+    table = np.rint(colours).astype(np.uint8)
+    table.setflags(write=False)
+    return table

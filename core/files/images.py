@@ -1,0 +1,198 @@
+"""Reads and writes picture files: the table of formats, and what all of them share."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.files.atomic import atomic_write
+from core.files.limits import MAX_EXPANSION, ImageFileError
+from core.files.npy import read_npy, write_npy, write_npy_maps
+from core.files.opening import READING, open_regular, readable
+from core.files.pillow import read_avif, read_gif, read_picture, read_pnm, write_jpeg
+from core.files.png import read_png, write_png
+from core.files.quiet import quiet
+from core.files.tiff import read_tiff
+from core.files.tiffout import write_tiff, write_tiff_maps
+from core.image import Image, ImageError
+
+__all__ = ["FORMATS", "Format", "ImageFileError", "read_image", "write_image", "write_maps"]
+
+File = str | os.PathLike[str]
+Reader = Callable[[BinaryIO, int], Image]
+Writer = Callable[[BinaryIO, NDArray[Any], str], None]
+MapsWriter = Callable[[BinaryIO, NDArray[Any], str, bool], None]
+
+HEAD_BYTES = 64
+
+
+@dataclass(frozen=True)
+class Format:
+    """One kind of picture file; a new one is added as a row of FORMATS and nowhere else.
+
+    `signature` matches the first bytes. `read` takes an open file and the page, counted from 1;
+    `write` an empty file, pixels (rows, columns[, channels]) and a description; `write_maps`
+    one, maps (map, row, column), a description and whether they are one RGB picture. Writers
+    refuse what they cannot hold exactly by ImageFileError.
+    """
+
+    label: str
+    suffixes: tuple[str, ...]
+    signature: bytes
+    read: Reader
+    write: Writer | None = None
+    write_maps: MapsWriter | None = None
+
+
+FORMATS = (
+    Format("PNG", (".png",), rb"\x89PNG\r\n\x1a\n", read_png, write_png),
+    Format(
+        "JPEG",
+        (".jpg", ".jpeg"),
+        rb"\xff\xd8\xff",
+        partial(read_picture, kind="JPEG", expansion=MAX_EXPANSION),
+        write_jpeg,
+    ),
+    Format(
+        "TIFF",
+        (".tif", ".tiff"),
+        rb"II\x2a\0|MM\0\x2a|II\x2b\0\x08\0\0\0|MM\0\x2b\0\x08\0\0",
+        read_tiff,
+        write_tiff,
+        write_tiff_maps,
+    ),
+    Format("npy", (".npy",), rb"\x93NUMPY", read_npy, write_npy, write_npy_maps),
+    Format("WebP", (".webp",), rb"RIFF.{4}WEBP", partial(read_picture, kind="WEBP", paged=True)),
+    Format("AVIF", (".avif",), rb".{4}ftyp(avif|avis|mi[fa]1.{4}.*avif)", read_avif),
+    Format("GIF", (".gif",), rb"GIF8[79]a", read_gif),
+    Format("BMP", (".bmp",), rb"BM", partial(read_picture, kind="BMP", expansion=MAX_EXPANSION)),
+    Format("PNM", (".ppm", ".pgm", ".pbm", ".pnm"), rb"P[1-6][\s#]", read_pnm),
+)
+"""Every format, in the order of a file dialog."""
+
+
+def read_image(path: File, *, page: int = 1) -> Image:
+    """The picture in a file, whose kind its first bytes tell, never its suffix; pages from 1.
+
+    Values are as stored, except that bool and grays below 8 bits become 0..255, palette and
+    CMYK become RGB, and float16 and float64 become float32; where that or the format loses
+    something, `note` says so. The last of 2 or 4 channels is alpha and set aside, but an npy
+    array has none. Raises ImageFileError (an OSError and a ValueError) with one sentence that
+    does not name the file; a file that is cut short is an error, never part of a picture.
+    """
+    try:
+        with open_regular(path) as file, quiet():
+            form = _format_of(file.read(HEAD_BYTES))
+            file.seek(0)
+            with _told(f"the {form.label} file is damaged or cut short"):
+                return replace(form.read(file, page), name=Path(path).name)
+    except ImageFileError:
+        raise
+    except OSError as error:
+        plain = error if error.strerror is None else readable(error, READING)
+        raise ImageFileError(str(plain)) from error
+
+
+def write_image(
+    image: Image | NDArray[Any], path: File, *, description: str = "", overwrite: bool = True
+) -> None:
+    """Pixels (rows, columns[, channels]) as a file of the kind that the suffix names.
+
+    Exact or refused, except that JPEG is what it is; alpha is not written. PNG and TIFF carry
+    the description. The same picture gives the same bytes. Raises OSError with one sentence
+    that does not name the file; what was there is then as it was.
+    """
+    pixels = _numbers(image)
+    form = _format_for(path, [form for form in FORMATS if form.write])
+    assert form.write is not None
+    with (
+        atomic_write(path, overwrite=overwrite) as file,
+        _told(f"the picture cannot be saved as {form.label}"),
+    ):
+        form.write(file, pixels, description)
+
+
+def write_maps(
+    maps: NDArray[np.float32],
+    path: File,
+    *,
+    description: str = "",
+    rgb: bool = False,
+    overwrite: bool = True,
+) -> None:
+    """float32 maps (map, row, column), exactly, as TIFF with a page for each map or as npy.
+
+    `rgb`: three maps are one RGB page of the TIFF. Its first page carries the description.
+    Raises OSError as write_image does.
+    """
+    maps = np.asarray(maps)
+    if maps.ndim != 3 or maps.size == 0 or maps.dtype != np.float32:
+        raise ImageFileError("maps are float32 in three dimensions, with at least one pixel")
+    form = _format_for(path, [form for form in FORMATS if form.write_maps])
+    assert form.write_maps is not None
+    with (
+        atomic_write(path, overwrite=overwrite) as file,
+        _told(f"the maps cannot be saved as {form.label}"),
+    ):
+        form.write_maps(file, maps, description, rgb and len(maps) == 3)
+
+
+def _format_of(head: bytes) -> Format:
+    """The format of a file that begins so."""
+    for form in FORMATS:
+        if re.match(form.signature, head, re.DOTALL):
+            return form
+    if not head:
+        raise ImageFileError("the file is empty")
+    labels = [form.label for form in FORMATS]
+    raise ImageFileError(f"it is no {', '.join(labels[:-1])} or {labels[-1]} file")
+
+
+def _format_for(path: File, forms: Sequence[Format]) -> Format:
+    """The format among these that the path's suffix names."""
+    suffix = Path(path).suffix.lower()
+    for form in forms:
+        if suffix in form.suffixes:
+            return form
+    suffixes = [suffix for form in forms for suffix in form.suffixes]
+    raise ImageFileError(f"the name must end in {', '.join(suffixes[:-1])} or {suffixes[-1]}")
+
+
+def _numbers(image: Image | NDArray[Any]) -> NDArray[Any]:
+    """The pixels to write: an array keeps its kind, except that bool becomes 0 and 255."""
+    pixels = image.pixels if isinstance(image, Image) else np.asarray(image)
+    if pixels.ndim not in (2, 3) or pixels.size == 0:
+        raise ImageFileError("a picture has two or three dimensions and at least one pixel")
+    if pixels.dtype.kind not in "buif" or pixels.dtype.itemsize > 8:
+        raise ImageFileError(f"pixels of the kind {pixels.dtype} cannot be saved")
+    if pixels.dtype.kind == "b":
+        pixels = pixels.astype(np.uint8) * np.uint8(255)
+    return pixels[:, :, 0] if pixels.ndim == 3 and pixels.shape[2] == 1 else pixels
+
+
+@contextlib.contextmanager
+def _told(otherwise: str) -> Iterator[None]:
+    """Whatever a library raises becomes an ImageFileError; the system's own OSErrors pass."""
+    try:
+        yield
+    except ImageFileError:
+        raise
+    except ImageError as error:
+        raise ImageFileError(str(error)) from error
+    except MemoryError as error:
+        raise ImageFileError("there is not enough memory for the picture") from error
+    except OSError as error:
+        if error.strerror is None:  # not the system's
+            raise ImageFileError(otherwise) from error
+        raise
+    except Exception as error:  # the libraries raise nearly anything at a broken file
+        raise ImageFileError(otherwise) from error

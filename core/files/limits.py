@@ -1,0 +1,55 @@
+"""What every picture format shares: the limits, checked before room is made, and the error."""
+
+from __future__ import annotations
+
+import os
+from typing import BinaryIO
+
+from core.recipe import MAX_CHANNELS
+
+MAX_PIXELS = 2**30
+"""Most pixels of a picture, rows times columns."""
+MAX_BYTES = 2**34
+"""Most bytes that the decoded pixels may take, all channels together."""
+MAX_EXPANSION = 10_000
+"""Most pixels for each byte of a file, where the format itself sets no closer bound."""
+SOFTWARE = "Kernelscope"
+"""The program's name in the files that it writes."""
+
+
+class ImageFileError(OSError, ValueError):
+    """A picture file that cannot be read or written.
+
+    The message is one sentence without the file's name and folder, which the caller knows.
+    """
+
+
+def check_size(rows: int, columns: int, channels: int = 1, item_bytes: int = 1) -> None:
+    """Refuses a picture that is empty or beyond the limits; `item_bytes` is one value's size."""
+    if rows < 1 or columns < 1 or channels < 1:
+        raise ImageFileError("the picture has no pixels")
+    if rows * columns > MAX_PIXELS:
+        sides = f"{rows} x {columns}" if max(rows, columns) < 2**32 else "far too many"
+        raise ImageFileError(f"the picture has {sides} pixels, the limit is {MAX_PIXELS:,}")
+    if channels > MAX_CHANNELS:
+        raise ImageFileError(f"the picture has more than {MAX_CHANNELS} channels")
+    if rows * columns * channels * item_bytes > MAX_BYTES:
+        raise ImageFileError(f"the pixels take more than {MAX_BYTES >> 30} GiB")
+
+
+def check_expansion(size: int, stored: int, most: float) -> None:
+    """Refuses `size` bytes or pixels that `stored` bytes cannot hold at `most` for each."""
+    if size > stored * most:
+        raise ImageFileError("the file is cut short or lies about its size")
+
+
+def check_page(page: int, pages: int) -> None:
+    """Refuses a page, counted from 1, that the file does not have."""
+    if not 1 <= page <= pages:
+        has = "only one page" if pages == 1 else f"{pages} pages"
+        raise ImageFileError(f"there is no page {page}, the file has {has}")
+
+
+def length(file: BinaryIO) -> int:
+    """The bytes of an open file."""
+    return os.fstat(file.fileno()).st_size

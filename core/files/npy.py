@@ -1,0 +1,73 @@
+"""NumPy's npy files: numbers of every real kind, checked against the file's length, no pickles."""
+
+from __future__ import annotations
+
+import ast
+import math
+import re
+import struct
+from typing import Any, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.files.limits import ImageFileError, check_page, check_size, length
+from core.image import Image
+
+MAX_HEADER = 10_000
+"""Most bytes of a header, as NumPy has it."""
+
+
+def read_npy(file: BinaryIO, page: int) -> Image:
+    """The array (rows, columns) or (rows, columns, channels) as stored; it has no alpha.
+
+    Raises ImageFileError or what the libraries raise.
+    """
+    check_page(page, 1)
+    dtype, fortran, shape = _header(file)
+    if dtype.kind not in "buif":
+        raise ImageFileError(f"pixels must be numbers, not {dtype}")
+    if len(shape) not in (2, 3):
+        raise ImageFileError(f"a picture has two or three dimensions, not {len(shape)}")
+    rows, columns, channels = (*shape, 1)[:3]
+    check_size(rows, columns, channels, dtype.itemsize)
+    size = math.prod(shape) * dtype.itemsize
+    if length(file) - file.tell() < size:
+        raise ImageFileError("the npy file is cut short")
+    flat = np.empty(math.prod(shape), dtype)
+    if file.readinto(flat.view(np.uint8)) != size:  # type: ignore[attr-defined]
+        raise ImageFileError("the npy file is cut short")
+    return Image(np.ascontiguousarray(flat.reshape(shape, order="F" if fortran else "C")))
+
+
+def _header(file: BinaryIO) -> tuple[np.dtype[Any], bool, tuple[int, ...]]:
+    """Kind, order and shape. NumPy has public readers for the first two versions only."""
+    file.seek(6)
+    major, _ = file.read(2)
+    count = "<H" if major == 1 else "<I"
+    (size,) = struct.unpack(count, file.read(struct.calcsize(count)))
+    if major not in (1, 2, 3) or size > MAX_HEADER:
+        raise ImageFileError("the npy file is of an unknown version")
+    header = file.read(size)
+    if len(header) < size:
+        raise ImageFileError("the npy file is cut short")
+    # Python 2 wrote long numbers with an L.
+    fields = ast.literal_eval(re.sub(r"(\d)L\b", r"\1", header.decode("utf-8")).strip())
+    descr, fortran, shape = (fields[name] for name in ("descr", "fortran_order", "shape"))
+    if not isinstance(descr, str):
+        raise ImageFileError("the npy file holds a table, not a picture")
+    if not (isinstance(shape, tuple) and all(type(side) is int for side in shape)):
+        raise ImageFileError("the npy file is damaged")
+    return np.dtype(descr), bool(fortran), shape
+
+
+def write_npy(file: BinaryIO, values: NDArray[Any], description: str = "") -> None:
+    """An array of numbers, exactly; the format has no place for a description."""
+    values = np.ascontiguousarray(values)
+    np.lib.format.write_array_header_1_0(file, np.lib.format.header_data_from_array_1_0(values))
+    file.write(values.data)  # not tofile, which does not say why it failed
+
+
+def write_npy_maps(file: BinaryIO, maps: NDArray[Any], description: str, rgb: bool) -> None:
+    """Maps (map, row, column) as they are, also the three of an RGB picture."""
+    write_npy(file, maps)

@@ -1,0 +1,163 @@
+"""The picture files of 8 bits that Pillow reads: JPEG, WebP, AVIF, GIF, BMP and PNM."""
+
+from __future__ import annotations
+
+import io
+import math
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.files.limits import (
+    MAX_EXPANSION,
+    MAX_PIXELS,
+    ImageFileError,
+    check_expansion,
+    check_page,
+    check_size,
+    length,
+)
+from core.files.pixels import (
+    CMYK_NOTE,
+    alpha_apart,
+    cmyk_to_rgb,
+    exif_orientation,
+    oriented,
+)
+from core.image import Image
+
+if TYPE_CHECKING:
+    import PIL.Image
+
+QUALITY = 95
+HEAD = 4096
+"""Bytes at the start or the end of a file that are searched for a mark."""
+AV1C = re.compile(rb"av1C..(.)", re.DOTALL)
+"""The part of an AVIF file that tells its depth, in two bits of that byte."""
+
+
+def open_picture(file: BinaryIO, kind: str) -> PIL.Image.Image:
+    """A file as Pillow's picture of that kind and no other, its size checked, not yet decoded."""
+    import PIL.Image
+
+    PIL.Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+    file.seek(0)
+    picture = PIL.Image.open(file, formats=(kind,))
+    check_size(picture.height, picture.width, len(picture.getbands()))
+    return picture
+
+
+def samples_of(picture: PIL.Image.Image) -> tuple[NDArray[Any], str]:
+    """Decodes (rows, columns[, channels]) in bool or uint8, and what was converted."""
+    note = ""
+    if picture.mode == "P":
+        # Colours stay as they are, also under transparency.
+        picture = picture.convert("RGBA" if "transparency" in picture.info else "RGB")
+    if picture.mode == "CMYK":
+        return cmyk_to_rgb(np.asarray(picture)), CMYK_NOTE
+    if picture.mode not in ("1", "L", "LA", "RGB", "RGBA"):
+        raise ImageFileError(f"pixels of the kind {picture.mode} cannot be read")
+    samples = np.asarray(picture)
+    key = picture.info.get("transparency")
+    if picture.mode == "L" and isinstance(key, int):  # a GIF of grays
+        samples = np.stack((samples, np.where(samples == key, 0, 255).astype(np.uint8)), axis=2)
+    return samples, note
+
+
+def read_picture(
+    file: BinaryIO, page: int, *, kind: str, paged: bool = False, expansion: float = math.inf
+) -> Image:
+    """The picture of an open file of that kind, turned as EXIF says; a frame where `paged`.
+
+    `expansion`: most pixels that one byte of the file can stand for. GIF and BMP have no grays,
+    so Pillow calls a palette that is a ramp of grays gray. Raises ImageFileError or what Pillow
+    raises.
+    """
+    with open_picture(file, kind) as picture:
+        check_expansion(picture.height * picture.width, length(file), expansion)
+        pages = getattr(picture, "n_frames", 1) if paged else 1
+        check_page(page, pages)
+        if paged:
+            picture.seek(page - 1)
+        samples, note = samples_of(picture)
+        exif = picture.info.get("exif", b"")
+    orientation = exif_orientation(exif) if isinstance(exif, bytes) else 1
+    pixels, alpha = alpha_apart(oriented(samples, orientation))
+    return Image(pixels, alpha=alpha, note=note, page=page, pages=pages)
+
+
+def read_gif(file: BinaryIO, page: int) -> Image:
+    """A frame of a GIF as it is shown."""
+    # Pillow takes a file that ends between two frames for a shorter one.
+    file.seek(max(0, length(file) - HEAD))
+    if b"\0;" not in file.read():
+        raise ImageFileError("the GIF file is cut short")
+    return read_picture(file, page, kind="GIF", paged=True, expansion=MAX_EXPANSION)
+
+
+def read_avif(file: BinaryIO, page: int) -> Image:
+    """A frame of an AVIF file in 8 bits, which the note says where the file has more."""
+    file.seek(0)
+    configured = AV1C.search(file.read(HEAD))
+    image = read_picture(file, page, kind="AVIF", paged=True)
+    if configured is None or not configured[1][0] & 0x40:
+        return image
+    return replace(image, note=f"{12 if configured[1][0] & 0x20 else 10} bits read as 8")
+
+
+def read_pnm(file: BinaryIO, page: int) -> Image:
+    """PBM, PGM and PPM, text or binary; more than 8 bits as stored, fewer spread over 0..255."""
+    header = _pnm_header(file)
+    if header is None:
+        return read_picture(file, page, kind="PPM", expansion=8)
+    check_page(page, 1)
+    channels, columns, rows, start = header
+    check_size(rows, columns, channels, 2)
+    size = rows * columns * channels * 2
+    if length(file) - start < size:
+        raise ImageFileError("the PNM file is cut short")
+    file.seek(start)
+    return Image(np.frombuffer(file.read(size), ">u2").reshape(rows, columns, channels))
+
+
+def _pnm_header(file: BinaryIO) -> tuple[int, int, int, int] | None:
+    """Channels, columns, rows and the pixels' place in a binary file of over 8 bits.
+
+    Pillow cuts colours of that depth to 8 bits and spreads its grays.
+    """
+    file.seek(0)
+    head = file.read(HEAD)
+    gap = rb"(?:\s|#[^\r\n]*[\r\n])+"
+    found = re.match(rb"P([56])" + (gap + rb"(\d{1,10})") * 3 + rb"\s", head)
+    if found is None:
+        return None
+    kind, columns, rows, greatest = map(int, found.groups())
+    if not 255 < greatest < 65536:
+        return None
+    return 1 if kind == 5 else 3, columns, rows, found.end()
+
+
+def write_jpeg(file: BinaryIO, pixels: NDArray[Any], description: str = "") -> None:
+    """Pixels (rows, columns[, 3]) of uint8 at quality 95, colours at full resolution.
+
+    The description is left out. Raises ImageFileError for other pixels.
+    """
+    import PIL.Image
+
+    if pixels.dtype != np.uint8:
+        raise ImageFileError(
+            f"a JPEG holds whole numbers of 8 bits without sign, not {pixels.dtype.name}"
+        )
+    if pixels.ndim == 3 and pixels.shape[2] != 3:
+        raise ImageFileError(f"a JPEG holds 1 or 3 channels, not {pixels.shape[2]}")
+    if max(pixels.shape[:2]) > 65_500:
+        raise ImageFileError("a JPEG has sides of at most 65,500 pixels")
+    # Pillow does not say why a file could not be written, so it writes into memory.
+    encoded = io.BytesIO()
+    PIL.Image.fromarray(np.ascontiguousarray(pixels)).save(
+        encoded, "JPEG", quality=QUALITY, subsampling="4:4:4"
+    )
+    file.write(encoded.getbuffer())

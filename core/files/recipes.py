@@ -1,0 +1,233 @@
+"""The recipe file: JSON to Recipe and back, as the contract of `*.recipe.json` says."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+from core.checks import RecipeError, describe, shorten
+from core.files.atomic import atomic_write
+from core.recipe import Kernel, Layer, Pooling, Recipe, default_anchor, field_names
+
+Built = TypeVar("Built")
+
+FORMAT = "kernelscope-recipe"
+VERSION = 1
+
+MAX_BYTES = 64 * 2**20
+"""Largest recipe file that is read: a bank of 4096 kernels of 31 x 31 takes about half."""
+
+
+def load_recipe(path: str | os.PathLike[str]) -> Recipe:
+    """Reads a recipe file. Raises RecipeError with the path of a wrong field, or OSError."""
+    file = Path(path)
+    if not file.is_file():
+        if file.exists():
+            raise OSError(f"{file.name}: is not a regular file")
+        raise FileNotFoundError(f"{file.name}: no such file")
+    if file.stat().st_size > MAX_BYTES:
+        raise RecipeError(
+            "", f"the file is larger than {MAX_BYTES // 2**20} MiB, too large for a recipe"
+        )
+    content = file.read_bytes()
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise RecipeError("", f"the file is not UTF-8 text (byte {error.start + 1})") from None
+    return recipe_from_json(text)
+
+
+def save_recipe(recipe: Recipe, path: str | os.PathLike[str]) -> None:
+    """Writes a recipe file atomically. Raises OSError; the old file is then as it was."""
+    with atomic_write(path) as file:
+        file.write(recipe_to_json(recipe).encode())
+
+
+def recipe_from_json(text: str) -> Recipe:
+    """A recipe from the text of a recipe file. Raises RecipeError."""
+    try:
+        content = json.loads(text, parse_int=_whole_number, object_pairs_hook=_unique)
+    except RecursionError:
+        raise RecipeError("", "the file is nested too deeply for a recipe") from None
+    except json.JSONDecodeError as error:
+        raise RecipeError(
+            "",
+            f"the file is no valid JSON (line {error.lineno}, column {error.colno}: {error.msg})",
+        ) from None
+    return recipe_from_value(content)
+
+
+def recipe_to_json(recipe: Recipe) -> str:
+    """The text of a recipe file: ASCII, one line a weight row, with a final newline."""
+    return _dump(recipe_to_value(recipe), "") + "\n"
+
+
+def recipe_from_value(content: Any) -> Recipe:
+    """A recipe from what JSON was parsed to. Raises RecipeError."""
+    fields = _object(content, "", ("format", "version", *field_names(Recipe)))
+    if "format" not in fields:
+        raise RecipeError("format", "is missing")
+    if fields.pop("format") != FORMAT:
+        raise RecipeError("format", f'must be "{FORMAT}"')
+    if "version" not in fields:
+        raise RecipeError("version", "is missing")
+    version = fields.pop("version")
+    if isinstance(version, bool) or version != VERSION or not isinstance(version, int):
+        raise RecipeError(
+            "version", f"{describe(version)} is unknown; this program reads version {VERSION}"
+        )
+    if "layers" in fields:
+        fields["layers"] = _read_list(fields["layers"], "layers", _read_layer)
+    return _build(Recipe, fields, "", required=("layers",))
+
+
+def recipe_to_value(recipe: Recipe) -> dict[str, Any]:
+    """The JSON value of a recipe, every field written but those that only differ from a default."""
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "color": recipe.color,
+        "layers": [_layer_value(layer) for layer in recipe.layers],
+    }
+
+
+def _layer_value(layer: Layer) -> dict[str, Any]:
+    value = {name: _plain(getattr(layer, name)) for name in _LAYER_ORDER}
+    value["kernels"] = [_kernel_value(kernel) for kernel in layer.kernels]
+    if layer.slope == Layer.slope:
+        del value["slope"]
+    if layer.range is None:
+        del value["range"]
+    if layer.pooling is not None:
+        value["pooling"] = {
+            name: _plain(content) for name, content in dataclasses.asdict(layer.pooling).items()
+        }
+    return value
+
+
+_LAYER_ORDER = ("name", "enabled", *(n for n in field_names(Layer) if n not in ("name", "enabled")))
+
+
+def _kernel_value(kernel: Kernel) -> dict[str, Any]:
+    value: dict[str, Any] = {
+        "name": kernel.name,
+        "weights": _whole_where_whole(kernel.weights.tolist()),
+        "scale": kernel.scale,
+        "bias": kernel.bias,
+    }
+    if kernel.anchor != default_anchor(kernel.rows, kernel.columns):
+        value["anchor"] = list(kernel.anchor)
+    return value
+
+
+def _whole_where_whole(value: Any) -> Any:
+    """-1 instead of -1.0 where that is the same number, for files that people read."""
+    if isinstance(value, list):
+        return [_whole_where_whole(item) for item in value]
+    return (
+        int(value)
+        if abs(value) < 2**53 and value == int(value) and str(value)[0:2] != "-0"
+        else value
+    )
+
+
+def _plain(value: Any) -> Any:
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _read_layer(content: Any, path: str) -> Layer:
+    fields = _object(content, path, field_names(Layer))
+    if "kernels" in fields:
+        fields["kernels"] = _read_list(fields["kernels"], f"{path}.kernels", _read_kernel)
+    if fields.get("pooling") is not None:
+        fields["pooling"] = _read_pooling(fields["pooling"], f"{path}.pooling")
+    return _build(Layer, fields, path, required=("kernels",))
+
+
+def _read_kernel(content: Any, path: str) -> Kernel:
+    fields = _object(content, path, field_names(Kernel))
+    if "weights" in fields and not isinstance(fields["weights"], list):
+        raise RecipeError(
+            f"{path}.weights", f"must be a list of rows, not {describe(fields['weights'])}"
+        )
+    return _build(Kernel, fields, path, required=("weights",), not_null=("anchor",))
+
+
+def _read_pooling(content: Any, path: str) -> Pooling:
+    fields = _object(content, path, field_names(Pooling))
+    return _build(Pooling, fields, path, not_null=("stride",))
+
+
+def _read_list(content: Any, path: str, read: Callable[[Any, str], Any]) -> Any:
+    if not isinstance(content, list):
+        raise RecipeError(path, f"must be a list, not {describe(content)}")
+    return [read(item, f"{path}[{index}]") for index, item in enumerate(content)]
+
+
+def _object(content: Any, path: str, known: tuple[str, ...]) -> dict[str, Any]:
+    """The fields of a JSON object, none of them unknown."""
+    if not isinstance(content, Mapping):
+        raise RecipeError(path, f"must be an object, not {describe(content)}")
+    for name in content:
+        if name not in known:
+            raise RecipeError(_join(path, shorten(name)[1:-1]), "is an unknown field")
+    return dict(content)
+
+
+def _build(
+    kind: Callable[..., Built],
+    fields: dict[str, Any],
+    path: str,
+    *,
+    required: tuple[str, ...] = (),
+    not_null: tuple[str, ...] = (),
+) -> Built:
+    for name in required:
+        if name not in fields:
+            raise RecipeError(_join(path, name), "is missing")
+    for name in (*not_null, "range"):
+        # In Python None stands for the default; in a file a default is left out.
+        if name in fields and fields[name] is None:
+            raise RecipeError(_join(path, name), "must be a list of 2 numbers, not null")
+    try:
+        return kind(**fields)
+    except RecipeError as error:
+        raise (error.under(path) if path else error) from None
+
+
+def _join(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
+
+
+def _whole_number(digits: str) -> int | float:
+    """Whole numbers too long for any field become infinite, so that their field refuses them."""
+    return int(digits) if len(digits) < 400 else float(digits)
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        seen: set[str] = set()
+        for name, _ in pairs:
+            if name in seen:
+                raise RecipeError(shorten(name)[1:-1], "stands twice in one object")
+            seen.add(name)
+    return found
+
+
+def _dump(value: Any, indent: str) -> str:
+    """JSON with one line for each object field and each weight row."""
+    deeper = indent + "  "
+    if isinstance(value, dict):
+        lines = [
+            f"{deeper}{json.dumps(name)}: {_dump(item, deeper)}" for name, item in value.items()
+        ]
+        return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
+    if isinstance(value, list) and value and isinstance(value[0], (dict, list)):
+        lines = [deeper + _dump(item, deeper) for item in value]
+        return "[\n" + ",\n".join(lines) + f"\n{indent}]"
+    return json.dumps(value, allow_nan=False)

@@ -1,0 +1,165 @@
+#!/usr/bin/env python3
+"""Sets Kernelscope up in .venv and runs, tests or photographs it. Standard library only.
+
+    python3 dev.py run [arguments]   the application
+    python3 dev.py test [arguments]  ruff, mypy and all tests; arguments go to pytest
+    python3 dev.py screenshots [DIR] pictures of the window in both themes
+    python3 dev.py setup             only the set-up
+
+--no-system before the command: never install system packages.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+LOCK = ROOT / "requirements.lock"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+STAMP = VENV / "kernelscope.stamp"
+
+
+def say(text: str) -> None:
+    """A line for the person at the terminal."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def stamp() -> str:
+    """What the environment was made of: lock file, interpreter and place."""
+    parts = (LOCK.read_bytes(), sys.version.encode(), str(VENV).encode())
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()
+
+
+def set_up_environment(*, system: bool) -> None:
+    """Makes .venv and installs the locked packages, unless that is done already."""
+    wanted = stamp()
+    if PYTHON.exists() and STAMP.exists() and STAMP.read_text() == wanted:
+        return
+    say("Setting up .venv (once; about a minute)...")
+    ensure_venv_module(system=system)
+    if VENV.exists():
+        shutil.rmtree(VENV)
+    run([sys.executable, "-m", "venv", str(VENV)])
+    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    run([*pip, "--require-hashes", "--requirement", str(LOCK)])
+    STAMP.write_text(wanted)
+
+
+def ensure_venv_module(*, system: bool) -> None:
+    """Debian keeps part of the venv module in a package of its own."""
+    try:
+        import ensurepip  # noqa: F401
+        import venv  # noqa: F401
+    except ImportError:
+        version = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+        install_system([["apt-get", "update"], ["apt-get", "install", "-y", version]], system)
+
+
+def set_up_libraries(*, system: bool) -> None:
+    """Sees to the system libraries that Qt needs on Linux."""
+    from gui import preflight
+
+    missing = preflight.missing_libraries()
+    if not missing:
+        return
+    say(f"Qt needs system libraries that are missing: {', '.join(missing)}")
+    commands = preflight.install_commands(missing)
+    if not commands:
+        sys.exit("Install them with this system's package manager, then try again.")
+    install_system(commands, system)
+
+
+def install_system(commands: list[list[str]], allowed: bool) -> None:
+    """Runs package manager commands as root, or else says what to run."""
+    line = " && ".join(" ".join(command) for command in commands)
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    if not (allowed and is_root and shutil.which(commands[0][0])):
+        sys.exit(f"Please run this, then try again:\n    sudo sh -c '{line}'")
+    say(f"Installing them: {line}")
+    for command in commands:
+        run(command, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"}, stdout=sys.stderr)
+
+
+def run(command: list[str], **options: object) -> None:
+    """Runs a command and ends with its status where it fails."""
+    status = subprocess.run(command, cwd=ROOT, check=False, **options).returncode  # type: ignore[call-overload]
+    if status:
+        say(f"failed with status {status}: {' '.join(command[:4])} ...")
+        sys.exit(status)
+
+
+def command_run(arguments: list[str]) -> int:
+    """The application, in the caller's folder."""
+    command = [str(PYTHON), str(ROOT / "main.py"), *arguments]
+    if os.name != "nt":
+        os.execv(command[0], command)
+    return subprocess.run(command, check=False).returncode
+
+
+def command_test(arguments: list[str]) -> int:
+    """All checks; every one runs even where an earlier one fails."""
+    env = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    checks = [
+        ["ruff", "check", "."],
+        ["ruff", "format", "--check", "."],
+        ["mypy"],
+        ["pytest", *arguments],
+    ]
+    failed = []
+    for check in checks:
+        say(f"--- {' '.join(check)}")
+        if subprocess.run([str(PYTHON), "-m", *check], cwd=ROOT, env=env, check=False).returncode:
+            failed.append(check[0])
+    if failed:
+        say(f"FAILED: {', '.join(failed)}")
+    return 1 if failed else 0
+
+
+def command_screenshots(arguments: list[str]) -> int:
+    """Pictures of the running window for the README, drawn without a screen."""
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [str(PYTHON), "-m", "tests.screenshots", *arguments]
+    return subprocess.run(command, cwd=ROOT, env=env, check=False).returncode
+
+
+COMMANDS = {
+    "run": command_run,
+    "test": command_test,
+    "screenshots": command_screenshots,
+    "setup": lambda arguments: 0,
+}
+
+
+def main() -> int:
+    """Sets up what a command needs and runs it."""
+    arguments = sys.argv[1:]
+    system = "--no-system" not in arguments[:1]
+    arguments = arguments if system else arguments[1:]
+    if not arguments or arguments[0] not in COMMANDS:
+        say((__doc__ or "").strip())
+        return 0 if arguments[:1] in (["-h"], ["--help"]) else 2
+    if sys.version_info < (3, 11):  # noqa: UP036 - this runs before anything is checked
+        say(f"Kernelscope needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+        return 1
+    name, rest = arguments[0], arguments[1:]
+    without_qt = name == "run" and rest[:1] in (["apply"], ["--help"], ["--version"], ["-h"])
+    if name == "run" and not without_qt:
+        from gui import preflight
+
+        if preflight.lacks_display():
+            say(preflight.NO_DISPLAY)
+            return 1
+    set_up_environment(system=system)
+    if not without_qt:
+        set_up_libraries(system=system)
+    return COMMANDS[name](rest)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The window: views and editors of a document."""

@@ -1,0 +1,60 @@
+"""Starts the application: the QApplication, the first document, the window."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from core.files.samples import sample_image
+from core.presets import find_preset
+from core.recipe import Layer, Pooling, Recipe
+from core.version import version
+from gui import settings
+from gui.icons import application_icon
+from gui.theme import apply_theme
+from gui.window import MainWindow
+
+FIRST_SAMPLE = "stairs"
+FIRST_PRESET = "Vertical lines"
+
+
+def create_window(arguments: Sequence[str]) -> MainWindow:
+    """Builds the window, with the image of `arguments` if there is one, without an event loop.
+
+    Uses the present QApplication or makes one.
+    """
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setOrganizationName("Kernelscope")
+    app.setApplicationName("Kernelscope")
+    app.setApplicationVersion(version())
+    app.setWindowIcon(application_icon())
+    apply_theme(app, settings.read(settings.THEME))
+    window = MainWindow(sample_image(FIRST_SAMPLE), first_recipe())
+    for path in list(arguments)[:1]:
+        window.open_image(path)
+    return window
+
+
+def first_recipe() -> Recipe:
+    """What the first start shows: a preset that makes lines pop, and pooling."""
+    kernel = find_preset(FIRST_PRESET).kernel()
+    return Recipe((Layer((kernel,), pooling=Pooling()),))
+
+
+def run_window(arguments: Sequence[str]) -> int:
+    """Opens the window and stays in the event loop until it is closed."""
+    window = create_window(arguments)
+    window.errors.install()
+    window.restore_geometry()
+    window.show()
+    # Ctrl+C in the terminal is seen only where the interpreter runs now and then.
+    signal.signal(signal.SIGINT, lambda *_: QApplication.quit())
+    heartbeat = QTimer(window, interval=250)
+    heartbeat.timeout.connect(lambda: None)
+    heartbeat.start()
+    return QApplication.exec()

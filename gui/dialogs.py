@@ -1,0 +1,107 @@
+"""The questions that the window asks: which file, and what to do with unsaved work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from gui import settings
+
+READABLE = "*.png *.jpg *.jpeg *.tif *.tiff *.npy *.bmp *.gif *.webp *.pgm *.ppm"
+
+
+class Dialogs(QObject):
+    """File dialogs remember their folder; questions do not block the event loop."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def image_to_open(self) -> str:
+        """A path, or "" where the person changed their mind."""
+        return self._open(
+            self.tr("Open image"),
+            settings.IMAGE_FOLDER,
+            self.tr("Images ({0});;All files (*)").format(READABLE),
+        )
+
+    def recipe_to_open(self) -> str:
+        """A path, or ""."""
+        return self._open(
+            self.tr("Open recipe"),
+            settings.RECIPE_FOLDER,
+            self.tr("Recipes (*.recipe.json *.json);;All files (*)"),
+        )
+
+    def recipe_to_save(self, name: str) -> str:
+        """A path that ends in .json, or ""."""
+        return self._save(
+            self.tr("Save recipe"),
+            settings.RECIPE_FOLDER,
+            name,
+            {self.tr("Recipe (*.recipe.json)"): ".recipe.json"},
+            (".json",),
+        )
+
+    def result_to_save(self, title: str, name: str) -> str:
+        """A path whose suffix says how the result is saved, or ""."""
+        filters = {
+            self.tr("TIFF, exact float32 (*.tif)"): ".tif",
+            self.tr("NumPy array, exact float32 (*.npy)"): ".npy",
+            self.tr("PNG, 8 bits as shown (*.png)"): ".png",
+            self.tr("JPEG, 8 bits as shown (*.jpg)"): ".jpg",
+        }
+        known = (".tif", ".tiff", ".npy", ".png", ".jpg", ".jpeg")
+        return self._save(title, settings.IMAGE_FOLDER, name, filters, known)
+
+    def ask_about_unsaved(
+        self, name: str, save: Callable[[], None], discard: Callable[[], None]
+    ) -> None:
+        """Asks once, without blocking; Cancel calls nothing."""
+        box = QMessageBox(self._window)
+        box.setObjectName("unsavedDialog")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Unsaved recipe"))
+        box.setText(self.tr("The recipe {0} was changed.").format(name))
+        box.setInformativeText(self.tr("Do you want to save it before closing?"))
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+
+        def answered(button: int) -> None:
+            box.deleteLater()
+            if button == buttons.Save:
+                save()
+            elif button == buttons.Discard:
+                discard()
+
+        box.finished.connect(answered)
+        box.open()
+
+    def _open(self, title: str, folder_key: str, filters: str) -> str:
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, title, settings.read(folder_key), filters
+        )
+        if path:
+            settings.write(folder_key, str(Path(path).parent))
+        return path
+
+    def _save(
+        self,
+        title: str,
+        folder_key: str,
+        name: str,
+        filters: dict[str, str],
+        known: tuple[str, ...],
+    ) -> str:
+        start = str(Path(settings.read(folder_key)) / name)
+        path, chosen = QFileDialog.getSaveFileName(self._window, title, start, ";;".join(filters))
+        if not path:
+            return ""
+        if not path.lower().endswith(known):
+            path += filters.get(chosen, next(iter(filters.values())))
+        settings.write(folder_key, str(Path(path).parent))
+        return path

@@ -1,0 +1,1 @@
+"""The left column of the window: everything that changes the recipe."""

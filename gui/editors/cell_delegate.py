@@ -1,0 +1,148 @@
+"""Draws a weight on its colour, marks the anchor and the current cell, and opens the cell's field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from gui.editors.kernel_model import KernelTableModel
+from gui.theme import current_colours, tabular, text_on, weight_colour
+
+_Index = QModelIndex | QPersistentModelIndex
+
+_FIELD_WIDTH = 76
+_SMALLEST_TEXT = 10
+_MARGIN = 2
+
+
+def text_for_width(value: float, text: str, metrics: QFontMetrics, width: int) -> str:
+    """The text of a weight, or fewer digits of it, that fits; "" where nothing does."""
+    for shorter in (text, f"{value:.3g}", f"{value:.2g}", f"{value:.1g}"):
+        if metrics.horizontalAdvance(shorter) <= width:
+            return shorter
+    return ""
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Cells of a KernelTableModel; the number is left out where the cell is too small for it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.largest = 0.0
+        """Magnitude of the strongest colour."""
+        self.shows_selection = False
+        """More cells than the current one are selected."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        model = index.model()
+        if not isinstance(model, KernelTableModel):
+            return
+        colours = current_colours()
+        value = model.value(index.row(), index.column())
+        ground = weight_colour(value, self.largest, colours)
+        box = QRect(option.rect)
+        if self.shows_selection and option.state & QStyle.StateFlag.State_Selected:
+            ground = _mixed(ground, QColor(colours.accent), 0.3)
+        painter.save()
+        painter.fillRect(box, ground)
+        self._draw_lines(painter, box, index)
+        font = cell_font(option.font, box.width())
+        text = text_for_width(value, index.data(), QFontMetrics(font), box.width() - 2 * _MARGIN)
+        if text:
+            painter.setFont(font)
+            painter.setPen(text_on(ground, colours))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        if (index.row(), index.column()) == model.kernel.anchor:
+            _outline(painter, box, colours.accent, 0)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            _outline(painter, box, colours.text, 2)
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        field = QLineEdit(parent)
+        field.setFrame(False)
+        field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # The theme's room round the text would not fit into a cell.
+        field.setStyleSheet("QLineEdit { padding: 0; border-radius: 0; min-height: 0; }")
+        field.setAccessibleName(
+            self.tr("row {row}, column {column}").format(
+                row=index.row() + 1, column=index.column() + 1
+            )
+        )
+        return field
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        text = index.data(Qt.ItemDataRole.EditRole)
+        # A change elsewhere must not disturb what is being typed here.
+        if isinstance(editor, QLineEdit) and editor.property("given") != text:
+            editor.setProperty("given", text)
+            editor.setText(text)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        if isinstance(editor, QLineEdit) and editor.text() != editor.property("given"):
+            model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
+    ) -> None:
+        box = QRect(option.rect)
+        if box.width() < _FIELD_WIDTH:
+            box.setWidth(min(_FIELD_WIDTH, editor.parentWidget().width()))
+            box.moveCenter(option.rect.center())
+            limits = editor.parentWidget().rect()
+            box.moveLeft(max(min(box.left(), limits.right() + 1 - box.width()), limits.left()))
+        height = max(option.rect.height(), editor.fontMetrics().height() + 4)
+        box.setHeight(height)
+        editor.setGeometry(box)
+
+    def displayText(self, value: object, locale: QLocale) -> str:
+        return str(value)
+
+    def _draw_lines(self, painter: QPainter, box: QRect, index: _Index) -> None:
+        painter.setPen(QPen(QColor(current_colours().line), 1))
+        painter.drawLine(box.topRight(), box.bottomRight())
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if index.column() == 0:
+            painter.drawLine(box.topLeft(), box.bottomLeft())
+        if index.row() == 0:
+            painter.drawLine(box.topLeft(), box.topRight())
+
+
+def cell_font(font: QFont, width: int) -> QFont:
+    """The font for cells of that width: smaller in small cells, digits equally wide."""
+    made = tabular(font)
+    pixels = QFontMetrics(font).height()
+    if width < 44:
+        made.setPixelSize(max(_SMALLEST_TEXT, round(pixels * (0.72 if width >= 32 else 0.62))))
+    return made
+
+
+def _mixed(one: QColor, other: QColor, share: float) -> QColor:
+    return QColor.fromRgbF(
+        *(
+            low + (high - low) * share
+            for low, high in zip(one.getRgbF()[:3], other.getRgbF()[:3], strict=True)
+        )
+    )
+
+
+def _outline(painter: QPainter, box: QRect, colour: str, inset: int) -> None:
+    pen = QPen(QColor(colour), 2)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(pen)
+    painter.drawRect(box.adjusted(inset + 1, inset + 1, -inset - 1, -inset - 1))

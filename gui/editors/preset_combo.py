@@ -1,0 +1,92 @@
+"""The box of presets: shows which one the kernel is and opens a list that can be searched."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from core.presets import AnyPreset, presets
+from gui.editors.editing import translated
+from gui.editors.preset_popup import ABOUT, GROUP, ROW, SEARCH, PresetPopup
+
+
+class PresetCombo(QComboBox):
+    """All presets; item text = the preset's name, in the order of `presets()`, nothing else.
+
+    Take the choice from `currentIndexChanged` and `preset()`. Typing opens the list and searches.
+    A kernel that is no preset is shown by its name, with index -1.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("presetCombo")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.setMinimumContentsLength(10)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setPlaceholderText(self.tr("Custom"))
+        for row, preset in enumerate(presets()):
+            group, about = translated(preset.group), translated(preset.about)
+            source = self.tr("Source: {0}").format(preset.source)
+            self.addItem(preset.name)
+            for role, value in (
+                (ROW, row),
+                (GROUP, group),
+                (ABOUT, f"{about}\n{source}"),
+                (SEARCH, f"{preset.name} {group} {about}"),
+                (Qt.ItemDataRole.ToolTipRole, f"{about}\n{source}"),
+                (Qt.ItemDataRole.AccessibleDescriptionRole, f"{group}. {about}"),
+            ):
+                self.setItemData(row, value, role)
+        self._popup = PresetPopup(self.model(), self)
+        self._popup.chosen.connect(self.setCurrentIndex)
+        self.currentIndexChanged.connect(self._tell)
+
+    def preset(self) -> AnyPreset | None:
+        """The preset that is chosen."""
+        index = self.currentIndex()
+        return presets()[index] if index >= 0 else None
+
+    def show_preset(self, preset: AnyPreset | None, name: str) -> None:
+        """Shows a preset, or the name of a kernel that is none, without signals."""
+        index = -1 if preset is None else presets().index(preset)
+        with QSignalBlocker(self):
+            self.setPlaceholderText(name or self.tr("Custom"))
+            self.setCurrentIndex(index)
+        self._tell()
+        self.update()
+
+    def currentText(self) -> str:
+        """What the box shows."""
+        return super().currentText() or self.placeholderText()
+
+    def showPopup(self) -> None:
+        self._open("")
+
+    def hidePopup(self) -> None:
+        self._popup.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        typed = text.isprintable() and text.strip()
+        if typed and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._open(text)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # So many kernels in a row are of no use, and the column scrolls.
+        event.ignore()
+
+    def _open(self, text: str) -> None:
+        self._popup.open_at(self, self.currentIndex(), text)
+
+    def _tell(self) -> None:
+        preset = self.preset()
+        if preset is None:
+            self.setToolTip(self.tr("A kernel of your own; choose a preset to start from"))
+        else:
+            self.setToolTip(self.itemData(self.currentIndex(), Qt.ItemDataRole.ToolTipRole))

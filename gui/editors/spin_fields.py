@@ -1,0 +1,93 @@
+"""Spin boxes that let the column scroll under the wheel and leave Undo to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, Qt
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
+
+from gui.editors.gesture import Gesture
+from gui.editors.number_field import leaves_undo
+
+
+class _Calm:
+    """What both spin boxes share.
+
+    `valueChanged` comes when a number is complete, not while it is typed; `gesture` tells which
+    edits belong together.
+    """
+
+    def __init__(self, low: float, high: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.gesture = Gesture()
+        self.setRange(low, high)
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_value(self, value: Any) -> None:
+        """Shows a number without signals; leaves the text alone that stands for it already."""
+        if value != self.value():
+            with QSignalBlocker(self):
+                self.setValue(value)
+
+    def event(self, event: QEvent) -> bool:
+        if leaves_undo(event) and not self.lineEdit().isModified():
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.gesture.end()
+
+
+class WholeField(_Calm, QSpinBox):
+    """A spin box for a whole number from `low` to `high`."""
+
+
+class DecimalField(_Calm, QDoubleSpinBox):
+    """A spin box for a decimal of at most three places, shown without trailing zeros."""
+
+    def __init__(self, low: float, high: float, parent: QWidget | None = None) -> None:
+        super().__init__(low, high, parent)
+        self.setDecimals(3)
+
+    def textFromValue(self, value: float) -> str:
+        shortest = QLocale.FloatingPointPrecisionOption.FloatingPointShortest
+        return self.locale().toString(round(value, self.decimals()), "f", shortest.value)
+
+
+def show_values(fields: Iterable[WholeField], values: Iterable[int]) -> None:
+    """`show_value` of each field."""
+    for field, value in zip(fields, values, strict=True):
+        field.show_value(value)
+
+
+def pair_row(first: QWidget, between: str, second: QWidget) -> QHBoxLayout:
+    """Two equally wide fields with a sign between them, such as rows × columns."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(first, 1)
+    sign = QLabel(between)
+    sign.setProperty("secondary", True)
+    row.addWidget(sign)
+    row.addWidget(second, 1)
+    return row

@@ -1,0 +1,83 @@
+"""The scale under a picture: which gray or colour stands for which value."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from core.display import Shades, picture
+from gui.theme import current_colours, tabular
+
+STRIP_HEIGHT = 8
+
+
+class ColourBar(QWidget):
+    """A strip from the lowest to the highest shown value, with both numbers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shades: Shades | None = None
+        self._signed = False
+        self.setFont(tabular(self.font()))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Colour scale"))
+
+    def show_shades(self, shades: Shades | None) -> None:
+        """Draws another scale, or none."""
+        if shades != self._shades:
+            self._shades = shades
+            text = "" if shades is None else " … ".join(self._ends(shades))
+            self.setAccessibleDescription(text)
+            self.setToolTip(text)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, self.fontMetrics().height() + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._shades is None:
+            return
+        painter = QPainter(self)
+        colours = current_colours()
+        painter.setPen(QPen(colours.secondary))
+        low, high = self._ends(self._shades)
+        metrics = self.fontMetrics()
+        # Room for the longer label on both sides keeps the strip in the middle.
+        label = max(metrics.horizontalAdvance(low), metrics.horizontalAdvance(high)) + 8
+        painter.drawText(
+            self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, low
+        )
+        painter.drawText(
+            self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, high
+        )
+        strip = QRect(
+            label, (self.height() - STRIP_HEIGHT) // 2, self.width() - 2 * label, STRIP_HEIGHT
+        )
+        if strip.width() > 8:
+            painter.drawImage(strip, self._strip_image(self._shades))
+            painter.setPen(QPen(colours.line))
+            painter.drawRect(strip)
+
+    def _ends(self, shades: Shades) -> tuple[str, str]:
+        # Signed views map zero to gray 128 of 255; the scale is still symmetric in values.
+        low = shades.low
+        if low < 0 and abs(low * 127 / 128 + shades.high) < 1e-9 * shades.high:
+            low = -shades.high
+        return number_text(low), number_text(shades.high)
+
+    def _strip_image(self, shades: Shades) -> QImage:
+        steps = np.linspace(shades.low, shades.high, 256)[np.newaxis]
+        shown = picture(steps, shades)
+        if shown.ndim == 2:
+            shown = np.repeat(shown[:, :, np.newaxis], 3, axis=2)
+        shown = np.ascontiguousarray(shown)
+        image = QImage(shown.data, 256, 1, 3 * 256, QImage.Format.Format_RGB888)
+        return image.copy()
+
+
+def number_text(value: float) -> str:
+    """A value for a title: whole numbers whole, others with six significant digits."""
+    text = f"{value:.0f}" if value == int(value) and abs(value) < 1e7 else f"{value:.6g}"
+    return text.replace("-", "\N{MINUS SIGN}")

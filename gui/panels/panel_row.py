@@ -1,0 +1,195 @@
+"""The three panels side by side: linked views, one focus, its marks and its values."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from core.compute.geometry import windows_behind
+from gui.document import Document, Focus
+from gui.panels.colour_bar import number_text
+from gui.panels.image_panel import ImagePanel
+from gui.panels.image_view import Marks
+from gui.panels.pixels import Pixel, Point, box_of, centre_of, pixel_at
+from gui.panels.view_state import ViewState
+from gui.preview import Preview, Result
+
+
+class PanelRow(QWidget):
+    """Original, filtered and pooled; `readout_changed` carries the focus' values as text."""
+
+    readout_changed = Signal(str)
+
+    def __init__(self, document: Document, preview: Preview, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._preview = preview
+        self.state = ViewState(self)
+        titles = {
+            "original": self.tr("Original"),
+            "filtered": self.tr("Filtered"),
+            "pooled": self.tr("Pooled"),
+        }
+        self.panels = {
+            stage: ImagePanel(stage, title, preview, self.state, self)
+            for stage, title in titles.items()
+        }
+        self._splitter = QSplitter(self)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(8)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+        # Sizes of all panels are known only after the layout has settled.
+        self._room = QTimer(self, singleShot=True, interval=0)
+        self._room.timeout.connect(self._measure_room)
+        for stage, panel in self.panels.items():
+            panel.setMinimumWidth(180)
+            self._splitter.addWidget(panel)
+            panel.view.pointed.connect(partial(self._point, stage))
+            panel.view.clicked.connect(partial(self._click, stage))
+            panel.view.moved.connect(partial(self._move, stage))
+            panel.view.pin_toggled.connect(self._toggle_pin)
+            panel.view.resized.connect(self._room.start)
+        self._splitter.setSizes([1000, 1000, 1000])
+        document.image_changed.connect(self._image_changed)
+        document.focus_changed.connect(self._show_focus)
+        preview.changed.connect(self._show_focus)
+        self._image_changed()
+
+    def zoom(self, factor: float) -> None:
+        """Zooms all panels round their centre."""
+        sight = self.state.sight
+        self.state.zoom(factor, sight.x, sight.y)
+
+    def show_one_to_one(self) -> None:
+        """One image pixel is one device pixel."""
+        self.state.set_scale(1 / self.devicePixelRatioF())
+
+    def _image_changed(self) -> None:
+        self.state.set_image_size(self._document.image.columns, self._document.image.rows)
+
+    def _measure_room(self) -> None:
+        sizes = [panel.view.size() for panel in self.panels.values() if panel.isVisible()]
+        if sizes:
+            self.state.set_room(
+                min(size.width() for size in sizes), min(size.height() for size in sizes)
+            )
+
+    def _pixel(self, result: Result, stage: str, point: Point) -> Pixel | None:
+        shown = result.stages.get(stage)
+        return None if shown is None else pixel_at(point, shown.placement, shown.values.shape)
+
+    def _point(self, stage: str, point: Point | None) -> None:
+        focus = self._document.focus
+        if focus is not None and focus.pinned:
+            return
+        result = self._preview.result
+        pixel = None if point is None or result is None else self._pixel(result, stage, point)
+        self._document.set_focus(None if pixel is None else Focus(stage, *pixel))
+
+    def _click(self, stage: str, point: Point) -> None:
+        result = self._preview.result
+        pixel = None if result is None else self._pixel(result, stage, point)
+        former = self._document.focus
+        if pixel is None or (former is not None and former == Focus(stage, *pixel, pinned=True)):
+            self._document.set_focus(None)
+        else:
+            self._document.set_focus(Focus(stage, *pixel, pinned=True))
+
+    def _move(self, stage: str, rows: int, columns: int) -> None:
+        """Moves the focus by pixels of the panel with the keyboard; starts in the middle."""
+        result = self._preview.result
+        shown = None if result is None else result.stages.get(stage)
+        if result is None or shown is None:
+            return
+        height, width = shown.values.shape[:2]
+        point = self._focus_point(result)
+        pixel = None if point is None else pixel_at(point, shown.placement, shown.values.shape)
+        if pixel is None:
+            pixel, rows, columns = (height // 2, width // 2), 0, 0
+        row = min(max(pixel[0] + rows, 0), height - 1)
+        column = min(max(pixel[1] + columns, 0), width - 1)
+        self._document.set_focus(Focus(stage, row, column, pinned=True))
+
+    def _toggle_pin(self) -> None:
+        focus = self._document.focus
+        if focus is not None:
+            self._document.set_focus(
+                Focus(focus.stage, focus.row, focus.column, pinned=not focus.pinned)
+            )
+
+    def _focus_point(self, result: Result) -> Point | None:
+        focus = self._document.focus
+        shown = None if focus is None else result.stages.get(focus.stage)
+        if focus is None or shown is None:
+            return None
+        return centre_of((focus.row, focus.column), shown.placement)
+
+    def _show_focus(self) -> None:
+        result = self._preview.result
+        if result is None:
+            return
+        point = self._focus_point(result)
+        if point is None:
+            for panel in self.panels.values():
+                panel.view.set_marks(Marks())
+                panel.view.setAccessibleDescription("")
+            self.readout_changed.emit("")
+            return
+        pixels = {stage: self._pixel(result, stage, point) for stage in result.stages}
+        boxes = self._boxes(result, pixels)
+        for stage, panel in self.panels.items():
+            panel.view.set_marks(Marks(point, tuple(boxes.get(stage, ()))))
+        readout = self._readout(result, pixels)
+        for panel in self.panels.values():
+            panel.view.setAccessibleDescription(readout)
+        self.readout_changed.emit(readout)
+
+    def _boxes(
+        self, result: Result, pixels: dict[str, Pixel | None]
+    ) -> dict[str, list[tuple[float, float, float, float]]]:
+        """Outlines by stage: the chosen pixels, what the kernel reads and what the window pools."""
+        boxes: dict[str, list[tuple[float, float, float, float]]] = {}
+
+        def outline(stage: str, rows: tuple[int, int], columns: tuple[int, int]) -> None:
+            place = result.stages[stage].placement
+            boxes.setdefault(stage, []).append(box_of(rows, columns, place))
+
+        for stage, pixel in pixels.items():
+            if pixel is None:
+                continue
+            outline(stage, (pixel[0], pixel[0] + 1), (pixel[1], pixel[1] + 1))
+            if stage == "original":
+                continue
+            behind = windows_behind(
+                result.recipe, result.plans, result.layer, stage, result.kernel, pixel
+            )
+            if stage == "filtered":
+                outline("original", *behind["original"])
+            else:
+                outline("filtered", *behind["filtered"])
+        return boxes
+
+    def _readout(self, result: Result, pixels: dict[str, Pixel | None]) -> str:
+        """`x 345, y 212   75 → 96 → 144`, in the focus' own pixel coordinates of the original."""
+        original = pixels.get("original")
+        where = "" if original is None else f"x {original[1]}, y {original[0]}   "
+        texts = []
+        for stage, pixel in pixels.items():
+            values: Any = result.stages[stage].values
+            texts.append("–" if pixel is None else _value_text(values[pixel]))
+        return where + " → ".join(texts)
+
+
+def _value_text(value: Any) -> str:
+    """One pixel's value: a number, or its channels in parentheses."""
+    numbers = np.atleast_1d(value)
+    texts = [number_text(float(n)) if np.isfinite(n) else str(n) for n in numbers[:4]]
+    if len(numbers) > 4:
+        texts.append("…")
+    return texts[0] if len(texts) == 1 else f"({', '.join(texts)})"

@@ -1,0 +1,32 @@
+"""What is remembered between two starts, each with its default."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings
+
+THEME = "window/theme"
+GEOMETRY = "window/geometry"
+IMAGE_FOLDER = "files/image_folder"
+RECIPE_FOLDER = "files/recipe_folder"
+
+DEFAULTS: dict[str, Any] = {
+    THEME: "system",
+    GEOMETRY: QByteArray(),
+    IMAGE_FOLDER: "",
+    RECIPE_FOLDER: "",
+}
+
+
+def read(key: str) -> Any:
+    """A setting, or its default where none or one of another kind is stored."""
+    default = DEFAULTS[key]
+    value = QSettings().value(key, default)
+    return value if isinstance(value, type(default)) else default
+
+
+def write(key: str, value: Any) -> None:
+    """Remembers a setting."""
+    assert key in DEFAULTS
+    QSettings().setValue(key, value)

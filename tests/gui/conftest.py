@@ -1,0 +1,71 @@
+"""Fixtures of the window's tests: settings apart from the person's, no dialog that waits for ever."""
+
+import gc
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path_factory):
+    folder = str(tmp_path_factory.mktemp("settings"))
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+
+
+@pytest.fixture(autouse=True)
+def no_modal_dialogs(monkeypatch):
+    """A dialog that waits for a person would hang the suite; it fails the test instead."""
+
+    def refuse(*arguments, **keywords):
+        pytest.fail("a modal dialog was opened")
+
+    for kind, names in {
+        QDialog: ("exec",),
+        QMessageBox: ("exec", "question", "warning", "critical", "information", "about"),
+        QFileDialog: ("exec", "getOpenFileName", "getOpenFileNames", "getSaveFileName"),
+    }.items():
+        for name in names:
+            monkeypatch.setattr(kind, name, refuse)
+
+
+@pytest.fixture
+def make_window(qtbot):
+    """A function that builds the real window with arguments, shown and settled."""
+    windows = []
+
+    def make(*arguments, settle=True):
+        from gui.app import create_window
+
+        window = create_window([str(argument) for argument in arguments])
+        windows.append(window)
+        window.show()
+        qtbot.waitExposed(window)
+        if settle:
+            wait_until_settled(qtbot, window)
+        return window
+
+    yield make
+    for window in windows:
+        window._closing = True  # unsaved recipes are of no interest here
+        window.close()
+        window.deleteLater()
+    qtbot.wait(0)
+    gc.collect()
+
+
+@pytest.fixture
+def window(make_window):
+    """The real window, as the first start shows it."""
+    return make_window()
+
+
+@pytest.fixture
+def settle(qtbot):
+    """A function that waits until a window shows the present image and recipe."""
+    return lambda window: wait_until_settled(qtbot, window)
+
+
+def wait_until_settled(qtbot, window):
+    qtbot.waitUntil(window.is_settled, timeout=120_000)
