@@ -161,10 +161,12 @@ def check_weights(value: Any, path: str, limits: tuple[int, int, int]) -> NDArra
 
     `limits`: the most channels, rows and columns.
     """
-    if isinstance(value, (list, tuple)):
+    listed = isinstance(value, (list, tuple))
+    if listed:
         _check_nested(value, path)
     try:
-        array = np.asarray(value)
+        # Whole numbers beyond 64 bits become float64 only when asked for.
+        array = np.asarray(value, dtype=np.float64 if listed else None)
     except (ValueError, TypeError):
         raise RecipeError(path, "must be a table of numbers") from None
     if array.dtype.kind not in "buif":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -78,9 +78,7 @@ _ROWS = (
     View("as-is", "As it is", "The range of the image file's kind from black to white", _as_it_is),
     View("stretched", "Stretched", "The least value black, the greatest white", _stretched),
     View("signed", "Signed", "Zero is mid-gray, negative darker, positive lighter", _signed),
-    View(
-        "diverging", "Signed, in colours", "Negative blue, zero white, positive orange", _diverging
-    ),
+    View("diverging", "Diverging", "Negative blue, zero white, positive orange", _diverging),
     View("absolute", "Absolute", "Zero is black, the largest magnitude white", _absolute),
 )
 
@@ -117,21 +115,20 @@ def extent(values: Values) -> Extent:
     return Extent(float(finite.min()), float(finite.max()), missing)
 
 
-def shades(view: str, found: Extent, kind: Range) -> Shades:
-    """The shades of a view for values of that extent.
+def shades(view: str, found: Extent, kind: Range, *, colour: bool = False) -> Shades:
+    """The shades of a view for values of that extent on an image of that kind's range.
 
-    In the automatic view infinite values, which fit no range, ask for the signed one.
+    `colour`: the values are red, green and blue, which a colour scale cannot show.
     """
-    if view == AUTOMATIC and found.not_finite:
-        return _automatic(found.range, kind)
-    return VIEWS[view].shades(found.range, kind)
+    how = VIEWS[view].shades(found.range, kind)
+    return replace(how, diverging=False) if colour else how
 
 
 def picture(values: Values, how: Shades) -> Bytes:
     """Values (rows, columns) or (rows, columns, 3) as uint8, of that shape or with colours.
 
     Rounded to the nearest gray; values beyond the ends are black and white, NaN is black. A
-    diverging view of a single map has shape (rows, columns, 3).
+    diverging view, of (rows, columns) only, has shape (rows, columns, 3).
     """
     if values.dtype == np.uint8 and (how.low, how.high, how.absolute, how.diverging) == (
         0.0,
@@ -148,10 +145,10 @@ def picture(values: Values, how: Shades) -> Bytes:
         np.clip(shown, 0, 255, out=shown)
     shown[np.isnan(shown)] = NOT_FINITE
     grays: Bytes = shown.astype(np.uint8)
-    if how.diverging and grays.ndim == 2:
-        coloured: Bytes = diverging_colours()[grays]
-        return coloured
-    return grays
+    if not how.diverging:
+        return grays
+    colours: Bytes = diverging_colours().take(grays, axis=0)
+    return colours
 
 
 @cache
@@ -163,6 +160,6 @@ def diverging_colours() -> Bytes:
     # Gray 128, which stands for zero, is the middle stop exactly.
     at = np.interp(np.arange(256), [1, 64, 128, 192, 255], np.arange(5))
     colours = np.stack([np.interp(at, np.arange(5), stops[:, c]) for c in range(3)], axis=1)
-    table = np.rint(colours).astype(np.uint8)
+    table: Bytes = np.rint(colours).astype(np.uint8)
     table.setflags(write=False)
     return table

@@ -13,6 +13,8 @@ MAX_LENGTH = 200
 """Longest text that is read, in characters."""
 MAX_DEPTH = 40
 """Deepest nesting of parentheses, signs and powers."""
+LONGEST_TYPED = 8
+"""Decimals of up to so many characters are not written as fractions."""
 MAX_DENOMINATOR = 1024
 """Largest denominator that `format_number` writes."""
 
@@ -79,8 +81,8 @@ def parse_number(text: str) -> float:
 def format_number(value: float) -> str:
     """The shortest readable text that `parse_number` reads as exactly the same number.
 
-    A decimal (integers without `.0`), or a fraction with a denominator of at most 1024 where
-    that is shorter. Both zeros give `0`. Raises ValueError for infinity and NaN.
+    A decimal (integers without `.0`), or, where that is longer than people type, a fraction with
+    a denominator of at most 1024. Both zeros give `0`. Raises ValueError for infinity and NaN.
     """
     value = float(value)
     if not math.isfinite(value):
@@ -91,8 +93,7 @@ def format_number(value: float) -> str:
     mantissa, _, exponent = decimal.partition("e")
     if exponent:
         decimal = f"{mantissa}e{int(exponent)}"
-    # No fraction is shorter than three characters and a sign.
-    if len(decimal) > 3:
+    if len(decimal) > LONGEST_TYPED:
         near = Fraction(value).limit_denominator(MAX_DENOMINATOR)
         text = f"{near.numerator}/{near.denominator}"
         if len(text) < len(decimal) and near.numerator / near.denominator == value:

@@ -47,10 +47,11 @@ def renamed(before: Kernel, after: Kernel) -> Kernel:
     if after == before:
         return before
     origin = preset_of(before)
-    own = before.name and not before.name.startswith(_CUSTOM)
-    if own and (origin is None or origin.name != before.name):
+    custom = before.name.startswith(_CUSTOM)
+    if before.name and not custom and (origin is None or origin.name != before.name):
         return after
-    match = matching_preset(after)
+    first = before.name.removeprefix(_CUSTOM).removesuffix(")") if custom else before.name
+    match = matching_preset(replace(after, name=first))
     if match is not None:
         return replace(after, name=match.name)
     return replace(after, name=custom_name(origin)) if origin is not None else after

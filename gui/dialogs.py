@@ -8,9 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from core.files.images import FORMATS
+from core.files.results import EXACT_SUFFIXES, SHOWN_SUFFIXES
 from gui import settings
 
-READABLE = "*.png *.jpg *.jpeg *.tif *.tiff *.npy *.bmp *.gif *.webp *.pgm *.ppm"
+READABLE = " ".join(f"*{suffix}" for row in FORMATS for suffix in row.suffixes)
 
 
 class Dialogs(QObject):
@@ -54,8 +56,9 @@ class Dialogs(QObject):
             self.tr("PNG, 8 bits as shown (*.png)"): ".png",
             self.tr("JPEG, 8 bits as shown (*.jpg)"): ".jpg",
         }
-        known = (".tif", ".tiff", ".npy", ".png", ".jpg", ".jpeg")
-        return self._save(title, settings.IMAGE_FOLDER, name, filters, known)
+        return self._save(
+            title, settings.IMAGE_FOLDER, name, filters, EXACT_SUFFIXES + SHOWN_SUFFIXES
+        )
 
     def ask_about_unsaved(
         self, name: str, save: Callable[[], None], discard: Callable[[], None]

@@ -12,16 +12,20 @@ from core.checks import RecipeError
 from core.compute.pipeline import run_steps
 from core.files.images import read_image
 from core.files.recipes import load_recipe, save_recipe
-from core.files.results import colour_size, save_exact, save_shown, stage_maps
+from core.files.results import (
+    EXACT_SUFFIXES,
+    SHOWN_SUFFIXES,
+    colour_size,
+    save_exact,
+    save_shown,
+    stage_maps,
+)
 from core.files.samples import ascent_image, sample_image
 from core.image import Image
 from core.trace import Progress
 from gui.document import Document
 from gui.preview import Preview
 from gui.worker import Job, Worker
-
-EXACT_SUFFIXES = (".tif", ".tiff", ".npy")
-SHOWN_SUFFIXES = (".png", ".jpg", ".jpeg")
 
 Steps = Generator[Progress, None, Any]
 

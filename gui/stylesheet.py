@@ -29,7 +29,7 @@ QStackedWidget { background: transparent; }
 QLabel { background: transparent; border: none; }
 QLabel[section="true"] {
     color: $secondary; font-size: ${small}px; font-weight: 600; letter-spacing: 1px;
-    text-transform: uppercase; padding-top: 4px;
+    text-transform: uppercase;
 }
 QLabel[title="true"] { font-weight: 600; }
 QLabel[secondary="true"] { color: $secondary; }
@@ -67,6 +67,7 @@ QPushButton:default, QPushButton[primary="true"] {
 QPushButton:default:hover, QPushButton[primary="true"]:hover {
     background: $accent_hover; border-color: $accent_hover;
 }
+QPushButton:default:pressed, QPushButton[primary="true"]:pressed { background: $accent; }
 QPushButton:flat { background: transparent; border-color: transparent; }
 QPushButton:flat:hover { background: $hover; }
 QPushButton:flat:pressed { background: $pressed; }
@@ -89,6 +90,8 @@ QToolButton {
 QToolButton[field="true"] { background: $field; border-color: $line; }
 QToolButton[field="true"]:hover { background: $hover; }
 QToolButton[field="true"]:pressed { background: $pressed; }
+QToolButton[field="true"]:checked { background: $selection; border-color: $accent; }
+QToolButton[field="true"]:focus { border-color: $accent; }
 QToolButton:disabled { border-color: transparent; }
 QToolButton[field="true"]:disabled { background: transparent; border-color: $line; }
 QToolButton:focus { padding: 2px 3px; }
@@ -119,6 +122,7 @@ QToolBar::separator { background: $line; width: 1px; height: 1px; margin: 5px 6p
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
     background: $field; color: $text; border: 1px solid $line; border-radius: 6px;
     selection-background-color: $accent; selection-color: $on_accent; outline: none;
+    placeholder-text-color: $secondary;
 }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { min-height: 20px; padding: 3px 7px; }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
@@ -136,6 +140,7 @@ QComboBox[invalid="true"], QPlainTextEdit[invalid="true"], QTextEdit[invalid="tr
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled,
 QPlainTextEdit:disabled, QTextEdit:disabled {
     background: transparent; color: $disabled; border-color: $line;
+    placeholder-text-color: $disabled;
 }
 QLineEdit:read-only { background: transparent; }
 /* Inside a combo or spin box the field around it has the line. */
@@ -144,11 +149,10 @@ QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit:focus {
     background: transparent; border: none; padding: 0; min-height: 0;
 }
 
-/* Qt 6.11 leaves a spin box's own padding out of its edit field, and makes the box 3 pixels taller
-   than asked; so the line edit inside has the padding. */
-QSpinBox, QDoubleSpinBox { padding: 3px 0; min-height: 17px; }
-QSpinBox:focus, QDoubleSpinBox:focus { padding: 2px 0; }
-QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { padding: 0 0 0 7px; }
+/* Qt makes spin boxes 3 pixels taller than asked. Their padding only counts for the width that they
+   ask for: the distance before the text is theme.inset(). */
+QSpinBox, QDoubleSpinBox { padding: 3px 4px; min-height: 17px; }
+QSpinBox:focus, QDoubleSpinBox:focus { padding: 2px 3px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
     subcontrol-origin: border; width: 16px; border: none; background: transparent;
 }
@@ -185,8 +189,11 @@ QDoubleSpinBox[buttonSymbols="2"]::up-button, QDoubleSpinBox[buttonSymbols="2"]:
     subcontrol-position: left; width: 0; margin: 0; border: none;
 }
 
-QComboBox { padding-right: 24px; combobox-popup: 0; }
-QComboBox:focus, QComboBox:on { padding-right: 23px; }
+/* 2 pixels more than a line edit, which has them inside; so all texts begin on one edge. */
+QComboBox { padding-left: 9px; combobox-popup: 0; }
+QComboBox:focus, QComboBox:on { padding-left: 8px; }
+QComboBox:editable { padding-left: 7px; }
+QComboBox:editable:focus, QComboBox:editable:on { padding-left: 6px; }
 QComboBox::drop-down {
     subcontrol-origin: border; subcontrol-position: center right; width: 22px; border: none;
     background: transparent;
@@ -269,7 +276,7 @@ QTabBar::tab:disabled { color: $disabled; background: transparent; }
 QTabBar::close-button { image: url("${images}close.svg"); width: 14px; height: 14px; }
 QTabBar::close-button:hover { image: url("${images}close-lit.svg"); }
 QTabBar::tear { width: 0; border: none; }
-QTabBar QToolButton { background: $card; border: 1px solid $line; padding: 1px; min-height: 0; }
+QTabBar QToolButton { background: $card; border: none; padding: 1px; min-height: 0; }
 QTabBar QToolButton::right-arrow { image: url("${images}right.svg"); width: 12px; height: 12px; }
 QTabBar QToolButton::left-arrow { image: url("${images}left.svg"); width: 12px; height: 12px; }
 QTabBar QToolButton::right-arrow:disabled { image: url("${images}right-off.svg"); }
@@ -284,6 +291,7 @@ QListView, QTreeView, QTableView {
 QTableView { border-radius: 0; padding: 0; }
 QListView:focus, QTreeView:focus { border: 2px solid $accent; padding: 0; }
 QTableView:focus { border-color: $accent; }
+/* Qt overlooks this height in a list filled before its first ensurePolished(). */
 QListView::item, QTreeView::item {
     min-height: 22px; border: none; border-radius: 4px; padding: 0 6px;
 }
@@ -349,7 +357,8 @@ QDockWidget {
 }
 QDockWidget::title { background: $window; text-align: left; padding: 6px 8px; }
 QDockWidget::close-button, QDockWidget::float-button {
-    background: transparent; border: none; border-radius: 4px; padding: 1px; icon-size: 14px;
+    background: transparent; border: none; border-radius: 4px; padding: 0; icon-size: 14px;
+    width: 18px; height: 18px;
 }
 QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: $hover; }
 QGroupBox {

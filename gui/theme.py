@@ -5,14 +5,20 @@ from dataclasses import dataclass, fields
 from typing import Final, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QProxyStyle, QStyleOption
 
 from gui import icons
 from gui.stylesheet import stylesheet
 
 Choice = Literal["system", "light", "dark"]
 CHOICES: Final[tuple[Choice, ...]] = ("system", "light", "dark")
+
+_SCHEMES: Final = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
 
 
 @dataclass(frozen=True)
@@ -166,6 +172,14 @@ def tabular(font: QFont) -> QFont:
     return copy
 
 
+def inset(field: QAbstractSpinBox) -> None:
+    """Let the text of a spin box begin where that of the other fields does.
+
+    Qt 6.11 gives the edit field the whole left side, whatever the stylesheet says.
+    """
+    field.lineEdit().setTextMargins(8, 0, 0, 0)
+
+
 def palette(colours: Colours) -> QPalette:
     """Palette for everything the stylesheet does not reach."""
     role, group = QPalette.ColorRole, QPalette.ColorGroup
@@ -201,6 +215,27 @@ def palette(colours: Colours) -> QPalette:
     return made
 
 
+class _Fusion(QProxyStyle):
+    """Fusion with disabled icons as weak as disabled text; its own are nearly white on dark."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def generatedIconPixmap(
+        self, mode: QIcon.Mode, pixmap: QPixmap, option: QStyleOption
+    ) -> QPixmap:
+        if mode != QIcon.Mode.Disabled:
+            return super().generatedIconPixmap(mode, pixmap, option)
+        faint = QPixmap(pixmap.size())
+        faint.setDevicePixelRatio(pixmap.devicePixelRatio())
+        faint.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(faint)
+        painter.setOpacity(0.4)
+        painter.drawPixmap(0, 0, pixmap)
+        painter.end()
+        return faint
+
+
 class Theme(QObject):
     """The one theme of the application; `changed` comes after everything has the new colours."""
 
@@ -209,53 +244,43 @@ class Theme(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._choice: Choice = "system"
-        self._colours = LIGHT
         self._app: QApplication | None = None
+        self._shown: Colours | None = None
 
     @property
     def choice(self) -> Choice:
-        """What the user asked for."""
+        """What the person asked for."""
         return self._choice
 
     @property
     def colours(self) -> Colours:
         """What is on the screen."""
-        return self._colours
+        return self._shown or LIGHT
 
     def apply(self, app: QApplication, choice: Choice) -> None:
         """Dress the application, and keep following the system if that is the choice."""
         if choice not in CHOICES:
             raise ValueError(f"theme {choice!r} is none of {', '.join(CHOICES)}")
-        first = self._app is not app
-        self._app, self._choice = app, choice
+        self._choice = choice
         hints = app.styleHints()
-        if first:
+        if self._app is not app:
+            self._app, self._shown = app, None
             # Native styles break spin boxes and disabled states; Fusion looks alike everywhere.
-            app.setStyle("Fusion")
+            app.setStyle(_Fusion())
             hints.colorSchemeChanged.connect(self._follow)
         # Title bars and the system's own dialogs go along where the platform can.
-        hints.setColorScheme(
-            {
-                "system": Qt.ColorScheme.Unknown,
-                "light": Qt.ColorScheme.Light,
-                "dark": Qt.ColorScheme.Dark,
-            }[choice]
-        )
-        self._dress(self._wanted(hints.colorScheme()), always=first)
+        hints.setColorScheme(_SCHEMES[choice])
+        self._follow(hints.colorScheme())
 
     def _follow(self, scheme: Qt.ColorScheme) -> None:
-        self._dress(self._wanted(scheme))
+        # A desktop that does not tell its scheme (bare X11, offscreen) gets the light one.
+        dark = scheme == Qt.ColorScheme.Dark if self._choice == "system" else self._choice == "dark"
+        colours = DARK if dark else LIGHT
+        if colours != self._shown:
+            self._dress(colours)
 
-    def _wanted(self, scheme: Qt.ColorScheme) -> Colours:
-        if self._choice != "system":
-            return DARK if self._choice == "dark" else LIGHT
-        # A desktop that does not tell (bare X11, offscreen) gets the light one.
-        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
-
-    def _dress(self, colours: Colours, *, always: bool = False) -> None:
-        if self._app is None or (colours == self._colours and not always):
-            return
-        self._colours = colours
+    def _dress(self, colours: Colours) -> None:
+        self._shown = colours
         images = icons.tint(
             colours.name,
             otherwise=colours.text,
@@ -286,9 +311,11 @@ class Theme(QObject):
             },
         )
         values = {field.name: getattr(colours, field.name) for field in fields(colours)}
-        self._app.setPalette(palette(colours))
-        pixels = QFontInfo(self._app.font()).pixelSize()
-        self._app.setStyleSheet(stylesheet(values, images=images, font_pixels=pixels))
+        app = self._app
+        assert app is not None
+        app.setPalette(palette(colours))
+        pixels = QFontInfo(app.font()).pixelSize()
+        app.setStyleSheet(stylesheet(values, images=images, font_pixels=pixels))
         self.changed.emit()
 
 

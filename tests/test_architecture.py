@@ -138,9 +138,11 @@ def public_functions() -> list[tuple[Path, str]]:
     for path in MODULES:
         if path.parts[0] != "core":
             continue
-        for node in parsed(path).body:
-            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
-                found.append((path, node.name))
+        found += [
+            (path, node.name)
+            for node in parsed(path).body
+            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")
+        ]
     return found
 
 
@@ -163,11 +165,11 @@ def test_no_widget_is_wider_than_a_room(path):
 def test_no_module_level_translation():
     """`tr("x")` outside a class has an empty context and never translates."""
     for path in MODULES:
-        if path.parts[0] == "gui":
-            for node in ast.walk(parsed(path)):
-                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-                    assert node.func.id != "tr", path
-                if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-                    if node.func.attr == "tr":
-                        owner = node.func.value
-                        assert isinstance(owner, ast.Name) and owner.id == "self", path
+        for node in ast.walk(parsed(path)):
+            if not isinstance(node, ast.Call):
+                continue
+            if isinstance(node.func, ast.Name):
+                assert node.func.id != "tr", path
+            elif isinstance(node.func, ast.Attribute) and node.func.attr == "tr":
+                assert isinstance(node.func.value, ast.Name), path
+                assert node.func.value.id == "self", path

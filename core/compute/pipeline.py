@@ -85,8 +85,10 @@ def run_steps(
         for _ in _in_threads(job.worker, strips, _thread_count(plan, threads)):
             done += 1
             yield Progress(done, total)
-        layers.append(layer_trace(job.filtered, job.pooled, kept))
-        planes = tuple(job.filtered if job.pooled is None else job.pooled)  # type: ignore[arg-type]
+        pooled = job.filtered if job.pooled is None else job.pooled
+        assert pooled is not None
+        layers.append(layer_trace(job.filtered, pooled, kept))
+        planes = tuple(pooled)
     return Trace(recipe, picture, tuple(layers))
 
 
@@ -99,11 +101,12 @@ def first_planes(recipe: Recipe, image: Image) -> tuple[Pixels, ...]:
     """The (rows, columns) planes that enter the first layer: channels, or luminance."""
     if recipe.color == "luminance" and image.channels == 3:
         red, green, blue = (plane.astype(np.float32) for plane in image.planes)
-        red *= np.float32(LUMINANCE[0])
-        green *= np.float32(LUMINANCE[1])
-        blue *= np.float32(LUMINANCE[2])
-        red += green
-        red += blue
+        with np.errstate(all="ignore"):
+            red *= np.float32(LUMINANCE[0])
+            green *= np.float32(LUMINANCE[1])
+            blue *= np.float32(LUMINANCE[2])
+            red += green
+            red += blue
         return (red,)
     return image.planes
 

@@ -43,7 +43,9 @@ def reference_steps(
     planes = [plane.astype(np.float64) for plane in picture.planes]
     plans = plan_recipe(recipe, (len(planes), picture.rows, picture.columns))
     if recipe.color == "luminance" and len(planes) == 3:
-        planes = [sum(w * plane for w, plane in zip(LUMINANCE, planes, strict=True))]  # type: ignore[list-item]
+        with np.errstate(all="ignore"):
+            red, green, blue = (w * plane for w, plane in zip(LUMINANCE, planes, strict=True))
+            planes = [red + green + blue]
     maps = np.stack(planes)
     layers = []
     total = sum(_step_count(layer, plan) for layer, plan in zip(recipe.layers, plans, strict=True))

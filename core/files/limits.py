@@ -9,7 +9,7 @@ from core.recipe import MAX_CHANNELS
 
 MAX_PIXELS = 2**30
 """Most pixels of a picture, rows times columns."""
-MAX_BYTES = 2**34
+MAX_BYTES = 2**33
 """Most bytes that the decoded pixels may take, all channels together."""
 MAX_EXPANSION = 10_000
 """Most pixels for each byte of a file, where the format itself sets no closer bound."""

@@ -10,11 +10,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.display import AUTOMATIC, extent, picture, shades
-from core.files.images import write_image, write_maps
+from core.files.images import FORMATS, write_image, write_maps
 from core.files.recipes import recipe_to_json
 from core.image import Image
 from core.recipe import Layer, Recipe
 from core.trace import Maps, Trace
+
+EXACT_SUFFIXES = tuple(s for row in FORMATS if row.write_maps for s in row.suffixes)
+"""Of files that hold float32 maps."""
+SHOWN_SUFFIXES = tuple(
+    s for row in FORMATS if row.write and not row.write_maps for s in row.suffixes
+)
+"""Of files that hold 8-bit pictures."""
 
 
 class NothingToSaveError(ValueError):
@@ -67,7 +74,8 @@ def save_exact(
 
 def shown(values: NDArray[Any], image: Image, view: str = AUTOMATIC) -> NDArray[np.uint8]:
     """Values as the 8-bit picture that a panel shows in that view."""
-    return picture(values, shades(view, extent(values), image.value_range))
+    colour = values.ndim == 3
+    return picture(values, shades(view, extent(values), image.value_range, colour=colour))
 
 
 def save_shown(

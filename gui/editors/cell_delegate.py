@@ -1,4 +1,4 @@
-"""Draws a weight on its colour, marks the anchor and the current cell, and opens the cell's field."""
+"""Draws a weight on its colour, marks the anchor and the current cell, and opens its field."""
 
 from __future__ import annotations
 
@@ -27,24 +27,17 @@ _Index = QModelIndex | QPersistentModelIndex
 
 _FIELD_WIDTH = 76
 _SMALLEST_TEXT = 10
-_MARGIN = 2
-
-
-def text_for_width(value: float, text: str, metrics: QFontMetrics, width: int) -> str:
-    """The text of a weight, or fewer digits of it, that fits; "" where nothing does."""
-    for shorter in (text, f"{value:.3g}", f"{value:.2g}", f"{value:.1g}"):
-        if metrics.horizontalAdvance(shorter) <= width:
-            return shorter
-    return ""
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Cells of a KernelTableModel; the number is left out where the cell is too small for it."""
+    """Cells of a KernelTableModel; the table says what stands in them and which is strongest."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.largest = 0.0
         """Magnitude of the strongest colour."""
+        self.texts: list[list[str]] = []
+        """What stands in the cells, row by row."""
         self.shows_selection = False
         """More cells than the current one are selected."""
 
@@ -62,7 +55,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(box, ground)
         self._draw_lines(painter, box, index)
         font = cell_font(option.font, box.width())
-        text = text_for_width(value, index.data(), QFontMetrics(font), box.width() - 2 * _MARGIN)
+        text = self.texts[index.row()][index.column()]
         if text:
             painter.setFont(font)
             painter.setPen(text_on(ground, colours))

@@ -7,12 +7,23 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.checks import RecipeError
 from core.recipe import Kernel, Layer
 from gui.document import Document
+from gui.editors.number_field import NumberField
+
+GAP = 6
+"""Pixels between the rows of a section."""
 
 
 class Editor(QWidget):
@@ -25,10 +36,36 @@ class Editor(QWidget):
         self._document = document
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-        self._column.addWidget(section_title(title))
+        self._column.setSpacing(GAP)
+        self._head = QHBoxLayout()
+        self._head.addWidget(section_title(title), 1)
+        self._column.addLayout(self._head)
         self.setAccessibleName(title)
         document.recipe_changed.connect(self._read)
+
+    def label_width(self) -> int:
+        """The room that the longest label of a field needs, in pixels."""
+        return max((label.sizeHint().width() for label in self._labels()), default=0)
+
+    def set_label_width(self, width: int) -> None:
+        """Gives every label this width, so that the fields of all sections start on one edge."""
+        for label in self._labels():
+            label.setMinimumWidth(width)
+
+    def _labels(self) -> list[QWidget]:
+        labels = [
+            item.widget()
+            for form in self.findChildren(QFormLayout)
+            for row in range(form.rowCount())
+            if (item := form.itemAt(row, QFormLayout.ItemRole.LabelRole)) is not None
+        ]
+        for label in labels:
+            label.ensurePolished()
+        return labels
+
+    def _take_refusals(self, label: str, field: NumberField) -> None:
+        """Passes on why a field takes no number."""
+        field.refused.connect(lambda reason: self.refused.emit(f"{label}: {reason}"))
 
     def _read(self) -> None:
         """Shows the document, without edits."""
@@ -56,12 +93,10 @@ class Editor(QWidget):
 
 
 def section_title(text: str) -> QLabel:
-    """The small capitals over a section; screen readers get the word as it is written."""
+    """The title of a section; the theme sets it in small capitals."""
     title = QLabel(text)
     title.setProperty("section", True)
-    font = QFont(title.font())
-    font.setCapitalization(QFont.Capitalization.AllUppercase)
-    title.setFont(font)
+    title.setIndent(0)
     return title
 
 
@@ -70,7 +105,7 @@ def make_form() -> QFormLayout:
     form = QFormLayout()
     form.setContentsMargins(0, 0, 0, 0)
     form.setHorizontalSpacing(12)
-    form.setVerticalSpacing(8)
+    form.setVerticalSpacing(GAP)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
     return form
@@ -86,6 +121,8 @@ def add_row(
     """
     label = QLabel(text)
     label.setToolTip(hint)
+    # As high as the field, so that both stand on one line of text.
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
     controls = fields or ((field,) if isinstance(field, QWidget) else ())
     for control in controls:
         if not control.accessibleName():
@@ -96,21 +133,6 @@ def add_row(
         label.setBuddy(controls[0])
     form.addRow(label, field)
     return label
-
-
-def align_labels(parts: QWidget, least: int = 0) -> None:
-    """Gives all forms inside `parts` one common width of labels, at least `least`."""
-    labels = [
-        item.widget()
-        for form in parts.findChildren(QFormLayout)
-        for row in range(form.rowCount())
-        if (item := form.itemAt(row, QFormLayout.ItemRole.LabelRole)) is not None
-    ]
-    for label in labels:
-        label.ensurePolished()
-    width = max((label.sizeHint().width() for label in labels), default=0)
-    for label in labels:
-        label.setMinimumWidth(max(width, least))
 
 
 def translated(text: str) -> str:

@@ -92,7 +92,7 @@ class KernelTableModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row, column = index.row(), index.column()
-        text = self._typed.text(self.value(row, column), self._place(row, column))
+        text = self.text(row, column)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return text
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
@@ -127,6 +127,10 @@ class KernelTableModel(QAbstractTableModel):
     def value(self, row: int, column: int) -> float:
         """The weight of a cell."""
         return float(self.weights[row, column])
+
+    def text(self, row: int, column: int) -> str:
+        """The weight of a cell as it was typed, else as its shortest exact text."""
+        return self._typed.text(self.value(row, column), self._place(row, column))
 
     def set_values(
         self, values: Mapping[Place, float], text: str, *, gesture: Hashable = None

@@ -28,6 +28,8 @@ def draw_swatch(painter: QPainter, box: QRect, image: QImage, colours: Colours) 
     scale = min(box.width() / image.width(), box.height() / image.height())
     area = QRect(0, 0, round(image.width() * scale), round(image.height() * scale))
     area.moveCenter(box.center())
+    # Hard edges between weights, though views ask for smooth pictures.
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
     painter.drawImage(area, image)
     painter.setPen(QPen(QColor(colours.line), 1))
     painter.drawRect(area.adjusted(0, 0, -1, -1))

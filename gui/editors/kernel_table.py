@@ -6,7 +6,14 @@ from collections.abc import Hashable
 
 import numpy as np
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -20,7 +27,8 @@ from PySide6.QtWidgets import (
 from core.expressions import ExpressionError
 from gui.document import Document
 from gui.editors.blocks import block_text, read_block
-from gui.editors.cell_delegate import CellDelegate
+from gui.editors.cell_delegate import CellDelegate, cell_font
+from gui.editors.cell_texts import cell_texts
 from gui.editors.gesture import Gesture
 from gui.editors.kernel_model import KernelTableModel
 from gui.editors.number_field import stepped
@@ -31,6 +39,7 @@ __all__ = ["KernelTable", "KernelTableModel"]
 
 _LARGEST_CELL = (64, 44)
 _SMALLEST_CELL = (22, 20)
+_SMALL_CELL = 32
 _HIGHEST = 264
 """Higher tables scroll."""
 
@@ -65,9 +74,8 @@ class KernelTable(QTableView):
         self._model.modelReset.connect(self._restore_place)
         theme.changed.connect(self.viewport().update)
         Scrubber(self, lambda index: self._model.value(index.row(), index.column()), self._scrub)
-        self._measure()
-        self.setCurrentIndex(self._model.index(*document.kernel.anchor))
         self._place = (0, 0)
+        self._restore_place()
 
     def _dress(self) -> None:
         # The cells draw their own lines, and stand in the middle without a frame round the rest.
@@ -91,6 +99,7 @@ class KernelTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._measure()
+        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -243,8 +252,19 @@ class KernelTable(QTableView):
         kernel = self._model.kernel
         row = min(max(kernel.anchor[0] + self._place[0], 0), kernel.rows - 1)
         column = min(max(kernel.anchor[1] + self._place[1], 0), kernel.columns - 1)
-        self.setCurrentIndex(self._model.index(row, column))
         self._measure()
+        self._show_cell(row, column)
+
+    def _show_cell(self, row: int, column: int) -> None:
+        index = self._model.index(row, column)
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _texts(self, width: int) -> list[list[str]]:
+        metrics = QFontMetrics(cell_font(self.font(), width))
+        room = width - (4 if width >= _SMALL_CELL else 2)
+        exact = self._model.text
+        return cell_texts(self._model.weights, exact, metrics.horizontalAdvance, room)
 
     def _measure(self) -> None:
         """Cells as large as the width allows, in the middle of it."""
@@ -255,6 +275,7 @@ class KernelTable(QTableView):
         height = min(max(width * highest // widest, _SMALLEST_CELL[1]), highest)
         self.horizontalHeader().setDefaultSectionSize(width)
         self.verticalHeader().setDefaultSectionSize(height)
+        self._delegate.texts = self._texts(width)
         beside = max(self.width() - columns * width, 0)
         self.setViewportMargins(beside // 2, 0, beside - beside // 2, 0)
         bar = (

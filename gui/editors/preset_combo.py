@@ -22,9 +22,7 @@ class PresetCombo(QComboBox):
         super().__init__(parent)
         self.setObjectName("presetCombo")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setPlaceholderText(self.tr("Custom"))
@@ -41,8 +39,7 @@ class PresetCombo(QComboBox):
                 (Qt.ItemDataRole.AccessibleDescriptionRole, f"{group}. {about}"),
             ):
                 self.setItemData(row, value, role)
-        self._popup = PresetPopup(self.model(), self)
-        self._popup.chosen.connect(self.setCurrentIndex)
+        self._popup: PresetPopup | None = None
         self.currentIndexChanged.connect(self._tell)
 
     def preset(self) -> AnyPreset | None:
@@ -67,7 +64,8 @@ class PresetCombo(QComboBox):
         self._open("")
 
     def hidePopup(self) -> None:
-        self._popup.hide()
+        if self._popup is not None:
+            self._popup.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
@@ -82,6 +80,10 @@ class PresetCombo(QComboBox):
         event.ignore()
 
     def _open(self, text: str) -> None:
+        if self._popup is None:
+            # Not a child of the box: the theme dresses fields in combo boxes as parts of them.
+            self._popup = PresetPopup(self.model(), self.window())
+            self._popup.chosen.connect(self.setCurrentIndex)
         self._popup.open_at(self, self.currentIndex(), text)
 
     def _tell(self) -> None:

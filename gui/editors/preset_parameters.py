@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
-from core.presets import AnyPreset, Parameter, presets
 from core.parametric_presets import ParameterValue
+from core.presets import AnyPreset, Parameter, presets
 from gui.editors.choice import Choice
 from gui.editors.editing import add_row, make_form, translated
 from gui.editors.gesture import Gesture
@@ -27,8 +27,11 @@ class PresetParameters(QWidget):
 
     edited = Signal(str, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, after: QWidget, parent: QWidget | None = None) -> None:
+        """`after`: the control from which Tab comes to these."""
         super().__init__(parent)
+        self._after = after
+        self._label_width = 0
         self._form = make_form()
         self.setLayout(self._form)
         self._preset: AnyPreset | None = None
@@ -53,6 +56,10 @@ class PresetParameters(QWidget):
             for name, control in self._controls.items()
         }
 
+    def set_label_width(self, width: int) -> None:
+        """The labels' width, also of presets that are shown later."""
+        self._label_width = width
+
     def widest_label(self) -> int:
         """The room that the longest label of any preset needs, in pixels."""
         metrics = QFontMetrics(self.font())
@@ -60,20 +67,18 @@ class PresetParameters(QWidget):
         return max(metrics.horizontalAdvance(_split_label(label)[0]) for label in labels)
 
     def _rebuild(self, preset: AnyPreset | None) -> None:
-        width = self._label_width()
         while self._form.rowCount():
             self._form.removeRow(0)
         self._preset = preset
         self._controls = {}
-        before = self
+        before = self._after
         for parameter in preset.parameters if preset is not None else ():
             control = self._control(parameter)
             label, remark = _split_label(parameter.label)
             row = add_row(self._form, label, control, hint=remark or label)
-            row.setMinimumWidth(width)
+            row.setMinimumWidth(self._label_width)
             self._controls[parameter.name] = control
-            if before is not self:
-                QWidget.setTabOrder(before, control)
+            QWidget.setTabOrder(before, control)
             before = control
 
     def _control(self, parameter: Parameter) -> _Control:
@@ -98,9 +103,6 @@ class PresetParameters(QWidget):
             field.setSuffix(blank + parameter.unit)
         field.valueChanged.connect(lambda: self.edited.emit(label, field.gesture.token()))
         return field
-
-    def _label_width(self) -> int:
-        return self.property("labelWidth") or 0
 
 
 def _split_label(text: str) -> tuple[str, str]:

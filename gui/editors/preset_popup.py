@@ -1,4 +1,4 @@
-"""The list that the preset box opens: groups, kernels in their colours, a search, what each does."""
+"""The list that the preset box opens: a search, kernels in their colours, what each one does."""
 
 from __future__ import annotations
 
@@ -67,9 +67,7 @@ class PresetPopup(QFrame):
         self._list.selectionModel().currentChanged.connect(self._tell)
 
     def _build(self) -> None:
-        self._search.setPlaceholderText(
-            self.tr("Search {0} presets").format(self._rows.rowCount())
-        )
+        self._search.setPlaceholderText(self.tr("Search {0} presets").format(self._rows.rowCount()))
         self._search.setAccessibleName(self.tr("Search presets"))
         self._search.setToolTip(self.tr("Part of a name, of a group or of what a preset does"))
         self._search.setClearButtonEnabled(True)

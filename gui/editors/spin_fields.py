@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, Qt
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
@@ -18,6 +18,12 @@ from PySide6.QtWidgets import (
 
 from gui.editors.gesture import Gesture
 from gui.editors.number_field import leaves_undo
+
+_NARROWEST = 72
+"""Pixels: five digits fit, and so do two fields in a row."""
+
+_INSET = 6
+"""Pixels before the text, as in the other fields."""
 
 
 class _Calm:
@@ -34,6 +40,7 @@ class _Calm:
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(_NARROWEST)
 
     def show_value(self, value: Any) -> None:
         """Shows a number without signals; leaves the text alone that stands for it already."""
@@ -46,6 +53,11 @@ class _Calm:
             event.ignore()
             return False
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Qt lays the text of a styled spin box on its left edge, whatever its padding is.
+        self.lineEdit().setTextMargins(max(_INSET - self.lineEdit().x(), 0), 0, 0, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -78,6 +90,11 @@ def show_values(fields: Iterable[WholeField], values: Iterable[int]) -> None:
     """`show_value` of each field."""
     for field, value in zip(fields, values, strict=True):
         field.show_value(value)
+
+
+def pair_values(fields: tuple[WholeField, WholeField]) -> tuple[int, int]:
+    """The two numbers of a pair."""
+    return fields[0].value(), fields[1].value()
 
 
 def pair_row(first: QWidget, between: str, second: QWidget) -> QHBoxLayout:

@@ -65,7 +65,7 @@ class ColourBar(QWidget):
         low = shades.low
         if low < 0 and abs(low * 127 / 128 + shades.high) < 1e-9 * shades.high:
             low = -shades.high
-        return number_text(low), number_text(shades.high)
+        return number_text(low, digits=4), number_text(shades.high, digits=4)
 
     def _strip_image(self, shades: Shades) -> QImage:
         steps = np.linspace(shades.low, shades.high, 256)[np.newaxis]
@@ -77,7 +77,8 @@ class ColourBar(QWidget):
         return image.copy()
 
 
-def number_text(value: float) -> str:
-    """A value for a title: whole numbers whole, others with six significant digits."""
-    text = f"{value:.0f}" if value == int(value) and abs(value) < 1e7 else f"{value:.6g}"
+def number_text(value: float, digits: int = 6) -> str:
+    """A value for a title: whole numbers whole, others with so many significant digits."""
+    is_whole = value == int(value) and abs(value) < 1e7
+    text = f"{value:.0f}" if is_whole else f"{value:.{digits}g}"
     return text.replace("-", "\N{MINUS SIGN}")

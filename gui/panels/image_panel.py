@@ -131,7 +131,12 @@ class ImagePanel(QFrame):
             self.view.show_values(None, _NOWHERE, _BLACK, self._reason(result))
             self.bar.show_shades(None)
         else:
-            how = shades(self._effective_view(result), shown.extent, result.image.value_range)
+            how = shades(
+                self._effective_view(result),
+                shown.extent,
+                result.image.value_range,
+                colour=shown.values.ndim == 3 and shown.values.shape[2] == 3,
+            )
             self.view.show_values(shown.values, shown.placement, how)
             self.bar.show_shades(how)
         self._show_title()

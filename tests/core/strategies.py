@@ -38,7 +38,7 @@ def rarely(common, rare, *, once_in: int = 4):
 # --- images ----------------------------------------------------------------------------------
 
 INTEGER_KINDS = ("uint8", "uint16", "int16", "bool", "int8")
-KINDS = (*INTEGER_KINDS, "float32", "float64", "int32", "uint32")
+KINDS = (*INTEGER_KINDS, "int32", "uint32", *["float32"] * 4, "float64")
 
 
 def random_pixels(
@@ -56,7 +56,7 @@ def random_pixels(
     pixels = rng.normal(size=shape) * rng.choice([1.0, 100.0])
     if wild:
         odd = rng.choice([np.nan, np.inf, -np.inf, 0.0], size=shape)
-        pixels = np.where(rng.random(shape) < 0.1, odd, pixels)
+        pixels = np.where(rng.random(shape) < rng.choice([0.02, 0.2]), odd, pixels)
     return pixels.astype(dtype)
 
 
@@ -78,12 +78,12 @@ def laid_out(pixels: np.ndarray, layout: str) -> np.ndarray:
 def images(draw, *, kinds=KINDS, channels=None, largest: int = 12):
     """An ndarray or an Image, gray or of 1 to 5 channels, some with alpha, some with NaN."""
     kind = draw(st.sampled_from(kinds))
-    rows = draw(st.integers(1, largest))
-    columns = draw(st.integers(1, largest))
+    sides = rarely(st.integers(4, largest), st.integers(1, 3), once_in=6)
+    rows, columns = draw(sides), draw(sides)
     count = draw(st.sampled_from((None, 1, 2, 3, 3, 4, 5)) if channels is None else channels)
     shape = (rows, columns) if count is None else (rows, columns, count)
     rng = np.random.default_rng(draw(seeds))
-    pixels = random_pixels(rng, kind, shape, wild=draw(rarely(st.just(False), st.just(True))))
+    pixels = random_pixels(rng, kind, shape, wild=draw(flags))
     layouts = ("plain", "columns first", "every other", "backwards")
     pixels = laid_out(pixels, draw(st.sampled_from(layouts)))
     if draw(flags):

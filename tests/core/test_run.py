@@ -124,13 +124,13 @@ def s_arrays(stage):
     return stage.filtered, stage.pooled, stage.filtered_slack, stage.pooled_slack
 
 
-@settings(strategies.FIXED, max_examples=1000)
+@settings(strategies.FIXED, max_examples=600)
 @given(strategies.cases())
 def test_random_recipes_agree_with_the_oracle(case):
     event("compared" if assert_run_agrees(*case) else "refused by all, or too large")
 
 
-@settings(strategies.FIXED, max_examples=600)
+@settings(strategies.FIXED, max_examples=350)
 @given(strategies.cases(integer=True))
 def test_integer_recipes_are_exact(case):
     agreed = assert_run_agrees(*case)
@@ -147,7 +147,7 @@ def test_integer_recipes_are_exact(case):
     event("exact in every layer")
 
 
-@settings(strategies.FIXED, max_examples=400)
+@settings(strategies.FIXED, max_examples=250)
 @given(strategies.cases(), st.integers(1, 60), st.integers(1, 3))
 def test_strips_of_any_height_and_threads_of_any_number(case, strip_pixels, threads):
     def in_strips(recipe, image):

@@ -1,4 +1,4 @@
-"""Fixtures of the window's tests: settings apart from the person's, no dialog that waits for ever."""
+"""Fixtures of the window's tests: settings of their own, and no dialog that waits for ever."""
 
 import gc
 

@@ -1,0 +1,235 @@
+"""The section KERNEL: preset, size, weights, what they add up to, scale and bias."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from core import kernel_edits
+from core.checks import RecipeError
+from core.kernel_edits import custom_name, preset_of, renamed, weight_sum
+from core.parametric_presets import ParameterValue
+from core.recipe import MAX_KERNEL_SIZE, Kernel
+from gui.document import Document
+from gui.editors.editing import Editor, add_row, make_form
+from gui.editors.kernel_summary import KernelSummary
+from gui.editors.kernel_table import KernelTable
+from gui.editors.number_field import NumberField
+from gui.editors.preset_combo import PresetCombo
+from gui.editors.preset_parameters import PresetParameters
+from gui.editors.spin_fields import WholeField, pair_row
+from gui.icons import icon
+
+
+class KernelEditor(Editor):
+    """Everything about the document's selected kernel."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(document, self.tr("Kernel"), parent)
+        # The parameters that a kernel was made with in this session; the kernel does not tell.
+        self._parameters_of: dict[Kernel, Mapping[str, ParameterValue]] = {}
+        self._resizing: tuple[Hashable, Kernel, Kernel] | None = None
+        self.presets = PresetCombo()
+        self.parameters = PresetParameters(self.presets)
+        self.rows = WholeField(1, MAX_KERNEL_SIZE)
+        self.columns = WholeField(1, MAX_KERNEL_SIZE)
+        self.channel = WholeField(1, 1)
+        self.table = KernelTable(document)
+        self.scale = NumberField(step_size=0.1)
+        self.bias = NumberField()
+        self.unit_sum = QPushButton(self.tr("1/Σ"))
+        self.tools: dict[str, QToolButton] = {}
+        self._upper = make_form()
+        self._build(document)
+        self._connect()
+        self._read()
+
+    def label_width(self) -> int:
+        return max(super().label_width(), self.parameters.widest_label())
+
+    def set_label_width(self, width: int) -> None:
+        super().set_label_width(width)
+        self.parameters.set_label_width(width)
+
+    def _build(self, document: Document) -> None:
+        head = make_form()
+        label = add_row(head, self.tr("Preset"), self.presets)
+        label.setToolTip(self.tr("A named kernel to start from; typing searches"))
+        self.rows.setAccessibleName(self.tr("Kernel rows"))
+        self.columns.setAccessibleName(self.tr("Kernel columns"))
+        size_row = pair_row(self.rows, "×", self.columns)
+        size_hint = self.tr("Rows × columns; weights keep their place round the anchor")
+        add_row(self._upper, self.tr("Size"), size_row, self.rows, self.columns, hint=size_hint)
+        self.channel.setKeyboardTracking(True)
+        channel_hint = self.tr("The incoming map whose weights the table shows")
+        add_row(self._upper, self.tr("Channel"), self.channel, hint=channel_hint)
+        self._column.addLayout(head)
+        self._column.addWidget(self.parameters)
+        self._column.addLayout(self._upper)
+        self._column.addWidget(self.table)
+        self._column.addLayout(self._tool_row())
+        self._column.addWidget(KernelSummary(document))
+        self._column.addLayout(self._lower())
+
+    def _tool_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addStretch(1)
+        for name, hint in (
+            ("transpose", self.tr("Transpose: rows become columns")),
+            ("flip-horizontal", self.tr("Flip left and right")),
+            ("flip-vertical", self.tr("Flip top and bottom")),
+            ("rotate", self.tr("Rotate by 90° clockwise")),
+            ("negate", self.tr("Negate all weights")),
+            ("normalise", self.tr("Normalise: scale 1/Σ, or 2/Σ|w| where Σ is 0")),
+        ):
+            button = QToolButton()
+            button.setIcon(icon(name))
+            button.setIconSize(QSize(18, 18))
+            button.setToolTip(hint)
+            button.setAccessibleName(hint)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            row.addWidget(button)
+            self.tools[name] = button
+        row.addStretch(1)
+        return row
+
+    def _lower(self) -> QWidget:
+        form = make_form()
+        scale_row = QHBoxLayout()
+        scale_row.setSpacing(8)
+        scale_row.addWidget(self.scale, 1)
+        scale_row.addWidget(self.unit_sum)
+        self.unit_sum.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.unit_sum.setAccessibleName(self.tr("Scale 1/Σ"))
+        self.scale.set_hint(
+            self.tr("Scale (the tutorial's weight): multiplies the finished sum; 1/9 and the like")
+        )
+        self.bias.set_hint(self.tr("Added after the scale"))
+        add_row(form, self.tr("Scale"), scale_row, self.scale)
+        add_row(form, self.tr("Bias"), self.bias)
+        return form
+
+    def _connect(self) -> None:
+        self.presets.currentIndexChanged.connect(self._choose_preset)
+        self.parameters.edited.connect(self._change_parameter)
+        self.rows.valueChanged.connect(lambda: self._resize(self.rows))
+        self.columns.valueChanged.connect(lambda: self._resize(self.columns))
+        self.channel.valueChanged.connect(lambda number: self.table.model().set_channel(number - 1))
+        self.table.refused.connect(self.refused)
+        self.scale.value_edited.connect(self._change_scale)
+        self.bias.value_edited.connect(self._change_bias)
+        self._take_refusals(self.tr("Scale"), self.scale)
+        self._take_refusals(self.tr("Bias"), self.bias)
+        self.unit_sum.clicked.connect(
+            lambda: self._apply(
+                self.tr("Set scale to 1/Σ"),
+                lambda kernel: replace(kernel, scale=1 / weight_sum(kernel)),
+            )
+        )
+        for name, text, function in (
+            ("transpose", self.tr("Transpose kernel"), kernel_edits.transposed),
+            ("flip-horizontal", self.tr("Flip kernel"), kernel_edits.flipped_horizontally),
+            ("flip-vertical", self.tr("Flip kernel"), kernel_edits.flipped_vertically),
+            ("rotate", self.tr("Rotate kernel"), kernel_edits.rotated),
+            ("negate", self.tr("Negate kernel"), kernel_edits.negated),
+            ("normalise", self.tr("Normalise kernel"), kernel_edits.normalised),
+        ):
+            self.tools[name].clicked.connect(
+                lambda _=False, text=text, function=function: self._apply(text, function)
+            )
+
+    def _read(self) -> None:
+        kernel = self._document.kernel
+        preset, values = preset_of(kernel), None
+        if preset is not None and preset.parameters:
+            values = self._parameters_of.get(kernel)
+            if values is None and kernel == preset.kernel():
+                values = {}
+            if values is None:
+                preset = None
+        self.presets.show_preset(preset, kernel.name)
+        self.parameters.show_values(preset, values)
+        self.rows.show_value(kernel.rows)
+        self.columns.show_value(kernel.columns)
+        self.channel.setMaximum(kernel.channels or 1)
+        self.channel.setSuffix(self.tr(" of {0}").format(kernel.channels or 1))
+        self._upper.setRowVisible(self.channel, kernel.channels is not None)
+        self.scale.show_value(kernel.scale)
+        self.bias.show_value(kernel.bias)
+        total = weight_sum(kernel)
+        self.unit_sum.setEnabled(total != 0)
+        self.unit_sum.setToolTip(
+            self.tr("Sets the scale to 1 / sum of the weights: even areas keep their brightness")
+            if total != 0
+            else self.tr("Not possible: the weights add up to 0")
+        )
+
+    def _choose_preset(self) -> None:
+        preset = self.presets.preset()
+        if preset is None:
+            return
+        kernel = preset.kernel()
+        channels = self._document.kernel.channels
+        if channels is not None:
+            # A layer does not mix kernels that sum over maps with kernels that do not.
+            weights = np.broadcast_to(kernel.weights, (channels, *kernel.weights.shape))
+            kernel = replace(kernel, weights=weights, name=custom_name(preset))
+        elif preset.parameters:
+            self._parameters_of[kernel] = {}
+        self._edit_kernel(self.tr("Choose preset"), kernel)
+
+    def _change_parameter(self, label: str, gesture: Hashable) -> None:
+        preset = self.presets.preset()
+        if preset is None:
+            return
+        values = self.parameters.values()
+        try:
+            kernel = preset.kernel(**values)
+        except RecipeError as error:
+            self._refuse(error)
+            return
+        self._parameters_of[kernel] = values
+        self._edit_kernel(self.tr("Change {0}").format(label), kernel, gesture)
+
+    def _resize(self, field: WholeField) -> None:
+        rows, columns = self.rows.value(), self.columns.value()
+        gesture = field.gesture.token()
+        present = self._document.kernel
+        origin = present
+        # Within one gesture nothing is lost: 3, 2, 3 rows bring the third one back.
+        if self._resizing is not None and self._resizing[::2] == (gesture, present):
+            origin = self._resizing[1]
+        kernel = renamed(origin, kernel_edits.resized(origin, rows, columns))
+        self._resizing = gesture, origin, kernel
+        self._edit_kernel(self.tr("Resize kernel"), kernel, gesture)
+
+    def _change_scale(self, value: float) -> None:
+        self._apply(
+            self.tr("Change scale"),
+            lambda kernel: replace(kernel, scale=value),
+            self.scale.gesture.token(),
+        )
+
+    def _change_bias(self, value: float) -> None:
+        self._apply(
+            self.tr("Change bias"),
+            lambda kernel: replace(kernel, bias=value),
+            self.bias.gesture.token(),
+        )
+
+    def _apply(
+        self, text: str, function: Callable[[Kernel], Kernel], gesture: Hashable = None
+    ) -> None:
+        """Edits the kernel by a function, under the name that the result deserves."""
+        kernel = self._document.kernel
+        try:
+            after = renamed(kernel, function(kernel))
+        except RecipeError as error:
+            self._refuse(error)
+        else:
+            self._edit_kernel(text, after, gesture)
