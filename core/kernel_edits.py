@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,7 @@ _ROUNDING = 1e-12
 _CUSTOM = "Custom (from "
 
 
+@lru_cache(maxsize=256)
 def preset_of(kernel: Kernel) -> AnyPreset | None:
     """The preset that a kernel is, unmodified: the one of its name, else any equal to it.
 
@@ -54,7 +56,7 @@ def renamed(before: Kernel, after: Kernel) -> Kernel:
     match = matching_preset(replace(after, name=first))
     if match is not None:
         return replace(after, name=match.name)
-    return replace(after, name=custom_name(origin)) if origin is not None else after
+    return after if custom or origin is None else replace(after, name=custom_name(origin))
 
 
 def resized(kernel: Kernel, rows: int, columns: int) -> Kernel:

@@ -81,6 +81,8 @@ def tint(
             "[scalable]\nSize=24\nMinSize=8\nMaxSize=512\nType=Scalable\n",
             encoding="utf-8",
         )
+    if str(_folder()) not in (paths := QIcon.themeSearchPaths()):
+        QIcon.setThemeSearchPaths([*paths, str(_folder())])
     QIcon.setThemeName(folder.name)
     # A search path instead of the folder's own name, which may hold spaces and quotes.
     prefix = f"controls{theme}"
@@ -98,7 +100,7 @@ def _write(path: Path, name: str, colour: str) -> None:
 
 @cache
 def _system_theme() -> str:
-    # File dialogs still show the desktop's own icons.
+    # Asked before the first change, so that file dialogs still show the desktop's own icons.
     return QIcon.themeName() or QIcon.fallbackThemeName() or "hicolor"
 
 
@@ -106,6 +108,4 @@ def _system_theme() -> str:
 def _folder() -> Path:
     folder = tempfile.mkdtemp(prefix="kernelscope-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    _system_theme()
-    QIcon.setThemeSearchPaths([*QIcon.themeSearchPaths(), folder])
     return Path(folder)

@@ -29,8 +29,7 @@ def check_size(rows: int, columns: int, channels: int = 1, item_bytes: int = 1) 
     if rows < 1 or columns < 1 or channels < 1:
         raise ImageFileError("the picture has no pixels")
     if rows * columns > MAX_PIXELS:
-        sides = f"{rows} x {columns}" if max(rows, columns) < 2**32 else "far too many"
-        raise ImageFileError(f"the picture has {sides} pixels, the limit is {MAX_PIXELS:,}")
+        raise ImageFileError(f"the picture has more than {MAX_PIXELS:,} pixels")
     if channels > MAX_CHANNELS:
         raise ImageFileError(f"the picture has more than {MAX_CHANNELS} channels")
     if rows * columns * channels * item_bytes > MAX_BYTES:

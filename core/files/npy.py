@@ -26,7 +26,7 @@ def read_npy(file: BinaryIO, page: int) -> Image:
     check_page(page, 1)
     dtype, fortran, shape = _header(file)
     if dtype.kind not in "buif":
-        raise ImageFileError(f"pixels must be numbers, not {dtype}")
+        raise ImageFileError("the npy file holds values that are no real numbers")
     if len(shape) not in (2, 3):
         raise ImageFileError(f"a picture has two or three dimensions, not {len(shape)}")
     rows, columns, channels = (*shape, 1)[:3]

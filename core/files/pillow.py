@@ -45,26 +45,25 @@ def open_picture(file: BinaryIO, kind: str) -> PIL.Image.Image:
 
     PIL.Image.MAX_IMAGE_PIXELS = MAX_PIXELS
     file.seek(0)
-    picture = PIL.Image.open(file, formats=(kind,))
+    try:
+        picture = PIL.Image.open(file, formats=(kind,))
+    except PIL.Image.DecompressionBombError as error:
+        raise ImageFileError(f"the picture has more than {MAX_PIXELS:,} pixels") from error
     check_size(picture.height, picture.width, len(picture.getbands()))
     return picture
 
 
 def samples_of(picture: PIL.Image.Image) -> tuple[NDArray[Any], str]:
     """Decodes (rows, columns[, channels]) in bool or uint8, and what was converted."""
-    note = ""
-    if picture.mode == "P":
-        # Colours stay as they are, also under transparency.
+    if picture.mode == "P" or (picture.mode, picture.format) == ("L", "GIF"):
+        # Colours stay as they are, also under transparency. GIF knows palettes only, which
+        # Pillow calls gray where they are ramps: one frame would be gray, the next colour.
         picture = picture.convert("RGBA" if "transparency" in picture.info else "RGB")
     if picture.mode == "CMYK":
         return cmyk_to_rgb(np.asarray(picture)), CMYK_NOTE
     if picture.mode not in ("1", "L", "LA", "RGB", "RGBA"):
         raise ImageFileError(f"pixels of the kind {picture.mode} cannot be read")
-    samples = np.asarray(picture)
-    key = picture.info.get("transparency")
-    if picture.mode == "L" and isinstance(key, int):  # a GIF of grays
-        samples = np.stack((samples, np.where(samples == key, 0, 255).astype(np.uint8)), axis=2)
-    return samples, note
+    return np.asarray(picture), ""
 
 
 def read_picture(
@@ -72,9 +71,8 @@ def read_picture(
 ) -> Image:
     """The picture of an open file of that kind, turned as EXIF says; a frame where `paged`.
 
-    `expansion`: most pixels that one byte of the file can stand for. GIF and BMP have no grays,
-    so Pillow calls a palette that is a ramp of grays gray. Raises ImageFileError or what Pillow
-    raises.
+    `expansion`: most pixels that one byte of the file can stand for. A BMP is gray where its
+    palette is the ramp of grays, RGB otherwise. Raises ImageFileError or what Pillow raises.
     """
     with open_picture(file, kind) as picture:
         check_expansion(picture.height * picture.width, length(file), expansion)

@@ -6,12 +6,19 @@ import struct
 from dataclasses import dataclass
 from typing import BinaryIO
 
+import numpy as np
+from numpy.typing import NDArray
+
 from core.files.limits import ImageFileError, length
 
 MAX_PAGES = 2**20
 """Most pages of a file."""
 MAX_TAGS = 4096
 """Most tags of a page, as tifffile has it."""
+WHOLE_TYPES = {3: "u2", 4: "u4", 13: "u4", 16: "u8"}
+CUT_SHORT = "the TIFF file is cut short"
+SEGMENTS = ((273, 279), (324, 325))
+"""Tags of the places and sizes of strips, and of tiles."""
 TYPE_BYTES = (0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8)
 """Bytes of one value of each type of tag, by the type's number; 0: no such type."""
 
@@ -21,6 +28,7 @@ class _Layout:
     """Formats of a classic file, or of one with 64-bit offsets, in its byte order."""
 
     first: int
+    order: str
     offset: struct.Struct
     count: struct.Struct
     tag: struct.Struct
@@ -30,8 +38,8 @@ def page_offsets(file: BinaryIO) -> tuple[int, ...]:
     """The place of every page in an open file, first to last.
 
     tifffile drops tags whose values lie outside the file and takes the defaults instead, and
-    can follow a list that bites its own tail for hours: here both are a damaged file. Raises
-    ImageFileError.
+    can follow a list that bites its own tail for hours: here both are a damaged file, and so
+    are strips and tiles outside it, on any page. Raises ImageFileError.
     """
     size = length(file)
     layout = _layout(file)
@@ -41,7 +49,7 @@ def page_offsets(file: BinaryIO) -> tuple[int, ...]:
         if offset in offsets or len(offsets) == MAX_PAGES:
             raise ImageFileError("the TIFF file is damaged, its list of pages does not end")
         offsets[offset] = None
-        offset = _next_page(file, offset, layout, size)
+        offset = _checked_page(file, offset, layout, size)
     if not offsets:
         raise ImageFileError("the TIFF file has no pages")
     return tuple(offsets)
@@ -52,33 +60,54 @@ def _layout(file: BinaryIO) -> _Layout:
     head = file.read(4)
     order = "<" if head[:2] == b"II" else ">"
     (version,) = struct.unpack(order + "H", head[2:])
-    if version == 42:
-        formats = ("I", "H", "HHI4s")
-    else:
-        formats = ("Q", "Q", "HHQ8s")
-    offset, count, tag = (struct.Struct(order + kind) for kind in formats)
-    return _Layout(4 if version == 42 else 8, offset, count, tag)
+    formats = ("I", "H", "HHI4s") if version == 42 else ("Q", "Q", "HHQ8s")
+    offset, count, tag = (struct.Struct(order + form) for form in formats)
+    return _Layout(4 if version == 42 else 8, order, offset, count, tag)
 
 
-def _next_page(file: BinaryIO, page: int, layout: _Layout, size: int) -> int:
-    """The place of the page after this one, 0 after the last; every tag's value is in the file."""
-    (tags,) = _unpacked(file, page, layout.count)
-    if not 0 < tags <= MAX_TAGS:
+def _checked_page(file: BinaryIO, page: int, layout: _Layout, size: int) -> int:
+    """The place of the page after this one, 0 after the last; refuses what is not in the file."""
+    (count,) = _unpacked(file, page, layout.count)
+    if not 0 < count <= MAX_TAGS:
         raise ImageFileError("the TIFF file is damaged, a page has too few or too many tags")
-    stored = file.read(tags * layout.tag.size)
-    if len(stored) < tags * layout.tag.size:
-        raise ImageFileError("the TIFF file is cut short")
-    for _, kind, count, value in layout.tag.iter_unpack(stored):
-        wide = count * TYPE_BYTES[kind] if kind < len(TYPE_BYTES) else 0
-        if wide > len(value) and layout.offset.unpack(value)[0] + wide > size:
-            raise ImageFileError("the TIFF file is cut short")
+    stored = _bytes(file, page + layout.count.size, count * layout.tag.size)
     (following,) = _unpacked(file, page + layout.count.size + len(stored), layout.offset)
+    tags = {tag: rest for tag, *rest in layout.tag.iter_unpack(stored)}
+    for kind, values, value in tags.values():
+        wide = values * TYPE_BYTES[kind] if kind < len(TYPE_BYTES) else 0
+        if wide > len(value) and layout.offset.unpack(value)[0] + wide > size:
+            raise ImageFileError(CUT_SHORT)
+    for places, sizes in SEGMENTS:
+        if places in tags and sizes in tags:
+            starts = _numbers(file, layout, *tags[places])
+            lengths = _numbers(file, layout, *tags[sizes])
+            both = min(len(starts), len(lengths))
+            # As floats, which do not wrap around; they are exact up to 8 PiB.
+            if both and (starts[:both] + lengths[:both]).max() > size:
+                raise ImageFileError(CUT_SHORT)
     return int(following)
 
 
+def _numbers(
+    file: BinaryIO, layout: _Layout, kind: int, count: int, value: bytes
+) -> NDArray[np.float64]:
+    """The whole numbers of a tag; none for another type, which tifffile refuses later."""
+    if kind not in WHOLE_TYPES:
+        return np.empty(0)
+    dtype = np.dtype(layout.order + WHOLE_TYPES[kind])
+    wide = count * dtype.itemsize
+    if wide > len(value):
+        value = _bytes(file, layout.offset.unpack(value)[0], wide)
+    return np.frombuffer(value, dtype, count).astype(np.float64)
+
+
 def _unpacked(file: BinaryIO, at: int, form: struct.Struct) -> tuple[int, ...]:
+    return form.unpack(_bytes(file, at, form.size))
+
+
+def _bytes(file: BinaryIO, at: int, count: int) -> bytes:
     file.seek(at)
-    stored = file.read(form.size)
-    if len(stored) < form.size:
-        raise ImageFileError("the TIFF file is cut short")
-    return form.unpack(stored)
+    stored = file.read(count)
+    if len(stored) < count:
+        raise ImageFileError(CUT_SHORT)
+    return stored

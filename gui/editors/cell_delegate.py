@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QLocale,
@@ -21,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.editors.kernel_model import KernelTableModel
-from gui.theme import current_colours, tabular, text_on, weight_colour
+from gui.theme import Colours, current_colours, tabular, text_on, weight_colour
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -38,6 +40,7 @@ class CellDelegate(QStyledItemDelegate):
         """Magnitude of the strongest colour."""
         self.texts: list[list[str]] = []
         """What stands in the cells, row by row."""
+        self.font = QFont()
         self.shows_selection = False
         """More cells than the current one are selected."""
 
@@ -54,11 +57,10 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         painter.fillRect(box, ground)
         self._draw_lines(painter, box, index)
-        font = cell_font(option.font, box.width())
         text = self.texts[index.row()][index.column()]
         if text:
-            painter.setFont(font)
-            painter.setPen(text_on(ground, colours))
+            painter.setFont(self.font)
+            painter.setPen(_text_colour(ground.rgb(), colours))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         if (index.row(), index.column()) == model.kernel.anchor:
             _outline(painter, box, colours.accent, 0)
@@ -123,6 +125,11 @@ def cell_font(font: QFont, width: int) -> QFont:
     if width < 44:
         made.setPixelSize(max(_SMALLEST_TEXT, round(pixels * (0.72 if width >= 32 else 0.62))))
     return made
+
+
+@lru_cache(maxsize=4096)
+def _text_colour(ground: int, colours: Colours) -> QColor:
+    return text_on(QColor(ground), colours)
 
 
 def _mixed(one: QColor, other: QColor, share: float) -> QColor:

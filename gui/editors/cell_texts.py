@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache
-from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,57 +14,65 @@ _NEGLIGIBLE = 0.01
 """A weight below this share of the largest may go without its number."""
 
 
-def cell_texts(
-    weights: NDArray[np.float64],
-    exact: Callable[[int, int], str],
-    advance: Callable[[str], int],
-    room: int,
-) -> list[list[str]]:
-    """A text for each of the (row, column) weights, at most `room` pixels wide.
+class CellTexts:
+    """Texts for cells that are `room` pixels wide; `advance(text)` is a text's width.
 
-    `exact(row, column)` is a weight's own text, `advance(text)` a text's width. What does not
-    fit is rounded to three or two digits, and 0.5 becomes .5 in all cells if one of them needs
-    it. Where that is too long for a weight that counts, all texts are empty: numbers in some
-    cells and none in their neighbours would mislead.
+    Keeps what it has measured: one edit changes one of thousands of cells.
     """
-    little = _NEGLIGIBLE * float(np.abs(weights).max())
-    width = cache(advance)
-    for bare in (False, True):
-        made = _fitting(weights, exact, width, room, little, bare=bare)
-        if made is not None:
-            return made
-    return [[""] * weights.shape[1] for _ in range(weights.shape[0])]
+
+    def __init__(self, advance: Callable[[str], int], room: int) -> None:
+        self._width = cache(advance)
+        self._room = room
+        self._rounded = cache(self._first_fitting)
+
+    def of(self, weights: NDArray[np.float64], exact: Callable[[int, int], str]) -> list[list[str]]:
+        """A text for each of the (row, column) weights, the empty one where none fits.
+
+        `exact(row, column)` is a weight's own text; what does not fit is rounded to three or
+        two digits, and 0.5 becomes .5 in all cells if one of them needs it. Where that is too
+        long for a weight that counts, all texts are empty: numbers in some cells and none in
+        their neighbours would mislead.
+        """
+        little = _NEGLIGIBLE * float(np.abs(weights).max())
+        for bare in (False, True):
+            made = self._fitting(weights, exact, little, bare)
+            if made is not None:
+                return made
+        return [[""] * weights.shape[1] for _ in range(weights.shape[0])]
+
+    def _fitting(
+        self,
+        weights: NDArray[np.float64],
+        exact: Callable[[int, int], str],
+        little: float,
+        bare: bool,
+    ) -> list[list[str]] | None:
+        own = weights.size <= EXACT_CELLS and not bare
+        made = []
+        for row, line in enumerate(weights.tolist()):
+            texts = []
+            for column, value in enumerate(line):
+                if own and self._width(text := exact(row, column)) <= self._room:
+                    texts.append(text)
+                    continue
+                counts = abs(value) > little
+                rounded = self._rounded(value, counts, bare)
+                if rounded is None and counts:
+                    return None
+                texts.append(rounded or "")
+            made.append(texts)
+        return made
+
+    def _first_fitting(self, value: float, counts: bool, bare: bool) -> str | None:
+        digits = (3, 2) if counts else (3, 2, 1)
+        candidates = _candidates(value, digits, bare)
+        return next((text for text in candidates if self._width(text) <= self._room), None)
 
 
-def _fitting(
-    weights: NDArray[np.float64],
-    exact: Callable[[int, int], str],
-    width: Callable[[str], int],
-    room: int,
-    little: float,
-    *,
-    bare: bool,
-) -> list[list[str]] | None:
-    """Texts that fit, all with or all without the 0 before the point; None if one does not."""
-    made = []
-    for row, line in enumerate(weights.tolist()):
-        texts = []
-        for column, value in enumerate(line):
-            candidates = _candidates(value, rounded_more=abs(value) <= little, bare=bare)
-            if weights.size <= EXACT_CELLS and not bare:
-                candidates = chain((exact(row, column),), candidates)
-            text = next((text for text in candidates if width(text) <= room), None)
-            if text is None and abs(value) > little:
-                return None
-            texts.append(text or "")
-        made.append(texts)
-    return made
-
-
-def _candidates(value: float, *, rounded_more: bool, bare: bool) -> Iterator[str]:
+def _candidates(value: float, digits: tuple[int, ...], bare: bool) -> Iterator[str]:
     if value.is_integer() and abs(value) < 1e6:
         yield f"{value + 0.0:.0f}"
         return
-    for digits in (3, 2, 1) if rounded_more else (3, 2):
-        text = f"{value:.{digits}g}".replace("e-0", "e-")
+    for count in digits:
+        text = f"{value:.{count}g}".replace("e-0", "e-")
         yield text.replace("0.", ".", 1) if bare and abs(value) < 1 else text

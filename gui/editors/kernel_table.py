@@ -28,7 +28,7 @@ from core.expressions import ExpressionError
 from gui.document import Document
 from gui.editors.blocks import block_text, read_block
 from gui.editors.cell_delegate import CellDelegate, cell_font
-from gui.editors.cell_texts import cell_texts
+from gui.editors.cell_texts import CellTexts
 from gui.editors.gesture import Gesture
 from gui.editors.kernel_model import KernelTableModel
 from gui.editors.number_field import stepped
@@ -65,6 +65,8 @@ class KernelTable(QTableView):
         self._delegate = CellDelegate(self)
         self._gesture = Gesture()
         self._was_refused = False
+        self._texts: CellTexts
+        self._texts_made_for: tuple[QFont, int] | None = None
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self._dress()
@@ -110,7 +112,10 @@ class KernelTable(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(_STANDARD.Copy):
+        if self.state() == QAbstractItemView.State.EditingState:
+            # Return comes here from a cell's field, which ends the edit by itself.
+            super().keyPressEvent(event)
+        elif event.matches(_STANDARD.Copy):
             self.copy()
         elif event.matches(_STANDARD.Cut):
             self.copy()
@@ -260,11 +265,14 @@ class KernelTable(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
-    def _texts(self, width: int) -> list[list[str]]:
-        metrics = QFontMetrics(cell_font(self.font(), width))
-        room = width - (4 if width >= _SMALL_CELL else 2)
-        exact = self._model.text
-        return cell_texts(self._model.weights, exact, metrics.horizontalAdvance, room)
+    def _texts_for(self, width: int) -> CellTexts:
+        font = cell_font(self.font(), width)
+        if (font, width) != self._texts_made_for:
+            self._texts_made_for = font, width
+            self._delegate.font = font
+            room = width - (4 if width >= _SMALL_CELL else 2)
+            self._texts = CellTexts(QFontMetrics(font).horizontalAdvance, room)
+        return self._texts
 
     def _measure(self) -> None:
         """Cells as large as the width allows, in the middle of it."""
@@ -275,7 +283,7 @@ class KernelTable(QTableView):
         height = min(max(width * highest // widest, _SMALLEST_CELL[1]), highest)
         self.horizontalHeader().setDefaultSectionSize(width)
         self.verticalHeader().setDefaultSectionSize(height)
-        self._delegate.texts = self._texts(width)
+        self._delegate.texts = self._texts_for(width).of(self._model.weights, self._model.text)
         beside = max(self.width() - columns * width, 0)
         self.setViewportMargins(beside // 2, 0, beside - beside // 2, 0)
         bar = (

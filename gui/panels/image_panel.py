@@ -205,6 +205,6 @@ class ImagePanel(QFrame):
     def _dress(self) -> None:
         colours = current_colours()
         self.view.set_colours(
-            QColor(colours.image_ground), QColor(colours.accent), QColor(colours.secondary)
+            QColor(colours.image_ground), QColor(colours.accent), QColor(colours.text)
         )
         self.bar.update()

@@ -75,12 +75,12 @@ def laid_out(pixels: np.ndarray, layout: str) -> np.ndarray:
 
 
 @st.composite
-def images(draw, *, kinds=KINDS, channels=None, largest: int = 12):
+def images(draw, *, kinds=KINDS, channels=(None, 1, 2, 3, 3, 4, 5), largest: int = 12):
     """An ndarray or an Image, gray or of 1 to 5 channels, some with alpha, some with NaN."""
     kind = draw(st.sampled_from(kinds))
     sides = rarely(st.integers(4, largest), st.integers(1, 3), once_in=6)
     rows, columns = draw(sides), draw(sides)
-    count = draw(st.sampled_from((None, 1, 2, 3, 3, 4, 5)) if channels is None else channels)
+    count = draw(st.sampled_from(channels))
     shape = (rows, columns) if count is None else (rows, columns, count)
     rng = np.random.default_rng(draw(seeds))
     pixels = random_pixels(rng, kind, shape, wild=draw(flags))

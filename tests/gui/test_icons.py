@@ -162,7 +162,6 @@ def test_a_folder_with_spaces_and_accents(qapp, tmp_path, monkeypatch):
     folder.mkdir()
     monkeypatch.setattr(icons, "_folder", lambda: folder)
     paths = QIcon.themeSearchPaths()
-    QIcon.setThemeSearchPaths([*paths, str(folder)])
     before = QIcon.themeName()
     try:
         prefix = icons.tint(

@@ -74,12 +74,13 @@ Tags = dict[int, tuple[str, Sequence[int]]]
 def tiff(data: bytes, tags: Tags, *, order: str = "<", following: int | None = None) -> bytes:
     """A classic TIFF of one strip, with tags {number: (format letter, values)} as they are.
 
-    Offset, length and photometric 1 are filled in where missing; `following`: where the next
-    page is said to be.
+    Offset, length and photometric 1 are filled in where missing, and tags without values left
+    out; `following`: where the next page is said to be.
     """
     kinds = {"B": 1, "H": 3, "I": 4}
     start = 8
     tags = {262: ("H", [1]), 273: ("I", [start]), 279: ("I", [len(data)])} | tags
+    tags = {number: tag for number, tag in tags.items() if tag[1]}
     body = data + b"\0" * (len(data) % 2)
     entries = b""
     for number, (letter, values) in sorted(tags.items()):

@@ -1,0 +1,483 @@
+"""The table of weights, driven as a person drives it."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from core import Image, Kernel, Layer, Recipe
+from core.presets import find_preset
+from gui.document import Document
+from gui.editors.kernel_table import KernelTable
+from gui.theme import current_colours, weight_colour
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def document_of(kernel, **layer):
+    image = Image(np.zeros((8, 8), np.uint8))
+    return Document(image, Recipe((Layer((kernel,), **layer),)))
+
+
+@pytest.fixture
+def document():
+    return document_of(find_preset("Sobel x").kernel())
+
+
+@pytest.fixture
+def show(qtbot):
+    def show(document, size=(280, 300)):
+        table = KernelTable(document)
+        qtbot.addWidget(table)
+        table.resize(*size)
+        table.show()
+        qtbot.waitExposed(table)
+        table.activateWindow()
+        QTest.qWaitForWindowActive(table)
+        table.setFocus()
+        return table
+
+    return show
+
+
+@pytest.fixture
+def table(show, document):
+    return show(document)
+
+
+def go(table, row, column):
+    table.setCurrentIndex(table.model().index(row, column))
+
+
+def type_into(text, key=Qt.Key.Key_Return):
+    """Types where the focus is, as a person does: the first letter opens the cell's field."""
+    for letter in text:
+        QTest.keyClick(QApplication.focusWidget(), letter)
+    QTest.keyClick(QApplication.focusWidget(), key)
+
+
+def place_of(table):
+    return table.currentIndex().row(), table.currentIndex().column()
+
+
+def middle_of(table, row, column):
+    return table.visualRect(table.model().index(row, column)).center()
+
+
+def turn_wheel(table, place, notches, modifiers=CONTROL):
+    point = QPointF(place)
+    event = QWheelEvent(
+        point,
+        QPointF(table.viewport().mapToGlobal(place)),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        modifiers,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(table.viewport(), event)
+
+
+# --- typing ----------------------------------------------------------------------------------
+
+
+def test_typing_changes_one_weight_in_one_undo_step(qtbot, table, document):
+    before = document.recipe
+    go(table, 0, 1)
+    type_into("7")
+    qtbot.waitUntil(lambda: document.kernel.weights[0, 1] == 7)
+    np.testing.assert_array_equal(document.kernel.weights, [[-1, 7, 1], [-2, 0, 2], [-1, 0, 1]])
+    assert document.undo_stack.count() == 1
+    document.undo_stack.undo()
+    assert document.recipe == before
+    assert table.model().index(0, 1).data() == "0"
+
+
+def test_return_moves_down_and_tab_to_the_right(qtbot, table, document):
+    go(table, 0, 0)
+    type_into("4")
+    qtbot.waitUntil(lambda: place_of(table) == (1, 0))
+    type_into("5", Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: place_of(table) == (1, 1))
+    type_into("6")
+    qtbot.waitUntil(lambda: place_of(table) == (2, 1))
+    np.testing.assert_array_equal(document.kernel.weights[:2, :2], [[4, 0], [5, 6]])
+    assert not table.findChildren(QLineEdit)
+
+
+def test_keys_move_without_an_edit(table, document):
+    go(table, 1, 1)
+    for key, place in (
+        (Qt.Key.Key_Up, (0, 1)),
+        (Qt.Key.Key_Right, (0, 2)),
+        (Qt.Key.Key_Down, (1, 2)),
+        (Qt.Key.Key_Left, (1, 1)),
+        (Qt.Key.Key_Return, (2, 1)),
+        (Qt.Key.Key_Return, (2, 1)),
+    ):
+        QTest.keyClick(table, key)
+        assert place_of(table) == place
+    QTest.keyClick(table, Qt.Key.Key_Return, SHIFT)
+    assert place_of(table) == (1, 1)
+    assert document.undo_stack.count() == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [("1/9", 1 / 9), ("sqrt(2)", 2**0.5), ("-2*pi", -2 * np.pi), ("0,5", 0.5), ("sqrt(4)", 2)],
+)
+def test_text_is_shown_as_it_was_typed_also_after_undo(qtbot, table, document, typed, value):
+    go(table, 2, 1)
+    type_into(typed)
+    qtbot.waitUntil(lambda: document.kernel.weights[2, 1] == value)
+    cell = table.model().index(2, 1)
+    assert cell.data() == cell.data(Qt.ItemDataRole.EditRole) == typed
+    document.undo_stack.undo()
+    assert cell.data() == "0"
+    document.undo_stack.redo()
+    assert cell.data() == typed
+
+
+def test_a_typed_integer_leaves_its_equals_alone(table):
+    model = table.model()
+    model.setData(model.index(0, 1), "sqrt(4)")
+    assert model.index(0, 1).data() == "sqrt(4)"
+    assert model.index(1, 2).data() == "2"
+
+
+def test_escape_leaves_the_weight(qtbot, table, document):
+    go(table, 0, 0)
+    type_into("9", Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not table.findChildren(QLineEdit))
+    assert document.undo_stack.count() == 0
+
+
+@pytest.mark.parametrize("value", ["abc", "", "1/0", "1e999", float("nan"), None, [1], True])
+def test_what_is_no_number_changes_nothing_and_says_why(qtbot, table, document, value):
+    before = document.recipe
+    with qtbot.waitSignal(table.refused) as refusal:
+        assert table.model().setData(table.model().index(0, 1), value) is False
+    assert document.recipe is before
+    assert refusal.args[0].startswith("row 1, column 2: ")
+
+
+def test_a_wrong_text_stays_in_its_cell(qtbot, table, document):
+    go(table, 0, 0)
+    with qtbot.waitSignal(table.refused):
+        type_into("2x")
+    qtbot.waitUntil(lambda: not table.findChildren(QLineEdit))
+    assert place_of(table) == (0, 0)
+    assert table.model().index(0, 0).data() == "-1"
+
+
+@pytest.mark.parametrize("value", [5, 5.0, np.float64(5), np.int64(5), "5"])
+def test_the_model_takes_numbers_and_texts(table, document, value):
+    model = table.model()
+    assert model.setData(model.index(1, 1), value, Qt.ItemDataRole.EditRole) is True
+    assert document.kernel.weights[1, 1] == 5
+
+
+def test_the_same_number_is_no_edit(table, document):
+    model = table.model()
+    assert model.setData(model.index(0, 0), "-1") is True
+    assert model.setData(model.index(0, 0), -1) is True
+    assert document.undo_stack.count() == 0
+
+
+def test_other_roles_and_places_are_not_editable(table):
+    model = table.model()
+    assert not model.setData(model.index(0, 0), 3, Qt.ItemDataRole.CheckStateRole)
+    assert not model.setData(model.index(7, 7), 3)
+
+
+def test_a_change_elsewhere_does_not_disturb_typing(qtbot, table, document):
+    go(table, 0, 0)
+    QTest.keyClick(table, "3")
+    table.model().setData(table.model().index(2, 2), 8)
+    type_into("1")
+    qtbot.waitUntil(lambda: document.kernel.weights[0, 0] == 31)
+    assert document.kernel.weights[2, 2] == 8
+
+
+# --- names -----------------------------------------------------------------------------------
+
+
+def test_an_edited_preset_becomes_custom_and_itself_again(table, document):
+    model = table.model()
+    model.setData(model.index(0, 0), 5)
+    assert document.kernel.name == "Custom (from Sobel x)"
+    model.setData(model.index(1, 1), 5)
+    assert document.kernel.name == "Custom (from Sobel x)"
+    model.setData(model.index(1, 1), 0)
+    model.setData(model.index(0, 0), -1)
+    assert document.kernel == find_preset("Sobel x").kernel()
+
+
+def test_scale_bias_and_anchor_survive_an_edit(show):
+    kernel = Kernel(np.ones((2, 4)), scale=0.5, bias=3, anchor=(1, 0), name="Mine")
+    document = document_of(kernel)
+    model = show(document).model()
+    model.setData(model.index(1, 3), 7)
+    weights = np.ones((2, 4))
+    weights[1, 3] = 7
+    assert document.kernel == Kernel(weights, scale=0.5, bias=3, anchor=(1, 0), name="Mine")
+
+
+# --- blocks ----------------------------------------------------------------------------------
+
+
+def select(table, top, left, bottom, right):
+    viewport = table.viewport()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=middle_of(table, top, left))
+    QTest.mouseClick(
+        viewport, Qt.MouseButton.LeftButton, SHIFT, pos=middle_of(table, bottom, right)
+    )
+
+
+def test_delete_clears_the_selection_in_one_step(table, document):
+    select(table, 0, 0, 1, 2)
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    np.testing.assert_array_equal(document.kernel.weights, [[0, 0, 0], [0, 0, 0], [-1, 0, 1]])
+    document.undo_stack.undo()
+    assert document.kernel == find_preset("Sobel x").kernel()
+
+
+def test_copy_is_tab_separated(table):
+    select(table, 0, 1, 1, 2)
+    QTest.keyClick(table, Qt.Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text() == "0\t1\n0\t2"
+
+
+def test_copy_and_paste_move_a_block_exactly(table, document):
+    model = table.model()
+    model.setData(model.index(0, 0), "1/9")
+    select(table, 0, 0, 0, 1)
+    QTest.keyClick(table, Qt.Key.Key_C, CONTROL)
+    go(table, 2, 1)
+    QTest.keyClick(table, Qt.Key.Key_V, CONTROL)
+    np.testing.assert_array_equal(
+        document.kernel.weights, [[1 / 9, 0, 1], [-2, 0, 2], [-1, 1 / 9, 0]]
+    )
+    assert model.index(2, 1).data() == "1/9"
+
+
+@pytest.mark.parametrize(
+    ("text", "weights"),
+    [
+        ("1\t2\n3\t4\n", [[1, 2, 1], [3, 4, 2], [-1, 0, 1]]),
+        ("1,5\t-2\r\n1/2\t,5", [[1.5, -2, 1], [0.5, 0.5, 2], [-1, 0, 1]]),
+        ("[[1, 2], [3, 4]]", [[1, 2, 1], [3, 4, 2], [-1, 0, 1]]),
+        ("array([[1., 2.],\n       [3., 4.]])", [[1, 2, 1], [3, 4, 2], [-1, 0, 1]]),
+        ("{{1, 2}, {3, 4}};", [[1, 2, 1], [3, 4, 2], [-1, 0, 1]]),
+        ("1 2\n3 4", [[1, 2, 1], [3, 4, 2], [-1, 0, 1]]),
+        ("1;2;3", [[1, 2, 3], [-2, 0, 2], [-1, 0, 1]]),
+    ],
+)
+def test_paste_reads_blocks(table, document, text, weights):
+    go(table, 0, 0)
+    QGuiApplication.clipboard().setText(text)
+    QTest.keyClick(table, Qt.Key.Key_V, CONTROL)
+    np.testing.assert_array_equal(document.kernel.weights, weights)
+    assert document.undo_stack.count() == 1
+
+
+def test_one_pasted_number_fills_the_selection(table, document):
+    select(table, 0, 0, 2, 1)
+    QGuiApplication.clipboard().setText("1/4")
+    QTest.keyClick(table, Qt.Key.Key_V, CONTROL)
+    np.testing.assert_array_equal(document.kernel.weights[:, :2], 0.25)
+    np.testing.assert_array_equal(document.kernel.weights[:, 2], [1, 2, 1])
+
+
+def test_a_larger_block_at_the_first_cell_becomes_the_kernel(table, document):
+    block = np.arange(20).reshape(4, 5)
+    go(table, 0, 0)
+    QGuiApplication.clipboard().setText("\n".join("\t".join(map(str, row)) for row in block))
+    QTest.keyClick(table, Qt.Key.Key_V, CONTROL)
+    np.testing.assert_array_equal(document.kernel.weights, block)
+    assert document.kernel.anchor == (1, 2)
+    assert table.model().rowCount() == 4
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [
+        ((1, 1), "1\t2\t3"),
+        ((0, 0), "1\t2\n3"),
+        ((0, 0), "1\tx"),
+        ((0, 0), ""),
+        ((0, 0), "\t".join(["1"] * 64)),
+    ],
+)
+def test_a_block_that_cannot_be_pasted_changes_nothing(qtbot, table, document, place, text):
+    before = document.recipe
+    go(table, *place)
+    QGuiApplication.clipboard().setText(text)
+    with qtbot.waitSignal(table.refused):
+        QTest.keyClick(table, Qt.Key.Key_V, CONTROL)
+    assert document.recipe is before
+
+
+# --- scrubbing -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("modifiers", "step"), [(CONTROL, 1), (CONTROL | SHIFT, 10), (CONTROL | ALT, 0.1)]
+)
+def test_control_and_arrows_scrub_in_one_step(table, document, modifiers, step):
+    go(table, 1, 2)
+    for _ in range(3):
+        QTest.keyClick(table, Qt.Key.Key_Up, modifiers)
+    assert document.kernel.weights[1, 2] == 2 + round(3 * step, 1)
+    QTest.keyClick(table, Qt.Key.Key_Down, modifiers)
+    assert document.kernel.weights[1, 2] == 2 + round(2 * step, 1)
+    assert place_of(table) == (1, 2)
+    assert document.undo_stack.count() == 1
+    document.undo_stack.undo()
+    assert document.kernel.weights[1, 2] == 2
+
+
+def test_scrubbing_two_cells_makes_two_steps(table, document):
+    for column in (0, 1):
+        go(table, 0, column)
+        QTest.keyClick(table, Qt.Key.Key_Up, CONTROL)
+    assert document.undo_stack.count() == 2
+
+
+def test_scrubbing_changes_the_whole_selection(table, document):
+    before = document.kernel.weights
+    select(table, 0, 0, 1, 1)
+    QTest.keyClick(table, Qt.Key.Key_Up, CONTROL)
+    expected = before.copy()
+    expected[:2, :2] += 1
+    np.testing.assert_array_equal(document.kernel.weights, expected)
+
+
+@pytest.mark.parametrize(("modifiers", "step"), [(CONTROL, 1), (CONTROL | SHIFT, 10)])
+def test_control_and_the_wheel_scrub_the_cell_under_the_mouse(table, document, modifiers, step):
+    go(table, 0, 0)
+    for _ in range(2):
+        turn_wheel(table, middle_of(table, 2, 1), 1, modifiers)
+    assert document.kernel.weights[2, 1] == 2 * step
+    assert place_of(table) == (2, 1)
+    assert document.undo_stack.count() == 1
+
+
+def test_the_wheel_alone_changes_nothing(table, document):
+    turn_wheel(table, middle_of(table, 2, 1), 1, Qt.KeyboardModifier.NoModifier)
+    assert document.undo_stack.count() == 0
+
+
+def test_a_drag_with_control_scrubs_in_one_step(table, document):
+    start = middle_of(table, 1, 1)
+    viewport, button = table.viewport(), Qt.MouseButton.LeftButton
+    QTest.mousePress(viewport, button, CONTROL, start)
+    for height in (10, 20, 30):
+        event = start - QPoint(0, height)
+        QTest.mouseMove(viewport, event)
+        send_move(viewport, event)
+    QTest.mouseRelease(viewport, button, CONTROL, start - QPoint(0, 30))
+    assert document.kernel.weights[1, 1] == 5
+    assert document.undo_stack.count() == 1
+
+
+def send_move(viewport, point):
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QMouseEvent
+
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(point),
+        QPointF(viewport.mapToGlobal(point)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        CONTROL,
+    )
+    QApplication.sendEvent(viewport, event)
+
+
+# --- following the document ------------------------------------------------------------------
+
+
+def test_the_table_follows_undo_and_other_recipes(table, document):
+    model = table.model()
+    document.edit_kernel("Other", Kernel(np.arange(15).reshape(3, 5)))
+    assert (model.rowCount(), model.columnCount()) == (3, 5)
+    assert [model.index(1, c).data() for c in range(5)] == ["5", "6", "7", "8", "9"]
+    document.undo_stack.undo()
+    assert (model.rowCount(), model.columnCount()) == (3, 3)
+    assert model.index(1, 0).data() == "-2"
+    assert document.undo_stack.count() == 1
+
+
+def test_the_current_cell_keeps_its_distance_from_the_anchor(table, document):
+    go(table, 0, 2)
+    document.edit_kernel("Larger", Kernel(np.zeros((5, 7))))
+    assert place_of(table) == (1, 4)
+
+
+def test_a_channel_of_three_dimensional_weights(show):
+    weights = np.arange(18.0).reshape(2, 3, 3)
+    document = document_of(Kernel(weights))
+    table = show(document)
+    model = table.model()
+    assert model.index(0, 1).data() == "1"
+    model.set_channel(1)
+    assert model.index(0, 1).data() == "10"
+    assert model.setData(model.index(0, 1), "99")
+    weights[1, 0, 1] = 99
+    np.testing.assert_array_equal(document.kernel.weights, weights)
+    document.edit_kernel("Fewer", Kernel(weights[:1]))
+    assert model.channel == 0
+    assert model.index(0, 1).data() == "1"
+
+
+# --- what is seen and heard ------------------------------------------------------------------
+
+
+def test_cells_are_spoken_with_their_place(table):
+    cell = table.model().index(0, 1)
+    table.model().setData(cell, "1/9")
+    assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "row 1, column 2: 1/9"
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == "row 1, column 2: 1/9"
+
+
+def test_cells_have_the_colour_of_their_weight(qtbot, table):
+    picture = table.viewport().grab().toImage()
+    ratio = picture.devicePixelRatio()
+    for row, column, weight in ((0, 0, -1), (1, 0, -2), (1, 2, 2), (0, 1, 0)):
+        box = table.visualRect(table.model().index(row, column))
+        corner = box.topLeft() + QPoint(8, 8)
+        colour = picture.pixelColor(int(corner.x() * ratio), int(corner.y() * ratio))
+        assert colour.name() == weight_colour(weight, 2, current_colours()).name()
+
+
+@pytest.mark.parametrize(("size", "least"), [(3, 60), (31, 20), (63, 20)])
+def test_cells_stay_usable_at_every_size(show, size, least):
+    table = show(document_of(Kernel(np.eye(size))))
+    box = table.visualRect(table.model().index(size // 2, size // 2))
+    assert box.width() >= least
+    assert table.viewport().rect().intersects(box)
+    assert table.height() <= 300
+
+
+def test_the_whole_table_can_be_left_with_tab(qtbot, document):
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    table, after = KernelTable(document), QLineEdit()
+    layout = QVBoxLayout(window)
+    layout.addWidget(table)
+    layout.addWidget(after)
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is after
