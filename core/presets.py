@@ -83,13 +83,19 @@ def matching_preset(kernel: Kernel) -> Preset | None:
     Where several are equal (the tutorial's lines are Sobel's), the one that has the kernel's
     name, else the first in display order.
     """
-    nameless = replace(kernel, name="")
-    equal = [
-        preset
-        for preset in presets()
-        if isinstance(preset, Preset) and replace(preset.fixed, name="") == nameless
-    ]
+    equal = _fixed_by_content().get(replace(kernel, name=""), ())
     return next((preset for preset in equal if preset.name == kernel.name), next(iter(equal), None))
+
+
+@cache
+def _fixed_by_content() -> dict[Kernel, tuple[Preset, ...]]:
+    """Fixed presets in display order, by their kernel without its name."""
+    found: dict[Kernel, tuple[Preset, ...]] = {}
+    for preset in presets():
+        if isinstance(preset, Preset):
+            nameless = replace(preset.fixed, name="")
+            found[nameless] = (*found.get(nameless, ()), preset)
+    return found
 
 
 def _read_fixed() -> Iterator[Preset]:

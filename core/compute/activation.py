@@ -17,7 +17,8 @@ class Activation:
     """One activation.
 
     `apply(values, slope, low, high)` changes the values in place, in their own precision; NaN
-    stays NaN. `parameters`: the fields of Layer that it reads.
+    stays NaN. `parameters`: the fields of Layer that it reads. `limits(low, high)`: where it
+    only limits values, to what; the fast loops then do that on the way.
     """
 
     name: str
@@ -25,6 +26,7 @@ class Activation:
     formula: str
     apply: Callable[[Values, float, float, float], None]
     parameters: tuple[str, ...] = ()
+    limits: Callable[[float, float], tuple[float, float]] | None = None
 
 
 def _none(values: Values, slope: float, low: float, high: float) -> None:
@@ -60,13 +62,20 @@ def _clip(values: Values, slope: float, low: float, high: float) -> None:
 
 
 _ROWS = (
-    Activation("none", "None", "v", _none),
-    Activation("relu", "ReLU", "max(v, 0)", _relu),
+    Activation("none", "None", "v", _none, limits=lambda low, high: (-np.inf, np.inf)),
+    Activation("relu", "ReLU", "max(v, 0)", _relu, limits=lambda low, high: (0.0, np.inf)),
     Activation("leaky_relu", "Leaky ReLU", "v if v > 0 else slope × v", _leaky_relu, ("slope",)),
     Activation("abs", "Absolute value", "|v|", _abs),
     Activation("sigmoid", "Sigmoid", "1 / (1 + exp(−v))", _sigmoid),
     Activation("tanh", "Tanh", "tanh(v)", _tanh),
-    Activation("clip", "Clip", "min(max(v, low), high)", _clip, ("range",)),
+    Activation(
+        "clip",
+        "Clip",
+        "min(max(v, low), high)",
+        _clip,
+        ("range",),
+        limits=lambda low, high: (low, high),
+    ),
 )
 
 ACTIVATIONS = {row.name: row for row in _ROWS}

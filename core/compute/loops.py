@@ -33,13 +33,19 @@ _PAIR = types.UniTuple(int64, 2)
 
 @njit(
     [
-        void(_readable(kind, 2), _INDICES, _INDICES, float32, _PLANE)
-        for kind in (uint8, uint16, float32)
+        void(_readable(kind, 2), _INDICES, _INDICES, strip, strip[:, ::1])
+        for kind, strip in (
+            (uint8, uint8),
+            (uint16, uint16),
+            (float32, float32),
+            (uint8, float32),
+            (uint16, float32),
+        )
     ],
     **_COMPILED,
 )
-def gather(plane: Plane, rows: Any, columns: Any, fill: float, out: Floats) -> None:
-    """Copies plane[rows, columns] to `out` as float32; `fill` stands where an index is negative.
+def gather(plane: Plane, rows: Any, columns: Any, fill: Any, out: Plane) -> None:
+    """Copies plane[rows, columns] to `out`; `fill` stands where an index is negative.
 
     Runs of consecutive columns, which all but the border are, are copied as a block.
     """
@@ -61,13 +67,19 @@ def gather(plane: Plane, rows: Any, columns: Any, fill: float, out: Floats) -> N
                 out[y, x] = fill
             continue
         for x in range(best_low):
-            out[y, x] = fill if columns[x] < 0 else float32(plane[row, columns[x]])
+            if columns[x] < 0:
+                out[y, x] = fill
+            else:
+                out[y, x] = plane[row, columns[x]]
         if best_high > best_low:
             offset = columns[best_low] - best_low
             for x in range(best_low, best_high):
-                out[y, x] = float32(plane[row, x + offset])
+                out[y, x] = plane[row, x + offset]
         for x in range(best_high, count):
-            out[y, x] = fill if columns[x] < 0 else float32(plane[row, columns[x]])
+            if columns[x] < 0:
+                out[y, x] = fill
+            else:
+                out[y, x] = plane[row, columns[x]]
 
 
 @njit(
@@ -241,3 +253,29 @@ def pool(
                     else:
                         value /= (i_high - i_low) * (j_high - j_low)
             out[y, x] = value
+
+
+@njit(void(int64, _PLANE, _PLANE), **_COMPILED)
+def pool_2x2(code: int, source: Floats, out: Floats) -> None:
+    """`pool` for MAX, MIN, AVERAGE and SUM of whole 2 x 2 windows side by side."""
+    for y in range(out.shape[0]):
+        upper, lower = source[2 * y], source[2 * y + 1]
+        if code == MAX:
+            for x in range(out.shape[1]):
+                best = upper[2 * x]
+                for value in (upper[2 * x + 1], lower[2 * x], lower[2 * x + 1]):
+                    best = value if value > best or value != value else best
+                out[y, x] = best
+        elif code == MIN:
+            for x in range(out.shape[1]):
+                best = upper[2 * x]
+                for value in (upper[2 * x + 1], lower[2 * x], lower[2 * x + 1]):
+                    best = value if value < best or value != value else best
+                out[y, x] = best
+        else:
+            share = 0.25 if code == AVERAGE else 1.0
+            for x in range(out.shape[1]):
+                total = float64(upper[2 * x]) + float64(upper[2 * x + 1])
+                total += float64(lower[2 * x])
+                total += float64(lower[2 * x + 1])
+                out[y, x] = total * share

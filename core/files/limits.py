@@ -49,6 +49,12 @@ def check_page(page: int, pages: int) -> None:
         raise ImageFileError(f"there is no page {page}, the file has {has}")
 
 
+def check_length(file: BinaryIO) -> None:
+    """Refuses a file that is too long to be read as a whole, as some formats must be."""
+    if length(file) > MAX_BYTES:
+        raise ImageFileError(f"the file is longer than {MAX_BYTES >> 30} GiB")
+
+
 def length(file: BinaryIO) -> int:
     """The bytes of an open file."""
     return os.fstat(file.fileno()).st_size

@@ -16,6 +16,7 @@ from core.files.limits import (
     MAX_PIXELS,
     ImageFileError,
     check_expansion,
+    check_length,
     check_page,
     check_size,
     length,
@@ -74,6 +75,7 @@ def read_picture(
     `expansion`: most pixels that one byte of the file can stand for. A BMP is gray where its
     palette is the ramp of grays, RGB otherwise. Raises ImageFileError or what Pillow raises.
     """
+    check_length(file)
     with open_picture(file, kind) as picture:
         check_expansion(picture.height * picture.width, length(file), expansion)
         pages = getattr(picture, "n_frames", 1) if paged else 1

@@ -11,7 +11,14 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from core.files.limits import SOFTWARE, ImageFileError, check_expansion, check_page, check_size
+from core.files.limits import (
+    SOFTWARE,
+    ImageFileError,
+    check_expansion,
+    check_length,
+    check_page,
+    check_size,
+)
 from core.files.pixels import alpha_apart, coloured, exif_orientation, oriented
 from core.image import Image
 
@@ -65,6 +72,7 @@ def read_png(file: BinaryIO, page: int) -> Image:
     Raises ImageFileError or what the libraries raise.
     """
     check_page(page, 1)
+    check_length(file)
     chunks, data = _chunks(file.read())
     header = _header(chunks)
     samples = _samples(header, data)

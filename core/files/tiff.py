@@ -49,11 +49,14 @@ COMPRESSIONS = {
     34925: Compression("LZMA", 2**13),
     50000: Compression("Zstandard", 2**15),
 }
-WHITE_IS_ZERO, BLACK_IS_ZERO, RGB, PALETTE, SEPARATED, YCBCR = 0, 1, 2, 3, 5, 6
+WHITE_IS_ZERO, BLACK_IS_ZERO, RGB, PALETTE, SEPARATED = 0, 1, 2, 3, 5
 PREDICTORS = (1, 2, 3)
 """None, differences, differences of floats."""
 ALPHAS = (1, 2)
 """Extra samples that are alpha: colour multiplied by it, and not."""
+
+SILENCE = logging.NullHandler()
+"""Keeps what tifffile logs off standard error: it repeats what becomes an error here."""
 
 
 @dataclass(frozen=True)
@@ -81,8 +84,7 @@ def read_tiff(file: BinaryIO, page: int) -> Image:
 
     offsets = page_offsets(file)
     check_page(page, len(offsets))
-    # Its messages repeat what becomes an error here, and must not reach standard error.
-    logging.getLogger("tifffile").addHandler(logging.NullHandler())
+    logging.getLogger("tifffile").addHandler(SILENCE)
     # A plain TIFF, whatever a microscope's or scanner's private tags make of it.
     plain = {f"is_{kind}": False for kind in tifffile.TIFF.FILE_FLAGS}
     file.seek(0)  # it counts from where the file stands

@@ -106,8 +106,7 @@ def _unpacked(file: BinaryIO, at: int, form: struct.Struct) -> tuple[int, ...]:
 
 
 def _bytes(file: BinaryIO, at: int, count: int) -> bytes:
-    file.seek(at)
-    stored = file.read(count)
-    if len(stored) < count:
+    if at + count > length(file):  # which also keeps `read` from making room in vain
         raise ImageFileError(CUT_SHORT)
-    return stored
+    file.seek(at)
+    return file.read(count)

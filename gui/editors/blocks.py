@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import numpy as np
+from numpy.typing import NDArray
+
 from core.expressions import ExpressionError, parse_number
 
 
@@ -34,6 +37,23 @@ def read_block(text: str) -> list[list[float]]:
         [_number(cell, row, column) for column, cell in enumerate(cells, 1)]
         for row, cells in enumerate(rows, 1)
     ]
+
+
+def with_block(
+    weights: NDArray[np.float64], block: Sequence[Sequence[float]], top: int, left: int
+) -> NDArray[np.float64] | None:
+    """The (row, column) weights with a block written into them from (top, left) on.
+
+    A block that is larger than the weights replaces them, if it starts at their first cell;
+    None where it reaches over the edge.
+    """
+    made = np.array(block, dtype=np.float64)
+    rows, columns = made.shape
+    if top + rows <= weights.shape[0] and left + columns <= weights.shape[1]:
+        whole = weights.copy()
+        whole[top : top + rows, left : left + columns] = made
+        return whole
+    return made if (top, left) == (0, 0) else None
 
 
 def _cells(line: str) -> list[str]:

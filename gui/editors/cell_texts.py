@@ -1,4 +1,4 @@
-"""Which digits of the weights stand in the cells: alike in the whole table, or none at all."""
+"""How large cells are and which digits stand in them: alike in the whole table, or none."""
 
 from __future__ import annotations
 
@@ -8,10 +8,29 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+_LARGEST_CELL = 64, 44
+_SMALLEST_CELL = 22, 20
+_SMALL_CELL = 32
+"""Narrower cells have less room round their text."""
 EXACT_CELLS = 400
 """A larger table shows rounded numbers only: its cells are small."""
 _NEGLIGIBLE = 0.01
 """A weight below this share of the largest may go without its number."""
+
+
+def cell_size(room: int, columns: int) -> tuple[int, int]:
+    """Width and height of the largest cells of which so many fit into `room` pixels.
+
+    They keep one shape, and neither grow nor shrink beyond what can be read.
+    """
+    widest, highest = _LARGEST_CELL
+    width = min(max(room // columns, _SMALLEST_CELL[0]), widest)
+    return width, min(max(width * highest // widest, _SMALLEST_CELL[1]), highest)
+
+
+def text_room(width: int) -> int:
+    """The pixels that the text of a cell may take."""
+    return width - (4 if width >= _SMALL_CELL else 2)
 
 
 class CellTexts:

@@ -26,7 +26,8 @@ class EditorColumn(QFrame):
         self.layer = LayerEditor(document)
         self.pooling = PoolingEditor(document)
         self._editors = self.kernel, self.layer, self.pooling
-        self._content = QWidget()
+        self._content = _Content()
+        self._content.layout_changed.connect(self._grow)
         stack = QVBoxLayout(self._content)
         stack.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         stack.setSpacing(10)
@@ -59,10 +60,26 @@ class EditorColumn(QFrame):
         width = max(editor.label_width() for editor in self._editors)
         for editor in self._editors:
             editor.set_label_width(width)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Wide enough for all that is in it; never narrower again, so that nothing jumps."""
         needed = self._content.minimumSizeHint().width() + 2 * self.frameWidth()
-        self.setMinimumWidth(max(_WIDTH, needed))
+        self.setMinimumWidth(max(_WIDTH, self.minimumWidth(), needed))
 
     def _make_room(self, _: int, longest: int) -> None:
         """The scroll bar stands in the margin, so that nothing moves when it comes."""
         bar = self._area.verticalScrollBar().sizeHint().width() if longest > 0 else 0
         self._content.layout().setContentsMargins(_MARGIN, _MARGIN, max(_MARGIN - bar, 0), _MARGIN)
+
+
+class _Content(QWidget):
+    """What scrolls; tells when a text or a row in it asks for other room."""
+
+    layout_changed = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.layout_changed.emit()
+        return handled

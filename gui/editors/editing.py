@@ -31,17 +31,24 @@ class Editor(QWidget):
 
     refused = Signal(str)
 
-    def __init__(self, document: Document, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP)
         self._head = QHBoxLayout()
-        self._head.addWidget(section_title(title), 1)
+        self._title = QLabel()
+        self._title.setProperty("section", True)
+        self._title.setIndent(0)
+        self._head.addWidget(self._title, 1)
         self._column.addLayout(self._head)
-        self.setAccessibleName(title)
         document.recipe_changed.connect(self._read)
+
+    def _set_title(self, title: str) -> None:
+        """The section's title, which the theme sets in small capitals."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
 
     def label_width(self) -> int:
         """The room that the longest label of a field needs, in pixels."""
@@ -90,14 +97,6 @@ class Editor(QWidget):
     def _refuse(self, error: RecipeError) -> None:
         self._read()
         self.refused.emit(str(error))
-
-
-def section_title(text: str) -> QLabel:
-    """The title of a section; the theme sets it in small capitals."""
-    title = QLabel(text)
-    title.setProperty("section", True)
-    title.setIndent(0)
-    return title
 
 
 def make_form() -> QFormLayout:

@@ -29,7 +29,8 @@ class KernelEditor(Editor):
     """Everything about the document's selected kernel."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__(document, self.tr("Kernel"), parent)
+        super().__init__(document, parent)
+        self._set_title(self.tr("Kernel"))
         # The parameters that a kernel was made with in this session; the kernel does not tell.
         self._parameters_of: dict[Kernel, Mapping[str, ParameterValue]] = {}
         self._resizing: tuple[Hashable, Kernel, Kernel] | None = None

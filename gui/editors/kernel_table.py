@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QFont,
     QFontMetrics,
     QGuiApplication,
     QKeyEvent,
@@ -26,9 +27,9 @@ from PySide6.QtWidgets import (
 
 from core.expressions import ExpressionError
 from gui.document import Document
-from gui.editors.blocks import block_text, read_block
+from gui.editors.blocks import block_text, read_block, with_block
 from gui.editors.cell_delegate import CellDelegate, cell_font
-from gui.editors.cell_texts import CellTexts
+from gui.editors.cell_texts import CellTexts, cell_size, text_room
 from gui.editors.gesture import Gesture
 from gui.editors.kernel_model import KernelTableModel
 from gui.editors.number_field import stepped
@@ -37,13 +38,11 @@ from gui.theme import theme
 
 __all__ = ["KernelTable", "KernelTableModel"]
 
-_LARGEST_CELL = (64, 44)
-_SMALLEST_CELL = (22, 20)
-_SMALL_CELL = 32
 _HIGHEST = 264
 """Higher tables scroll."""
 
 _STANDARD = QKeySequence.StandardKey
+_OWN_KEYS = _STANDARD.Copy, _STANDARD.Paste, _STANDARD.Cut, _STANDARD.SelectAll, _STANDARD.Delete
 
 
 class KernelTable(QTableView):
@@ -104,11 +103,13 @@ class KernelTable(QTableView):
         self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            standard = (_STANDARD.Copy, _STANDARD.Paste, _STANDARD.Cut, _STANDARD.SelectAll)
-            if any(event.matches(key) for key in standard) or _scrub_steps(event):
-                event.accept()
-                return True
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (any(event.matches(key) for key in _OWN_KEYS) or _scrub_steps(event))
+        ):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -183,12 +184,8 @@ class KernelTable(QTableView):
             return
         inside = self._selection()
         top, left = inside[0].start, inside[1].start
-        weights = self._model.weights.copy()
-        if top + rows <= weights.shape[0] and left + columns <= weights.shape[1]:
-            weights[top : top + rows, left : left + columns] = block
-        elif (top, left) == (0, 0):
-            weights = np.array(block)
-        else:
+        weights = with_block(self._model.weights, block, top, left)
+        if weights is None:
             self._refuse(
                 self.tr(
                     "{rows} × {columns} numbers do not fit from row {row}, column {column} on"
@@ -270,17 +267,14 @@ class KernelTable(QTableView):
         if (font, width) != self._texts_made_for:
             self._texts_made_for = font, width
             self._delegate.font = font
-            room = width - (4 if width >= _SMALL_CELL else 2)
-            self._texts = CellTexts(QFontMetrics(font).horizontalAdvance, room)
+            self._texts = CellTexts(QFontMetrics(font).horizontalAdvance, text_room(width))
         return self._texts
 
     def _measure(self) -> None:
         """Cells as large as the width allows, in the middle of it."""
         self._delegate.largest = float(np.abs(self._model.kernel.weights).max())
         columns, rows = self._model.columnCount(), self._model.rowCount()
-        widest, highest = _LARGEST_CELL
-        width = min(max(self.width() // columns, _SMALLEST_CELL[0]), widest)
-        height = min(max(width * highest // widest, _SMALLEST_CELL[1]), highest)
+        width, height = cell_size(self.width(), columns)
         self.horizontalHeader().setDefaultSectionSize(width)
         self.verticalHeader().setDefaultSectionSize(height)
         self._delegate.texts = self._texts_for(width).of(self._model.weights, self._model.text)

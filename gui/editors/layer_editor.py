@@ -24,7 +24,8 @@ class LayerEditor(Editor):
     """How the document's selected layer applies its kernels, and how colour enters the recipe."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__(document, self.tr("Convolution"), parent)
+        super().__init__(document, parent)
+        self._set_title(self.tr("Convolution"))
         self._form = make_form()
         self._column.addLayout(self._form)
         self.border = Choice()

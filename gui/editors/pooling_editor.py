@@ -28,7 +28,8 @@ class PoolingEditor(Editor):
     """
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__(document, self.tr("Pooling"), parent)
+        super().__init__(document, parent)
+        self._set_title(self.tr("Pooling"))
         # The pooling that the toggle brings back, by layer.
         self._former: dict[int, Pooling] = {}
         self.toggle = QCheckBox(self.tr("Pool the filtered image"))

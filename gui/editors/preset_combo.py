@@ -90,5 +90,8 @@ class PresetCombo(QComboBox):
         preset = self.preset()
         if preset is None:
             self.setToolTip(self.tr("A kernel of your own; choose a preset to start from"))
+            # Screen readers take the value of a combo box from its items alone.
+            self.setAccessibleDescription(self.placeholderText())
         else:
             self.setToolTip(self.itemData(self.currentIndex(), Qt.ItemDataRole.ToolTipRole))
+            self.setAccessibleDescription(preset.about)

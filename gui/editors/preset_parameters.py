@@ -68,7 +68,11 @@ class PresetParameters(QWidget):
 
     def _rebuild(self, preset: AnyPreset | None) -> None:
         while self._form.rowCount():
-            self._form.removeRow(0)
+            row = self._form.takeRow(0)
+            for item in (row.labelItem, row.fieldItem):
+                # Not at once: one of them may be the sender of the edit that led here.
+                item.widget().hide()
+                item.widget().deleteLater()
         self._preset = preset
         self._controls = {}
         before = self._after

@@ -160,7 +160,7 @@ class _PresetDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._images: dict[int, QImage] = {}
-        theme.changed.connect(self._images.clear)
+        theme.changed.connect(self._forget_images)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         colours = current_colours()
@@ -193,6 +193,9 @@ class _PresetDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(0, _ITEM + (_CAPTION if _opens_group(index) else 0))
+
+    def _forget_images(self) -> None:
+        self._images.clear()
 
     def _image(self, row: int) -> QImage:
         if row not in self._images:

@@ -68,10 +68,7 @@ class ImagePanel(QFrame):
                 Qt.ItemDataRole.ToolTipRole,
             )
         self.view_combo.setToolTip(self.tr("How values become grays; the data stay as they are"))
-        self.view_combo.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.view_combo.setMinimumContentsLength(9)
+        self.view_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.view_combo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.view = ImageView(state, self)
         self.view.setAccessibleName(title)

@@ -230,6 +230,11 @@ def test_an_edited_preset_keeps_its_first_origin():
     assert edited(once, weights=kernel.weights) == kernel
 
 
+def test_a_custom_kernel_that_happens_to_be_a_preset_keeps_its_origin():
+    kernel = replace(find_preset("Emboss").kernel(), name="Custom (from Sobel x)")
+    assert edited(kernel, bias=5).name == "Custom (from Sobel x)"
+
+
 def test_an_edit_that_makes_a_preset_takes_its_name():
     kernel = find_preset("Prewitt x").kernel()
     assert renamed(kernel, transposed(kernel)).name == "Prewitt y"

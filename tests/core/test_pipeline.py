@@ -17,11 +17,11 @@ from core.compute.activation import ACTIVATIONS
 from core.compute.geometry import ShapeError, plan_recipe
 from core.compute.pipeline import (
     check_memory,
-    core_count,
     first_planes,
     loops_loaded,
     run_steps,
 )
+from core.compute.strips import core_count
 from core.image import ImageError
 from tests.core import strategies
 

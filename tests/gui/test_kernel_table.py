@@ -8,8 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from core import Image, Kernel, Layer, Recipe
+from core.expressions import format_number
 from core.presets import find_preset
 from gui.document import Document
+from gui.editors.cell_texts import CellTexts
 from gui.editors.kernel_table import KernelTable
 from gui.theme import current_colours, weight_colour
 
@@ -107,7 +109,7 @@ def test_return_moves_down_and_tab_to_the_right(qtbot, table, document):
     type_into("6")
     qtbot.waitUntil(lambda: place_of(table) == (2, 1))
     np.testing.assert_array_equal(document.kernel.weights[:2, :2], [[4, 0], [5, 6]])
-    assert not table.findChildren(QLineEdit)
+    qtbot.waitUntil(lambda: not table.findChildren(QLineEdit))
 
 
 def test_keys_move_without_an_edit(table, document):
@@ -435,6 +437,34 @@ def test_a_channel_of_three_dimensional_weights(show):
     document.edit_kernel("Fewer", Kernel(weights[:1]))
     assert model.channel == 0
     assert model.index(0, 1).data() == "1"
+
+
+# --- what stands in the cells ----------------------------------------------------------------
+
+
+def texts(weights, room):
+    """Every character one pixel wide."""
+    weights = np.array(weights, dtype=float)
+    exact = [[format_number(value) for value in line] for line in weights.tolist()]
+    return CellTexts(len, room).of(weights, lambda row, column: exact[row][column])
+
+
+def test_cells_show_exact_texts_where_they_fit():
+    assert texts([[1 / 9, -2], [0.0, 0.25]], 4) == [["1/9", "-2"], ["0", "0.25"]]
+
+
+def test_cells_round_alike_where_they_are_small():
+    weights = [[0.123456789, -0.5], [12, 0.00001234]]
+    assert texts(weights, 5) == [["0.123", "-0.5"], ["12", "1e-5"]]
+    assert texts(weights, 4) == [["0.12", "-0.5"], ["12", "1e-5"]]
+    assert texts(weights, 3) == [[".12", "-.5"], ["12", ""]]
+    assert texts(weights, 2) == [["", ""], ["", ""]]
+
+
+def test_large_tables_round_without_exact_texts():
+    weights = np.full((21, 21), 1 / 9)
+    assert texts(weights, 9)[20][20] == "0.111"
+    assert texts(weights, 2)[20][20] == ""
 
 
 # --- what is seen and heard ------------------------------------------------------------------

@@ -209,6 +209,7 @@ HOSTILE = {
     "tiff long loop": (looping_tiff(250), "does not end"),
     "tiff to itself": (tiff(GRAY.tobytes(), sized(12, 16), following=8), "tags"),
     "tiff no tags": (b"II\x2a\0\x08\0\0\0\0\0\0\0\0\0", "tags"),
+    "bigtiff far page": (b"II\x2b\0\x08\0\0\0" + b"\xff" * 8, "cut short"),
     "tiff no pages": (b"II\x2a\0\0\0\0\0", "no pages"),
     "tiff far strip": (tiff(GRAY.tobytes(), sized(12, 16) | {273: ("I", [10**9])}), "cut short"),
     "tiff no strip": (tiff(GRAY.tobytes(), sized(12, 16) | {273: ("I", [0])}), "lacks some"),
@@ -309,6 +310,15 @@ def test_a_hostile_file_costs_little(name: str, tmp_path: Path):
         tracemalloc.stop()
     assert expected in said
     assert peak < MOST_MEMORY
+
+
+@pytest.mark.parametrize("name", ["png", "webp", "avif"])
+def test_a_file_longer_than_memory(name: str, tmp_path: Path):
+    with (tmp_path / "sparse").open("wb") as file:
+        file.write(WHOLE[name])
+        file.truncate(limits.MAX_BYTES + 1)
+    with pytest.raises(ImageFileError, match="longer than 8 GiB"):
+        read_image(tmp_path / "sparse")
 
 
 def test_limits_lie_beyond_what_is_promised():

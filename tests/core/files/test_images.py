@@ -234,6 +234,8 @@ def npy_cases():
         notes = {"f2": "float16 read as float32", "f8": "float64 read as float32"}
         pixels = values * 255 if kind == "?" else values
         yield Case(f"npy {kind}", npy(values), pixels, note=notes.get(kind, ""))
+    flags = np.array([[0, 1], [2, 255]], np.uint8).view(bool)
+    yield Case("npy odd flags", npy(flags), np.array([[0, 255], [255, 255]], np.uint8))
     yield Case("npy gray", npy(GRAY16), GRAY16)
     yield Case("npy columns first", npy(np.asfortranarray(RGB16)), RGB16)
     yield Case("npy 2 channels", npy(RGB[:, :, :2]), RGB[:, :, :2])

@@ -1,0 +1,146 @@
+"""Strips of rows: how a layer's output is dealt out to threads, and what each thread holds."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import queue
+import threading
+from collections.abc import Callable, Generator, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import DTypeLike, NDArray
+
+from core.compute.geometry import LayerPlan, Span
+
+STRIP_PIXELS = 1 << 18
+"""Padded input pixels of all channels in one strip, so that a strip stays in the cache."""
+
+INLINE_PIXELS = 1 << 17
+"""Layers with fewer output pixels are not worth a second thread."""
+
+
+@dataclass(frozen=True)
+class Strip:
+    """Output rows that one thread makes in one go.
+
+    `filtered`: the rows of the filtered maps to compute; `own`: those of them that no other
+    strip stores; `pooled`: the pooled rows made of them.
+    """
+
+    filtered: Span
+    own: Span
+    pooled: Span
+
+
+def deal_strips(plan: LayerPlan, strip_pixels: int, summed: int = 1) -> list[Strip]:
+    """The strips of a layer; `summed` channels of the input are read together."""
+    rows = plan.filtered_shape[1]
+    row = plan.correlations[0][0]
+    width = max(axis.span(0, axis.outputs)[1] - axis.start(0) for _, axis in plan.correlations)
+    input_rows = max(1, strip_pixels // (width * summed))
+    height = max(1, input_rows // row.stride)
+    if plan.pooling is None:
+        return [
+            Strip((low, min(low + height, rows)), (low, min(low + height, rows)), (0, 0))
+            for low in range(0, rows, height)
+        ]
+    windows = plan.pooling[0]
+    pooled_height = max(1, height // windows.stride)
+    strips = []
+    for low in range(0, windows.outputs, pooled_height):
+        high = min(low + pooled_height, windows.outputs)
+        # The filtered rows are dealt out at the starts of the strips' first windows.
+        own = (
+            0 if low == 0 else _within(windows.start(low), rows),
+            rows if high == windows.outputs else _within(windows.start(high), rows),
+        )
+        read = windows.inside(low, high)
+        strips.append(Strip((min(own[0], read[0]), max(own[1], read[1])), own, (low, high)))
+    return strips
+
+
+def _within(position: int, size: int) -> int:
+    return min(max(position, 0), size)
+
+
+def thread_count(plan: LayerPlan, threads: int | None) -> int:
+    """How many threads a layer is worth, or `threads` where the caller says."""
+    if threads is not None:
+        return threads
+    small = int(np.prod(plan.filtered_shape, dtype=object)) < INLINE_PIXELS
+    return 1 if small else core_count()
+
+
+@cache
+def core_count() -> int:
+    """Processors that this process may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:
+        return os.cpu_count() or 1
+
+
+@cache
+def _pool() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(core_count(), thread_name_prefix="strips")
+
+
+Worker = Callable[[Strip], None]
+
+
+def in_threads(
+    make_worker: Callable[[], Worker], strips: Sequence[Strip], threads: int
+) -> Generator[None, None, None]:
+    """Yields once a strip, in any order; closing stops and waits for the strips under way."""
+    if threads == 1 or len(strips) == 1:
+        worker = make_worker()
+        for strip in strips:
+            worker(strip)
+            yield
+        return
+    finished: queue.SimpleQueue[BaseException | None] = queue.SimpleQueue()
+    numbers = itertools.count()
+    stopped = threading.Event()
+
+    def work() -> None:
+        try:
+            worker = make_worker()
+            while (number := next(numbers)) < len(strips) and not stopped.is_set():
+                worker(strips[number])
+                finished.put(None)
+        except BaseException as error:  # handed to the thread that waits
+            finished.put(error)
+
+    futures = [_pool().submit(work) for _ in range(min(threads, len(strips)))]
+    try:
+        for _ in strips:
+            error = finished.get()
+            if error is not None:
+                raise error
+            yield
+    finally:
+        stopped.set()
+        wait(futures)
+
+
+class Scratch:
+    """Arrays of one thread that the next strip uses again."""
+
+    def __init__(self) -> None:
+        self._buffers: dict[str, NDArray[Any]] = {}
+
+    def array(
+        self, name: str, shape: tuple[int, ...], dtype: DTypeLike = np.float32
+    ) -> NDArray[Any]:
+        """An array of that shape; whatever stood in it before is gone."""
+        size = int(np.prod(shape))
+        key = f"{name} {np.dtype(dtype)}"
+        buffer = self._buffers.get(key)
+        if buffer is None or buffer.size < size:
+            buffer = self._buffers[key] = np.empty(size, dtype)
+        return buffer[:size].reshape(shape)

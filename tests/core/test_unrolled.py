@@ -1,0 +1,74 @@
+"""Loops compiled for one kernel size give the general loop's results to the last bit."""
+
+import numpy as np
+import pytest
+
+from core import Kernel, Layer, Pooling, Recipe, run
+from core.compute import layer_run, unrolled
+
+SIZES = [(1, 1), (3, 3), (2, 5), (5, 5), (7, 7), (4, 9), (11, 3)]
+ACTIVATIONS = ["none", "relu", "abs", "clip", "sigmoid"]
+
+
+def values(trace):
+    return trace.layers[0].filtered, trace.layers[0].pooled
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
+@pytest.mark.parametrize(("rows", "columns"), SIZES)
+def test_the_same_to_the_last_bit(monkeypatch, rows, columns, dtype):
+    random = np.random.default_rng(rows * 100 + columns)
+    image = (random.random((61, 83)) * 255).astype(dtype)
+    if dtype == np.float32:
+        image[5, 7], image[30, 31], image[31, 33] = np.nan, np.inf, -np.inf
+    kernel = Kernel(random.normal(size=(rows, columns)), scale=0.3, bias=1.5)
+    monkeypatch.setattr(unrolled, "find", lambda *key: None)
+    recipes = [
+        Recipe([Layer([kernel], activation=name, pooling=Pooling(), border=border)])
+        for name, border in zip(ACTIVATIONS, ["reflect", "constant", "keep"] * 2, strict=False)
+    ]
+    plain = [values(run(recipe, image)) for recipe in recipes]
+    monkeypatch.undo()
+    unrolled.ask_for(rows, columns, np.dtype(dtype)).result()
+    assert unrolled.find(rows, columns, np.dtype(dtype)) is not None
+    for recipe, expected in zip(recipes, plain, strict=True):
+        for found, wanted in zip(values(run(recipe, image)), expected, strict=True):
+            np.testing.assert_array_equal(found, wanted)
+
+
+def test_a_constant_that_the_pixels_cannot_hold(monkeypatch):
+    image = np.full((20, 20), 9, np.uint8)
+    unrolled.ask_for(3, 3, np.dtype(np.uint8)).result()
+    for fill in (-5.0, 300.0, 0.5, 7.0):
+        layer = Layer([Kernel(np.ones((3, 3)))], border="constant", border_value=fill)
+        assert run(Recipe([layer]), image).layers[0].filtered[0, 0, 0] == 4 * 9 + 5 * fill
+
+
+def test_large_work_asks_for_a_loop_and_small_work_does_not(monkeypatch):
+    asked = []
+    monkeypatch.setattr(unrolled, "ask_for", lambda *key: asked.append(key))
+    monkeypatch.setattr(unrolled, "find", lambda *key: None)
+    recipe = Recipe([Layer([Kernel(np.ones((3, 3)))])])
+    run(recipe, np.zeros((50, 50), np.uint8))
+    assert asked == []
+    run(recipe, np.zeros((2000, 2000), np.uint8))
+    assert asked == [(3, 3, np.dtype(np.uint8))]
+    assert layer_run.ASK_WORK <= 2000 * 2000 * 9
+
+
+@pytest.mark.parametrize("kind", ["max", "min", "average", "sum"])
+@pytest.mark.parametrize("shape", [(8, 8), (9, 7), (2, 2), (64, 33)])
+def test_whole_2x2_windows_pool_like_any_others(monkeypatch, kind, shape):
+    random = np.random.default_rng(3)
+    image = random.normal(size=shape).astype(np.float32)
+    image[0, 1] = np.nan
+    for ceil_mode in (False, True):
+        recipe = Recipe([Layer([Kernel([[1.0]])], pooling=Pooling(kind, ceil_mode=ceil_mode))])
+        fast = run(recipe, image).layers[0].pooled
+        monkeypatch.setattr(layer_run, "MAX", -1)
+        monkeypatch.setattr(layer_run, "MIN", -1)
+        monkeypatch.setattr(layer_run, "AVERAGE", -1)
+        monkeypatch.setattr(layer_run, "SUM", -1)
+        general = run(recipe, image).layers[0].pooled
+        monkeypatch.undo()
+        np.testing.assert_array_equal(fast, general)
