@@ -4,6 +4,7 @@
     python3 dev.py run [arguments]   the application
     python3 dev.py test [arguments]  ruff, mypy and all tests; arguments go to pytest
     python3 dev.py screenshots [DIR] pictures of the window in both themes
+    python3 dev.py bench [arguments] speed beside OpenCV, SciPy and PyTorch; --help tells more
     python3 dev.py setup             only the set-up
 
 --no-system before the command: never install system packages.
@@ -23,6 +24,8 @@ VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "kernelscope.stamp"
+CPU_WHEELS = "https://download.pytorch.org/whl/cpu"
+"""PyPI's PyTorch for Linux brings gigabytes of CUDA along."""
 
 
 def say(text: str) -> None:
@@ -128,10 +131,36 @@ def command_screenshots(arguments: list[str]) -> int:
     return subprocess.run(command, cwd=ROOT, env=env, check=False).returncode
 
 
+def command_bench(arguments: list[str]) -> int:
+    """How fast it is, beside its peers and against this machine's own limits."""
+    install_peers()
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [str(PYTHON), "-m", "tests.bench", *arguments]
+    return subprocess.run(command, cwd=ROOT, env=env, check=False).returncode
+
+
+def install_peers() -> None:
+    """The packages that bench measures against, without touching the locked ones."""
+    import tomllib
+
+    groups = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["dependency-groups"]
+    lines = LOCK.read_text("utf-8").splitlines()
+    pins = [line.rstrip("\\ ") for line in lines if line[:1].isalnum()]
+    constraints = VENV / "locked.txt"
+    constraints.write_text("\n".join(pins), "utf-8")
+    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "-qq"]
+    pip += ["--retries", "1", "--constraint", str(constraints)]
+    for peer in groups["bench"]:
+        index = ["--extra-index-url", CPU_WHEELS] if peer.startswith("torch") else []
+        if subprocess.run([*pip, *index, peer], cwd=ROOT, check=False).returncode:
+            say(f"{peer} could not be installed; bench leaves it out.")
+
+
 COMMANDS = {
     "run": command_run,
     "test": command_test,
     "screenshots": command_screenshots,
+    "bench": command_bench,
     "setup": lambda arguments: 0,
 }
 

@@ -15,8 +15,6 @@ Bytes = NDArray[np.uint8]
 Range = tuple[float, float]
 
 AUTOMATIC = "automatic"
-NOT_FINITE = 0
-"""The gray of NaN in a picture."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +47,8 @@ def _as_it_is(values: Range, kind: Range) -> Shades:
 
 def _stretched(values: Range, kind: Range) -> Shades:
     low, high = values
-    return Shades(low, high if high > low else low + 1)
+    # A constant is black; beyond 2^53 adding one changes nothing.
+    return Shades(low, high if high > low else max(low + 1, float(np.nextafter(low, np.inf))))
 
 
 def _signed(values: Range, kind: Range) -> Shades:
@@ -143,11 +142,13 @@ def picture(values: Values, how: Shades) -> Bytes:
         shown *= 255.0 / (how.high - how.low)
         np.rint(shown, out=shown)
         np.clip(shown, 0, 255, out=shown)
-    shown[np.isnan(shown)] = NOT_FINITE
+    missing = np.isnan(shown)
+    shown[missing] = 0
     grays: Bytes = shown.astype(np.uint8)
     if not how.diverging:
         return grays
     colours: Bytes = diverging_colours().take(grays, axis=0)
+    colours[missing] = 0
     return colours
 
 

@@ -101,8 +101,10 @@ def test_arguments_come_from_the_command_line(capsys, monkeypatch):
 
 @on_linux
 @pytest.mark.parametrize("arguments", [(), ("picture.png",)])
-def test_a_window_without_a_display_is_refused_in_a_sentence(arguments):
-    done = called("main.py", *arguments, env=without_display())
+def test_a_window_without_a_display_is_refused_in_a_sentence(tmp_path, arguments):
+    (tmp_path / "PySide6").mkdir()
+    (tmp_path / "PySide6" / "__init__.py").write_text("raise SystemExit('Qt was loaded')\n")
+    done = called("main.py", *arguments, env={**without_display(), "PYTHONPATH": str(tmp_path)})
     assert done.returncode == 1
     assert done.stdout == ""
     assert done.stderr == preflight.NO_DISPLAY + "\n"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.compute.padding import BORDERS, OUTSIDE, Border
 from core.recipe import Kernel, Layer, Pooling, Recipe
 
 Shape = tuple[int, int, int]
@@ -50,10 +51,6 @@ class Axis:
         """The input pixels among `span`."""
         first, last = self.span(low, high)
         return max(first, 0), min(last, self.inputs)
-
-    def outputs_reading(self, position: int) -> int:
-        """The output whose window starts nearest at or before a position, within the outputs."""
-        return min(max((position + self.before) // self.stride, 0), self.outputs - 1)
 
 
 @dataclass(frozen=True)
@@ -256,10 +253,18 @@ def windows_behind(
         row, column = plans[index].correlations[kernel if last else 0]
         rows, columns = row.span(*rows), column.span(*columns)
         if index:
-            rows, columns = _clipped(rows, row.inputs), _clipped(columns, column.inputs)
+            border = BORDERS[recipe.layers[index].border]
+            rows = _standing_for(rows, row.inputs, border)
+            columns = _standing_for(columns, column.inputs, border)
     found["original"] = (rows, columns)
     return found
 
 
-def _clipped(span: Span, size: int) -> Span:
-    return min(max(span[0], 0), size - 1), max(min(span[1], size), 1)
+def _standing_for(span: Span, size: int, border: Border) -> Span:
+    """The pixels of an axis that stand for a span, part of which the border rule invents."""
+    sources = border.sources(np.arange(*span), size)
+    real = sources[sources != OUTSIDE]
+    if not real.size:  # nothing but a constant: the pixel next to it
+        nearest = min(max(span[0], 0), size - 1)
+        return nearest, nearest + 1
+    return int(real.min()), int(real.max()) + 1

@@ -2,45 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.compute.activation import ACTIVATIONS
+from core.compute.correlation import Method, apply, choose
 from core.compute.geometry import Axis, LayerPlan, Span
 from core.compute.memory import result_array
 from core.compute.padding import BORDERS
 from core.compute.pooling import AVERAGE, MAX, MIN, POOLINGS, SUM
 from core.compute.strips import Scratch, Strip, Worker
-from core.image import Pixels, value_range
-from core.recipe import Kernel, Layer, Pooling
+from core.image import Pixels
+from core.recipe import Layer, Pooling
 
 Floats = NDArray[np.float32]
-Correlation = Callable[..., None]
-
-
-ASK_WORK = 1 << 24
-"""Multiplications of a map from which on a loop of its own is compiled for a kernel size."""
-
-NO_LIMITS = (-np.inf, np.inf)
 
 
 @dataclass(frozen=True, eq=False)
 class LayerJob:
     """One layer's inputs and results, shared by the threads that fill the results.
 
-    `fast`: for each kernel the loop compiled for its size, where there is one. `limits`: what
-    activation "clip" limits values to.
+    `methods`: how each kernel is applied. `limits`: what activation "clip" limits values to.
     """
 
     layer: Layer
     plan: LayerPlan
     planes: tuple[Pixels, ...]
-    weights: tuple[Floats, ...]
-    fast: tuple[Correlation | None, ...]
+    methods: tuple[Method, ...]
     limits: tuple[float, float]
     filtered: Floats | None
     pooled: Floats | None
@@ -54,8 +45,9 @@ class LayerJob:
         limits: tuple[float, float],
         kept: tuple[str, ...],
     ) -> LayerJob:
-        """Prepares weights and loops, and allocates the maps that are kept."""
+        """Chooses the methods and allocates the maps that are kept."""
         pooling = plan.pooling is not None
+        pixels = plan.filtered_shape[1] * plan.filtered_shape[2]
         planes = tuple(
             plane if plane.dtype in (np.uint8, np.uint16, np.float32) else plane.astype(np.float32)
             for plane in planes
@@ -64,8 +56,7 @@ class LayerJob:
             layer,
             plan,
             planes,
-            tuple(applied_weights(kernel, layer.flip) for kernel in layer.kernels),
-            tuple(_fast_loop(layer, plan, kernel, planes[0].dtype) for kernel in layer.kernels),
+            tuple(choose(layer, kernel, planes[0].dtype, pixels) for kernel in layer.kernels),
             limits if layer.range is None else layer.range,
             result_array(plan.filtered_shape) if not pooling or "filtered" in kept else None,
             result_array(plan.pooled_shape) if pooling else None,
@@ -85,12 +76,11 @@ class LayerJob:
         summed = self.layer.kernels[0].channels is not None
         channels = len(self.planes)
         for group in (range(channels),) if summed else ((c,) for c in range(channels)):
-            gathered: tuple[tuple[Axis, Axis], bool] | None = None
-            for index, fast in enumerate(self.fast):
-                wanted = (self.plan.correlations[index], fast is not None)
+            gathered: tuple[tuple[Axis, Axis], np.dtype[Any]] | None = None
+            for index, method in enumerate(self.methods):
+                wanted = (self.plan.correlations[index], method.dtype)
                 if wanted != gathered:
-                    dtype = np.dtype(np.float32) if fast is None else self.planes[0].dtype
-                    padded = self._gather(group, wanted[0], strip.filtered, dtype, scratch)
+                    padded = self._gather(group, *wanted, strip.filtered, scratch)
                     gathered = wanted
                 number = index if summed else index * channels + group[0]
                 self._make_map(number, index, group[0], padded, strip, scratch)
@@ -99,8 +89,8 @@ class LayerJob:
         self,
         group: Sequence[int],
         axes: tuple[Axis, Axis],
-        span: Span,
         dtype: np.dtype[Any],
+        span: Span,
         scratch: Scratch,
     ) -> Pixels:
         """The padded input (channel, row, column) that a span of filtered rows reads."""
@@ -131,7 +121,7 @@ class LayerJob:
             values = self.filtered[number, low:high]
         else:
             values = scratch.array("values", (high - low, self.plan.filtered_shape[2]))
-        self._correlate(index, padded, values)
+        apply(self.methods[index], self.layer, self.limits, padded, values, scratch)
         if self.layer.border == "keep":
             _keep_border(values, low, self.planes[channel], self.plan.correlations[index])
         if self.filtered is not None and not direct:
@@ -147,50 +137,6 @@ class LayerJob:
                 self.pooled[number, pooled_low:pooled_high],
                 pooled_low,
             )
-
-    def _correlate(self, index: int, padded: Pixels, values: Floats) -> None:
-        """Sum, scale, bias and activation."""
-        from core.compute import loops
-
-        layer, kernel, weights = self.layer, self.layer.kernels[index], self.weights[index]
-        scale, bias = np.float32(kernel.scale), np.float32(kernel.bias)
-        activation, fast = ACTIVATIONS[layer.activation], self.fast[index]
-        if fast is None:
-            loops.correlate(padded, weights, layer.stride, layer.dilation, scale, bias, values)
-        else:
-            low, high = activation.limits(*self.limits) if activation.limits else NO_LIMITS
-            fast(padded[0], weights[0], scale, bias, np.float32(low), np.float32(high), values)
-        if fast is None or activation.limits is None:
-            activation.apply(values, layer.slope, *self.limits)
-
-
-def applied_weights(kernel: Kernel, flip: bool) -> Floats:
-    """Weights (channel, row, column) in float32, turned by 180 degrees where the layer flips."""
-    weights = kernel.weights.reshape(-1, kernel.rows, kernel.columns)
-    with np.errstate(over="ignore"):
-        return np.ascontiguousarray(weights[:, ::-1, ::-1] if flip else weights, np.float32)
-
-
-def _fast_loop(
-    layer: Layer, plan: LayerPlan, kernel: Kernel, dtype: np.dtype[Any]
-) -> Correlation | None:
-    """The loop compiled for a kernel's size; asked for where it is worth it and not there yet."""
-    if (layer.stride, layer.dilation) != ((1, 1), (1, 1)) or kernel.channels:
-        return None
-    if layer.border == "constant" and not _can_hold(dtype, layer.border_value):
-        return None
-    from core.compute import unrolled
-
-    found = unrolled.find(kernel.rows, kernel.columns, dtype)
-    work = plan.filtered_shape[1] * plan.filtered_shape[2] * kernel.weights.size
-    if found is None and work >= ASK_WORK:
-        unrolled.ask_for(kernel.rows, kernel.columns, dtype)
-    return found
-
-
-def _can_hold(dtype: np.dtype[Any], value: float) -> bool:
-    low, high = value_range(dtype)
-    return dtype.kind == "f" or (value.is_integer() and low <= value <= high)
 
 
 def pool(

@@ -7,7 +7,7 @@ import os
 import queue
 import threading
 from collections.abc import Callable, Generator, Sequence
-from concurrent.futures import ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -85,11 +85,6 @@ def core_count() -> int:
         return os.cpu_count() or 1
 
 
-@cache
-def _pool() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(core_count(), thread_name_prefix="strips")
-
-
 Worker = Callable[[Strip], None]
 
 
@@ -116,7 +111,11 @@ def in_threads(
         except BaseException as error:  # handed to the thread that waits
             finished.put(error)
 
-    futures = [_pool().submit(work) for _ in range(min(threads, len(strips)))]
+    # Threads of its own: a small run must not wait for a large one that is under way.
+    count = min(threads, len(strips))
+    pool = ThreadPoolExecutor(count, thread_name_prefix="strips")
+    for _ in range(count):
+        pool.submit(work)
     try:
         for _ in strips:
             error = finished.get()
@@ -125,7 +124,7 @@ def in_threads(
             yield
     finally:
         stopped.set()
-        wait(futures)
+        pool.shutdown(wait=True)
 
 
 class Scratch:

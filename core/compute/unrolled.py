@@ -20,7 +20,7 @@ Correlation = Callable[..., None]
 """f(strip, weights, scale, bias, low, high, out): one channel, stride and dilation 1."""
 
 ONE_PASS_TAPS = 25
-"""Larger kernels take one pass for each of their rows: there are not registers for all taps."""
+"""Larger kernels but lines take a pass for each row: there are not registers for all taps."""
 
 _COMPILED = {"nogil": True, "cache": True, "fastmath": {"contract"}}
 
@@ -45,7 +45,8 @@ def ask_for(rows: int, columns: int, dtype: np.dtype[Any]) -> Future[None]:
 
 def _key(rows: int, columns: int, dtype: np.dtype[Any]) -> tuple[int, int, str]:
     # Kernels of many rows share the function of their width.
-    return (rows if rows * columns <= ONE_PASS_TAPS else 0, columns, dtype.name)
+    in_one_pass = rows * columns <= ONE_PASS_TAPS or min(rows, columns) == 1
+    return (rows if in_one_pass else 0, columns, dtype.name)
 
 
 @cache

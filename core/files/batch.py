@@ -28,6 +28,7 @@ class Job:
     """What `apply` was asked for; layer, map and page count from 1."""
 
     recipe: Recipe
+    recipe_path: Path
     images: tuple[Path, ...]
     output: Path
     stage: str = "pooled"
@@ -108,6 +109,7 @@ def _job(arguments: argparse.Namespace) -> Job:
         raise UsageError(f"{Path(arguments.recipe).name}: {_sentence(error)}") from None
     return Job(
         recipe,
+        Path(arguments.recipe),
         tuple(Path(name) for name in arguments.images),
         Path(arguments.output),
         arguments.stage,
@@ -175,7 +177,7 @@ def _check_targets(job: Job, targets: Sequence[Path], written: set[Path]) -> Non
             raise FileExistsError(f"{target.name} is already a result of this run")
         if not target.exists():
             continue
-        if any(path.exists() and target.samefile(path) for path in job.images):
+        if any(path.exists() and target.samefile(path) for path in (job.recipe_path, *job.images)):
             raise FileExistsError(f"{target.name} is an input file, which is never written to")
         if not job.overwrite:
             raise FileExistsError(f"{target.name} exists already; --overwrite replaces it")

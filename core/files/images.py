@@ -41,7 +41,7 @@ class Format:
 
     `signature` matches the first bytes. `read` takes an open file and the page, counted from 1;
     `write` an empty file, pixels (rows, columns[, channels]) and a description; `write_maps`
-    one, maps (map, row, column), a description and whether they are one RGB picture. Writers
+    one, maps (map, row, column), a description and whether each three are an RGB picture. Writers
     refuse what they cannot hold exactly by ImageFileError.
     """
 
@@ -131,19 +131,21 @@ def write_maps(
 ) -> None:
     """float32 maps (map, row, column), exactly, as TIFF with a page for each map or as npy.
 
-    `rgb`: three maps are one RGB page of the TIFF. Its first page carries the description.
+    `rgb`: each three maps are one RGB page of the TIFF. Its first page carries the description.
     Raises OSError as write_image does.
     """
     maps = np.asarray(maps)
     if maps.ndim != 3 or maps.size == 0 or maps.dtype != np.float32:
         raise ImageFileError("maps are float32 in three dimensions, with at least one pixel")
+    if rgb and len(maps) % 3:
+        raise ImageFileError(f"{len(maps)} maps do not make RGB pages of three each")
     form = _format_for(path, [form for form in FORMATS if form.write_maps])
     assert form.write_maps is not None
     with (
         atomic_write(path, overwrite=overwrite) as file,
         _told(f"the maps cannot be saved as {form.label}"),
     ):
-        form.write_maps(file, maps, description, rgb and len(maps) == 3)
+        form.write_maps(file, maps, description, rgb)
 
 
 def _format_of(head: bytes) -> Format:

@@ -37,8 +37,6 @@ def read_npy(file: BinaryIO, page: int) -> Image:
     flat = np.empty(math.prod(shape), dtype)
     if file.readinto(flat.view(np.uint8)) != size:  # type: ignore[attr-defined]
         raise ImageFileError("the npy file is cut short")
-    if dtype.kind == "b":
-        flat = flat.view(np.uint8) != 0  # a file may hold other bytes than 0 and 1
     return Image(np.ascontiguousarray(flat.reshape(shape, order="F" if fortran else "C")))
 
 

@@ -23,8 +23,9 @@ def write_tiff(file: BinaryIO, pixels: NDArray[Any], description: str) -> None:
 
 
 def write_tiff_maps(file: BinaryIO, maps: NDArray[Any], description: str, rgb: bool) -> None:
-    """A page for each of the maps (map, row, column), or one RGB page of three."""
-    _write_pages(file, [np.moveaxis(maps, 0, 2)] if rgb else list(maps), description)
+    """A page for each of the maps (map, row, column), or an RGB page for each three of them."""
+    pages = [np.moveaxis(maps[i : i + 3], 0, 2) for i in range(0, len(maps), 3)] if rgb else maps
+    _write_pages(file, list(pages), description)
 
 
 def _write_pages(file: BinaryIO, pages: Sequence[NDArray[Any]], description: str) -> None:

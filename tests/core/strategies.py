@@ -112,14 +112,24 @@ def random_weights(rng: np.random.Generator, shape: tuple[int, ...], style: str)
     if style == "outer":  # rank one, as box, Gauss and Sobel are
         column = rng.integers(-3, 4, (*shape[:-1], 1))
         return (column * rng.integers(-3, 4, (*shape[:-2], 1, shape[-1]))).astype(np.float64)
+    if style == "outer of floats":
+        column, row = (
+            rng.normal(size=(*shape[:-1], 1)),
+            rng.normal(size=(*shape[:-2], 1, shape[-1])),
+        )
+        return column * row * (rng.random(column.shape) < 0.8)
     return np.round(rng.normal(size=shape), 3)
 
 
+INTEGER_STYLES = ("integers", "sparse", "ones", "outer")
+STYLES = (*INTEGER_STYLES, "outer of floats", "floats", "floats")
+SEPARABLE_STYLES = ("ones", "outer", "outer of floats")
+
+
 @st.composite
-def kernels(draw, shape: tuple[int, ...], *, integer: bool = False):
+def kernels(draw, shape: tuple[int, ...], *, integer: bool = False, styles=STYLES):
     rows, columns = shape[-2:]
-    styles = ("integers", "sparse", "ones", "outer")
-    style = draw(st.sampled_from(styles if integer else (*styles, "floats", "floats")))
+    style = draw(st.sampled_from(INTEGER_STYLES if integer else styles))
     weights = random_weights(np.random.default_rng(draw(seeds)), shape, style)
     if integer:
         scale = draw(rarely(st.just(1), st.sampled_from((0, -1, 2, 3))))
@@ -167,7 +177,7 @@ def poolings(draw, *, kinds=POOLINGS):
 
 
 @st.composite
-def layers(draw, channels: int = 1, *, integer: bool = False):
+def layers(draw, channels: int = 1, *, integer: bool = False, sizes=kernel_sizes, styles=STYLES):
     """A layer that fits `channels` incoming maps."""
     summed = draw(flags)
     most = 4 if summed else max(1, MAX_MAPS // channels)
@@ -183,13 +193,14 @@ def layers(draw, channels: int = 1, *, integer: bool = False):
         padding = draw(
             rarely(st.just("same"), st.one_of(st.sampled_from(("valid", "full")), sides), once_in=2)
         )
-    shape = draw(kernel_sizes)
+    shape = draw(sizes)
     several_sizes = padding == "same" and draw(flags)
     made = []
     for _ in range(count):
         if several_sizes:
-            shape = draw(kernel_sizes)
-        made.append(draw(kernels((channels, *shape) if summed else shape, integer=integer)))
+            shape = draw(sizes)
+        whole = (channels, *shape) if summed else shape
+        made.append(draw(kernels(whole, integer=integer, styles=styles)))
     return Layer(
         tuple(made),
         enabled=draw(rarely(st.just(True), st.just(False), once_in=10)),

@@ -292,8 +292,8 @@ def tap_at(shape, anchor):
 
 
 @st.composite
-def tap_kernels(draw, largest=4):
-    rows, columns = draw(st.integers(1, largest)), draw(st.integers(1, largest))
+def tap_kernels(draw, shape):
+    rows, columns = shape
     return tap_at(
         (rows, columns), (draw(st.integers(0, rows - 1)), draw(st.integers(0, columns - 1)))
     )
@@ -322,9 +322,10 @@ def linear_poolings(draw):
 @st.composite
 def tap_layers(draw, kernels=1):
     """A layer whose kernels only pick the pixel under the anchor, and maybe sums of those."""
+    shape = draw(st.integers(1, 4)), draw(st.integers(1, 4))
     return Layer(
-        tuple(draw(tap_kernels()) for _ in range(kernels)),
-        padding=draw(paddings) if kernels == 1 else "same",
+        tuple(draw(tap_kernels(shape)) for _ in range(kernels)),
+        padding=draw(paddings),
         stride=draw(steps),
         dilation=draw(steps),
         border="zeros",
@@ -400,17 +401,19 @@ def test_two_layers_compose(first, second, off_between):
         assert placement(recipe, plans, 1, "pooled") == before
 
 
-@settings(strategies.FIXED, max_examples=40)
+@settings(strategies.FIXED, max_examples=60)
 @given(tap_layers(kernels=3), st.integers(0, 2))
 def test_each_kernel_lies_by_its_own_anchor(layer, kernel):
     recipe = recipe_of(layer)
     try:
         plans_of(recipe, 7, 8)
     except ShapeError:
+        event("refused")
         return
+    seen = 0
     for stage in ("filtered", "pooled"):
-        _, found = assert_lies_where_it_comes_from(recipe, 7, 8, stage, kernel)
-        assert found or stage == "pooled"
+        seen += assert_lies_where_it_comes_from(recipe, 7, 8, stage, kernel)[1]
+    event("seen" if seen else "all from padding")
 
 
 def test_the_input_of_the_first_layer_is_the_image():
@@ -570,18 +573,7 @@ def test_windows_of_a_layer_that_is_off():
     assert found["original"] == ((3, 6), (3, 6))
 
 
-CUT_SHORT = pytest.mark.xfail(strict=True, reason="the window is cut at the map's edge")
-
-
-@pytest.mark.parametrize(
-    "border",
-    [
-        "replicate",
-        pytest.param("reflect", marks=CUT_SHORT),
-        pytest.param("symmetric", marks=CUT_SHORT),
-        pytest.param("circular", marks=CUT_SHORT),
-    ],
-)
+@pytest.mark.parametrize("border", ["replicate", "reflect", "symmetric", "circular"])
 def test_windows_through_a_border_inside_the_recipe(border):
     """Pixels that a later layer invents come from somewhere on the map before it."""
     second = Layer((Kernel(np.ones((1, 3)), anchor=(0, 2)),), border=border)

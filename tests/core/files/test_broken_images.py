@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import logging
 import os
 import re
 import struct
@@ -24,6 +25,7 @@ from hypothesis import strategies as st
 
 from core.files import images, limits
 from core.files.images import ImageFileError, read_image, write_image
+from core.files.pillow import open_picture
 from core.image import Image
 from tests.core.files.image_factory import (
     SIGNATURE,
@@ -160,6 +162,12 @@ def looping_tiff(pages: int) -> bytes:
     return b"II\x2a\0\x08\0\0\0" + b"".join(entry + struct.pack("<I", at) for at in links)
 
 
+def shared_strips(strip: bytes) -> bytes:
+    """30 000 x 30 000 pixels whose thousand strips are the same bytes."""
+    tags = sized(30_000, 30_000, compression=8) | {278: ("H", [30])}
+    return tiff(strip, tags | {273: ("I", [8] * 1000), 279: ("I", [len(strip)] * 1000)})
+
+
 BROAD = np.zeros((5000, 5000), np.uint8)
 HOSTILE = {
     "empty": (b"", "the file is empty"),
@@ -197,6 +205,13 @@ HOSTILE = {
         tiff(b"x" * 99, sized(30_000, 30_000, compression=50000)),
         "lies about its size",
     ),
+    "tiff shared strips": (shared_strips(zlib.compress(bytes(30 * 30_000))), "lies about its size"),
+    "tiff far tag": (
+        tiff(RGB.tobytes(), sized(12, 16, samples=3) | {258: ("H", [8, 8, 8])}).replace(
+            struct.pack("<HHII", 258, 3, 3, 8 + RGB.size), struct.pack("<HHII", 258, 3, 3, 10**6)
+        ),
+        "the TIFF file is cut short",
+    ),
     "tiff large tile": (
         tiff_with_bomb("jpeg", b"x").replace(
             struct.pack("<HHIH", 322, 3, 1, 16), struct.pack("<HHIH", 322, 3, 1, 60_000)
@@ -209,7 +224,10 @@ HOSTILE = {
     "tiff long loop": (looping_tiff(250), "does not end"),
     "tiff to itself": (tiff(GRAY.tobytes(), sized(12, 16), following=8), "tags"),
     "tiff no tags": (b"II\x2a\0\x08\0\0\0\0\0\0\0\0\0", "tags"),
-    "bigtiff far page": (b"II\x2b\0\x08\0\0\0" + b"\xff" * 8, "cut short"),
+    "bigtiff far page": (
+        b"II\x2b\0\x08\0\0\0" + struct.pack("<Q", 2**61),
+        "the TIFF file is cut short",
+    ),
     "tiff no pages": (b"II\x2a\0\0\0\0\0", "no pages"),
     "tiff far strip": (tiff(GRAY.tobytes(), sized(12, 16) | {273: ("I", [10**9])}), "cut short"),
     "tiff no strip": (tiff(GRAY.tobytes(), sized(12, 16) | {273: ("I", [0])}), "lacks some"),
@@ -340,6 +358,30 @@ def test_every_strip_of_deflate_may_be_as_small_as_it_gets(tmp_path: Path):
     for kind in ("JPEG", "GIF", "WEBP"):
         (tmp_path / "a").write_bytes(by_pillow(blank, kind))
         assert not read_image(tmp_path / "a").pixels.any()
+
+
+def test_pillow_is_asked_for_one_kind_only(tmp_path: Path):
+    """Left alone it would hand PostScript to Ghostscript."""
+    (tmp_path / "a").write_bytes(HOSTILE["eps"][0])
+    with (tmp_path / "a").open("rb") as file, pytest.raises(PIL.UnidentifiedImageError):
+        open_picture(file, "JPEG")
+
+
+def test_a_tiff_is_read_by_its_content_and_quietly(tmp_path: Path):
+    """tifffile reads some makers' files in a way of their own, which their names can tell."""
+    (tmp_path / "a.ndpi").write_bytes(WHOLE["tiff strips"])
+    np.testing.assert_array_equal(read_image(tmp_path / "a.ndpi").pixels, RGB)
+    handlers = logging.getLogger("tifffile").handlers
+    assert sum(isinstance(handler, logging.NullHandler) for handler in handlers) == 1
+
+
+def test_nothing_but_regular_files_is_opened(monkeypatch: pytest.MonkeyPatch):
+    """To open a device can do something."""
+    opened: list[object] = []
+    monkeypatch.setattr(os, "open", lambda path, *_: opened.append(path))
+    with pytest.raises(ImageFileError, match="not a regular file"):
+        read_image("/dev/zero")
+    assert not opened
 
 
 def test_what_is_no_regular_file_is_refused_at_once(tmp_path: Path):

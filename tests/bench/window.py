@@ -1,0 +1,135 @@
+"""The real window, offscreen, with panels of about 640 x 640, and what happens in it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from core import Image, Kernel, Layer, Pooling, Recipe
+from gui.app import create_window
+from gui.window import MainWindow
+from tests.bench.cases import Case
+
+SIDE = 640
+PATIENCE = 120.0
+MAPS = ("filtered", "pooled")
+
+
+def open_window() -> MainWindow:
+    """The window of a first start, settled, its panels SIDE x SIDE."""
+    window = create_window([])
+    window.show()
+    wait(window.is_settled)
+    views = [panel.view for panel in window.row.panels.values()]
+    for _ in range(3):
+        wide = sum(SIDE - view.width() for view in views)
+        window.resize(window.width() + wide, window.height() + SIDE - views[0].height())
+        wait(window.is_settled)
+    return window
+
+
+def close_window(window: MainWindow) -> None:
+    """Closes without the question about unsaved changes."""
+    window.document.undo_stack.setClean()
+    window.close()
+
+
+def load(window: MainWindow, megapixels: float, size: int) -> None:
+    """Shows a picture of noise under a kernel of that size, with everything compiled."""
+    from core.compute import unrolled
+
+    window.document.set_image(Image(Case(size, megapixels=megapixels).pixels))
+    window.document.edit("Size", recipe_of(Case(size).weights))
+    unrolled.ask_for(size, size, np.dtype(np.uint8)).result()
+    wait(window.is_settled)
+
+
+def recipe_of(weights: np.ndarray) -> Recipe:
+    """One kernel, ReLU and maximum of 2 x 2."""
+    return Recipe((Layer((Kernel(weights),), activation="relu", pooling=Pooling("max")),))
+
+
+def with_weight(recipe: Recipe, value: float) -> Recipe:
+    """The recipe with another weight in the middle of its kernel."""
+    layer = recipe.layers[0]
+    weights = layer.kernels[0].weights.copy()
+    weights[weights.shape[0] // 2, weights.shape[1] // 2] = value
+    return replace(recipe, layers=(replace(layer, kernels=(Kernel(weights),)),))
+
+
+def wait(until: Callable[[], bool]) -> None:
+    """Runs the event loop until something is true, and as long as anything is left to do."""
+    app, end = QApplication.instance(), time.monotonic() + PATIENCE
+    assert app is not None
+    while not until():
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        time.sleep(0.001)
+        if time.monotonic() > end:
+            raise TimeoutError("the window did not settle")
+    for _ in range(5):
+        app.processEvents()
+
+
+class Repaints(QObject):
+    """Notes when panels have been painted with the document's present recipe.
+
+    `complete` is emitted once the filtered and the pooled panel have been; the original does
+    not change with a weight, but `last` counts its repaint where there is one.
+    """
+
+    complete = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._painted: set[str] = set()
+        self._armed = False
+        self.last = 0.0
+        stages = {panel.view: stage for stage, panel in window.row.panels.items()}
+        kind = type(window.row.panels["original"].view)
+        paint = kind.paintEvent
+
+        def paint_and_note(view: object, event: object) -> None:
+            paint(view, event)
+            if view in stages:
+                self._note(stages[view])
+
+        kind.paintEvent = paint_and_note  # type: ignore[method-assign]
+
+    def arm(self) -> None:
+        """Forgets the repaints so far."""
+        self._painted.clear()
+        self._armed = True
+
+    def _note(self, stage: str) -> None:
+        result = self._window.preview.result
+        if not self._armed or result is None or result.recipe is not self._window.document.recipe:
+            return
+        self.last = time.perf_counter()
+        self._painted.add(stage)
+        if self._painted.issuperset(MAPS):
+            self._armed = False
+            # The panels are painted in one go; whichever comes last is noted too.
+            QTimer.singleShot(0, self.complete.emit)
+
+
+def edit_seconds(window: MainWindow, repaints: Repaints, recipe: Recipe) -> float:
+    """From an edit to the end of the repaint of all panels that it changes."""
+    loop = QEventLoop()
+    repaints.complete.connect(loop.quit)
+    stop = QTimer(singleShot=True, interval=int(1000 * PATIENCE))
+    stop.timeout.connect(lambda: loop.exit(1))
+    stop.start()
+    repaints.arm()
+    started = time.perf_counter()
+    window.document.edit("Edit weight", recipe)
+    failed = loop.exec()
+    repaints.complete.disconnect(loop.quit)
+    if failed:
+        raise TimeoutError("the panels were not repainted")
+    return repaints.last - started
