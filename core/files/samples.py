@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
 from typing import Any
 
 import numpy as np
@@ -40,8 +41,16 @@ def sample_image(id: str) -> Image:
 
 @cache
 def _made(id: str) -> Image:
-    values = SAMPLES[id].make()
-    return Image(np.clip(np.rint(values), 0, 255).astype(np.uint8), name=id)
+    kept = files("resources") / "samples" / f"{id}.npz"
+    if not kept.is_file():
+        return Image(draw_sample(id), name=id)
+    with kept.open("rb") as file:
+        return Image(np.load(file, allow_pickle=False)["pixels"], name=id)
+
+
+def draw_sample(id: str) -> NDArray[np.uint8]:
+    """A sample drawn anew. The first picture of a start is kept drawn in resources/samples."""
+    return np.clip(np.rint(SAMPLES[id].make()), 0, 255).astype(np.uint8)
 
 
 def ascent_image() -> Image:

@@ -40,7 +40,8 @@ class CellTexts:
     """
 
     def __init__(self, advance: Callable[[str], int], room: int) -> None:
-        self._width = cache(advance)
+        # Wrapped, because naming a cached method of Qt builds the help texts of all its methods.
+        self._width = cache(lambda text: advance(text))
         self._room = room
         self._rounded = cache(self._first_fitting)
 

@@ -7,6 +7,7 @@ import numpy as np
 from core import run
 from gui.window import MainWindow
 from tests.bench.children import answer, options
+from tests.bench.paints import watch_paints
 from tests.bench.window import (
     MAPS,
     Repaints,
@@ -37,10 +38,13 @@ def check(window: MainWindow) -> None:
 
 def measure(megapixels: float, size: int, edits: int) -> dict[str, float]:
     """Median, 95th percentile and worst of the edits, in milliseconds; the view's side."""
+    noted: list[Repaints] = []
+    watch_paints(lambda view: noted[0].note(view) if noted else None)
     window = open_window()
     load(window, megapixels, size)
     check(window)
     repaints = Repaints(window)
+    noted.append(repaints)
     times = []
     for number in range(WARM_UP + edits):
         wait(window.is_settled)

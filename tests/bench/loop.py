@@ -91,8 +91,9 @@ def measure(megapixels: float, seconds: float, folder: Path) -> dict[str, dict[s
             lambda path=path: window.files.save_image("filtered", path, "automatic"),
             window.is_settled,
         )
-        if path.stat().st_size < 4 * pixels.size:
-            raise AssertionError(f"{path.name} was not saved")
+        saved = np.load(path)[0] if suffix == ".npy" else tifffile.imread(path)
+        if not np.array_equal(saved, window.row.panels["filtered"].values()):
+            raise AssertionError(f"{path.name} holds other values than the panel")
         path.unlink()
     close_window(window)
     return found

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import numpy as np
+
 from core import Image, run
 from tests.bench.cases import Case
 from tests.bench.children import answer, options
@@ -28,7 +30,7 @@ def measure(case: Case) -> dict[str, float]:
     from core.compute import unrolled
 
     run(case.recipe, Case(case.size, megapixels=0.25).pixels)
-    unrolled.ask_for(case.size, case.size, Case(case.size).pixels[:1].dtype).result()
+    unrolled.ask_for(case.size, case.size, np.dtype(case.dtype)).result()
     before = peak()
     image = Image(case.pixels)
     trace = run(case.recipe, image, keep=case.keep)

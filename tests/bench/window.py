@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from core import Image, Kernel, Layer, Pooling, Recipe
 from gui.app import create_window
+from gui.panels.image_view import ImageView
 from gui.window import MainWindow
 from tests.bench.cases import Case
 
@@ -90,32 +91,30 @@ class Repaints(QObject):
         self._painted: set[str] = set()
         self._armed = False
         self.last = 0.0
-        stages = {panel.view: stage for stage, panel in window.row.panels.items()}
-        kind = type(window.row.panels["original"].view)
-        paint = kind.paintEvent
-
-        def paint_and_note(view: object, event: object) -> None:
-            paint(view, event)
-            if view in stages:
-                self._note(stages[view])
-
-        kind.paintEvent = paint_and_note  # type: ignore[method-assign]
+        self._stages = {panel.view: stage for stage, panel in window.row.panels.items()}
 
     def arm(self) -> None:
         """Forgets the repaints so far."""
         self._painted.clear()
         self._armed = True
 
-    def _note(self, stage: str) -> None:
-        result = self._window.preview.result
-        if not self._armed or result is None or result.recipe is not self._window.document.recipe:
+    def _complete(self) -> None:
+        self._painted.clear()
+        self.complete.emit()
+
+    def note(self, view: ImageView) -> None:
+        """A view was painted."""
+        shown, document = self._window.preview.result, self._window.document
+        if not self._painted and not self._armed:
+            return
+        if view not in self._stages or shown is None or shown.recipe is not document.recipe:
             return
         self.last = time.perf_counter()
-        self._painted.add(stage)
-        if self._painted.issuperset(MAPS):
+        self._painted.add(self._stages[view])
+        if self._armed and self._painted.issuperset(MAPS):
             self._armed = False
             # The panels are painted in one go; whichever comes last is noted too.
-            QTimer.singleShot(0, self.complete.emit)
+            QTimer.singleShot(0, self._complete)
 
 
 def edit_seconds(window: MainWindow, repaints: Repaints, recipe: Recipe) -> float:

@@ -212,3 +212,14 @@ def test_samples_load_neither_pillow_nor_scipy_before_they_are_needed():
         "assert not {'PIL', 'scipy', 'scipy.datasets'} & set(sys.modules), sorted(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_the_kept_drawing_is_what_is_drawn():
+    """After a change of the drawing: python -m tests.draw_samples."""
+    from core.files.samples import draw_sample
+    from tests.draw_samples import FOLDER, KEPT
+
+    assert [path.stem for path in FOLDER.iterdir()] == list(KEPT)
+    for sample in KEPT:
+        kept, drawn = sample_image(sample).pixels, draw_sample(sample)
+        assert np.abs(kept.astype(int) - drawn).max() <= 1  # other processors round differently
