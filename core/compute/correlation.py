@@ -73,8 +73,8 @@ def choose(layer: Layer, kernel: Kernel, dtype: np.dtype[Any], pixels: int) -> M
     for number, (weights, stride, dilation) in enumerate(steps):
         kind = np.dtype(np.float32) if number else first_kind
         fast = None
-        if (stride, dilation) == ((1, 1), (1, 1)) and len(weights) == 1:
-            fast = _fast_loop(weights.shape[1:], kind, pixels * weights.size)
+        if (stride, dilation) == ((1, 1), (1, 1)):
+            fast = _fast_loop(weights.shape, kind, pixels * weights.size)
         passes.append(Pass(weights, stride, dilation, fast))
     with np.errstate(over="ignore"):
         scale, bias = np.float32(kernel.scale), np.float32(kernel.bias)
@@ -121,7 +121,7 @@ def _one_pass(
         loops.correlate(padded, step.weights, step.stride, step.dilation, scale, bias, out)
     else:
         low, high = np.float32(bounds[0]), np.float32(bounds[1])
-        step.fast(padded[0], step.weights[0], scale, bias, low, high, out)
+        step.fast(padded, step.weights, scale, bias, low, high, out)
 
 
 def _factors(
@@ -149,9 +149,9 @@ def _fast_loop(
     """The loop compiled for a kernel's size; asked for where it is worth it and not there yet."""
     from core.compute import unrolled
 
-    found = unrolled.find(shape[0], shape[1], dtype)
+    found = unrolled.find(shape, dtype)
     if found is None and work >= ASK_WORK:
-        unrolled.ask_for(shape[0], shape[1], dtype)
+        unrolled.ask_for(shape, dtype)
     return found
 
 

@@ -26,6 +26,9 @@ def _readable(dtype: types.Type, dimensions: int, layout: str = "A") -> types.Ar
     return types.Array(dtype, dimensions, layout, readonly=True)
 
 
+FEW_CELLS = 25
+"""Windows of up to so many cells are sorted by insertion."""
+
 _PLANE = float32[:, ::1]
 _INDICES = _readable(int64, 1, "C")
 _PAIR = types.UniTuple(int64, 2)
@@ -139,54 +142,70 @@ def _window(output: Any, n: Any, size: Any, stride: Any, padding: Any, dilation:
     return start, low, high, counted
 
 
+# The cells of a window: rows i and columns j of `source` from (top, left) on, `step` apart.
+
+
 @njit(**_COMPILED)
-def _greatest(cells: Floats, step: Any) -> Any:
-    best = cells[0, 0]
-    for i in range(0, cells.shape[0], step[0]):
-        for j in range(0, cells.shape[1], step[1]):
-            if cells[i, j] > best or cells[i, j] != cells[i, j]:
-                best = cells[i, j]
+def _greatest(source: Floats, top: Any, left: Any, rows: Any, columns: Any, step: Any) -> Any:
+    best = source[top, left]
+    for i in range(rows):
+        for j in range(columns):
+            value = source[top + i * step[0], left + j * step[1]]
+            best = value if value > best or value != value else best
     return best
 
 
 @njit(**_COMPILED)
-def _least(cells: Floats, step: Any) -> Any:
-    best = cells[0, 0]
-    for i in range(0, cells.shape[0], step[0]):
-        for j in range(0, cells.shape[1], step[1]):
-            if cells[i, j] < best or cells[i, j] != cells[i, j]:
-                best = cells[i, j]
+def _least(source: Floats, top: Any, left: Any, rows: Any, columns: Any, step: Any) -> Any:
+    best = source[top, left]
+    for i in range(rows):
+        for j in range(columns):
+            value = source[top + i * step[0], left + j * step[1]]
+            best = value if value < best or value != value else best
     return best
 
 
 @njit(**_COMPILED)
-def _sum(cells: Floats, step: Any) -> Any:
+def _sum(source: Floats, top: Any, left: Any, rows: Any, columns: Any, step: Any) -> Any:
     total = 0.0
-    for i in range(0, cells.shape[0], step[0]):
-        for j in range(0, cells.shape[1], step[1]):
-            total += cells[i, j]
+    for i in range(rows):
+        for j in range(columns):
+            total += source[top + i * step[0], left + j * step[1]]
     return total
 
 
 @njit(**_COMPILED)
-def _square_sum(cells: Floats, step: Any) -> Any:
+def _square_sum(source: Floats, top: Any, left: Any, rows: Any, columns: Any, step: Any) -> Any:
     total = 0.0
-    for i in range(0, cells.shape[0], step[0]):
-        for j in range(0, cells.shape[1], step[1]):
-            total += float64(cells[i, j]) * float64(cells[i, j])
+    for i in range(rows):
+        for j in range(columns):
+            value = float64(source[top + i * step[0], left + j * step[1]])
+            total += value * value
     return total
 
 
 @njit(**_COMPILED)
-def _median(cells: Floats, step: Any, room: Floats) -> Any:
+def _median(
+    source: Floats, top: Any, left: Any, rows: Any, columns: Any, step: Any, room: Floats
+) -> Any:
     count = 0
-    for i in range(0, cells.shape[0], step[0]):
-        for j in range(0, cells.shape[1], step[1]):
-            if cells[i, j] != cells[i, j]:
-                return float64(cells[i, j])
-            room[count] = cells[i, j]
+    for i in range(rows):
+        for j in range(columns):
+            value = source[top + i * step[0], left + j * step[1]]
+            if value != value:
+                return float64(value)
+            room[count] = value
             count += 1
-    room[:count].sort()
+    if count > FEW_CELLS:
+        room[:count].sort()
+    else:
+        for i in range(1, count):
+            value = room[i]
+            j = i
+            while j > 0 and room[j - 1] > value:
+                room[j] = room[j - 1]
+                j -= 1
+            room[j] = value
     low, high = float64(room[(count - 1) // 2]), float64(room[count // 2])
     return low if low == high else 0.5 * (low + high)
 
@@ -231,27 +250,22 @@ def pool(
             left, j_low, j_high, j_counted = _window(
                 x, shape[1], size[1], stride[1], padding[1], dilation[1]
             )
-            cells = source[
-                top + i_low * dilation[0] : top + (i_high - 1) * dilation[0] + 1,
-                left + j_low * dilation[1] : left + (j_high - 1) * dilation[1] + 1,
-            ]
+            rows, columns = i_high - i_low, j_high - j_low
+            first, start = top + i_low * dilation[0], left + j_low * dilation[1]
             if code == MAX:
-                value = float64(_greatest(cells, dilation))
+                value = float64(_greatest(source, first, start, rows, columns, dilation))
             elif code == MIN:
-                value = float64(_least(cells, dilation))
+                value = float64(_least(source, first, start, rows, columns, dilation))
             elif code == MEDIAN:
-                value = _median(cells, dilation, room)
+                value = _median(source, first, start, rows, columns, dilation, room)
             elif code == FIRST:
-                value = float64(cells[0, 0])
+                value = float64(source[first, start])
             elif code == L2:
-                value = math.sqrt(_square_sum(cells, dilation))
+                value = math.sqrt(_square_sum(source, first, start, rows, columns, dilation))
             else:
-                value = _sum(cells, dilation)
+                value = _sum(source, first, start, rows, columns, dilation)
                 if code == AVERAGE:
-                    if count_padding:
-                        value /= i_counted * j_counted
-                    else:
-                        value /= (i_high - i_low) * (j_high - j_low)
+                    value /= i_counted * j_counted if count_padding else rows * columns
             out[y, x] = value
 
 

@@ -61,7 +61,6 @@ def check_with_each_other(case: Case, ours: Outcome, peer: Outcome) -> None:
 def reference(case: Case, top: int, left: int) -> NDArray[np.float64]:
     """SIDE x SIDE filtered values, one weight after the other, zeros around the picture."""
     pixels, half = case.pixels, case.size // 2
-    rows, columns = pixels.shape[:2]
     reach = SIDE + 2 * half
     around = np.zeros((reach, reach, *pixels.shape[2:]))
     first_row, first_column = max(top - half, 0), max(left - half, 0)

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import numpy as np
 import tifffile
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 
 from gui.window import MainWindow
 from tests.bench.cases import Case
 from tests.bench.children import answer, options
-from tests.bench.window import close_window, load, open_window, wait, with_weight
+from tests.bench.window import close_window, load, open_window, with_weight
 
 EDIT_PAUSE = 10
 """Milliseconds between the edits of a storm: faster than anybody turns a wheel."""
@@ -31,13 +31,14 @@ class Heartbeat(QObject):
 
     def during(self, start: Callable[[], object], until: Callable[[], bool]) -> dict[str, float]:
         """p99 and worst lateness in milliseconds while work goes on that `start` begins."""
+        loop, poll = QEventLoop(), QTimer(interval=20)
+        poll.timeout.connect(lambda: loop.quit() if until() else None)
         self._late.clear()
         self._due = time.perf_counter() + 0.001
         self._timer.start()
         QTimer.singleShot(0, start)
-        end = time.monotonic() + 0.05
-        wait(lambda: time.monotonic() > end)
-        wait(until)
+        poll.start()
+        loop.exec()
         self._beat()
         self._timer.stop()
         return {"p99": float(np.percentile(self._late, 99)), "worst": max(self._late)}

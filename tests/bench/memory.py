@@ -10,6 +10,7 @@ import numpy as np
 from core import Image, run
 from tests.bench.cases import Case
 from tests.bench.children import answer, options
+from tests.bench.warm import warm_up
 
 
 def peak() -> int:
@@ -27,10 +28,7 @@ def peak() -> int:
 
 def measure(case: Case) -> dict[str, float]:
     """Megabytes above what was there before the picture, and what picture and maps take."""
-    from core.compute import unrolled
-
-    run(case.recipe, Case(case.size, megapixels=0.25).pixels)
-    unrolled.ask_for(case.size, case.size, np.dtype(case.dtype)).result()
+    warm_up(case.recipe, np.empty((0, 0), case.dtype))
     before = peak()
     image = Image(case.pixels)
     trace = run(case.recipe, image, keep=case.keep)

@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core import Image, run
-from core.compute import unrolled
 from tests.bench.cases import Case
 from tests.bench.results import OURS
+from tests.bench.warm import warm_up
 
 Array = NDArray[Any]
 
@@ -46,11 +46,7 @@ def build_ours(case: Case) -> Callable[[], Outcome]:
         layer = run(recipe, image, keep=case.keep if case.chain else ("filtered",)).layers[0]
         return Outcome(as_rows(layer.filtered), as_rows(layer.pooled) if case.chain else None)
 
-    compute()
-    unrolled.ask_for(case.size, case.size, image.pixels.dtype).result()
-    # A run may have asked for other loops than the one of the kernel's own size.
-    for asked in tuple(unrolled._asked.values()):
-        asked.result()
+    warm_up(recipe, case.pixels)
     return compute
 
 

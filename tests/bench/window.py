@@ -15,6 +15,7 @@ from gui.app import create_window
 from gui.panels.image_view import ImageView
 from gui.window import MainWindow
 from tests.bench.cases import Case
+from tests.bench.warm import warm_up
 
 SIDE = 640
 PATIENCE = 120.0
@@ -42,11 +43,11 @@ def close_window(window: MainWindow) -> None:
 
 def load(window: MainWindow, megapixels: float, size: int) -> None:
     """Shows a picture of noise under a kernel of that size, with everything compiled."""
-    from core.compute import unrolled
-
-    window.document.set_image(Image(Case(size, megapixels=megapixels).pixels))
-    window.document.edit("Size", recipe_of(Case(size).weights))
-    unrolled.ask_for(size, size, np.dtype(np.uint8)).result()
+    case = Case(size, megapixels=megapixels)
+    recipe = recipe_of(case.weights)
+    warm_up(recipe, case.pixels)
+    window.document.set_image(Image(case.pixels))
+    window.document.edit("Size", recipe)
     wait(window.is_settled)
 
 
