@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.compute.correlation import is_separable
 from core.files.samples import SAMPLES
 from core.image import Image
 from core.recipe import Recipe
@@ -362,7 +363,10 @@ class MainWindow(QMainWindow):
             return
         kernel = self.document.kernel
         size = f"{kernel.rows} × {kernel.columns}"
-        how = self.tr("reference, compiling…") if self.preview.is_compiling else self.tr("direct")
+        if self.preview.is_compiling:
+            how = self.tr("reference, compiling…")
+        else:
+            how = self.tr("separable") if is_separable(kernel) else self.tr("direct")
         self._work.setText(f"{size} {how} · {1000 * result.seconds:.1f} ms")
 
     def _show_stopped(self) -> None:
