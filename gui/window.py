@@ -3,36 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QKeySequence,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QMenu,
-    QProgressBar,
-    QSizePolicy,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from core.compute.correlation import is_separable
-from core.files.samples import SAMPLES
 from core.image import Image
 from core.recipe import Recipe
-from core.trace import Progress
 from gui import settings
 from gui.about import AboutBox
 from gui.actions import Key, explain, make_actions, name
@@ -42,13 +31,14 @@ from gui.editors.column import EditorColumn
 from gui.errors import ErrorReporter
 from gui.files import Files
 from gui.icons import icon
+from gui.menus import SamplesMenu, ThemeMenu
 from gui.message_bar import MessageBar
 from gui.panels.panel_row import PanelRow
 from gui.preview import Preview
-from gui.theme import CHOICES, apply_theme, tabular, theme
+from gui.status_line import StatusLine
+from gui.toolbar import Toolbar
 from gui.worker import Worker
 
-MESSAGE_MILLISECONDS = 6000
 ZOOM_STEP = 1.5
 
 
@@ -94,8 +84,8 @@ class MainWindow(QMainWindow):
         self._add_undo_actions()
         self._connect_actions()
         self._build_menus()
-        self._build_toolbar()
-        self._build_status_bar()
+        self.status = StatusLine(self.worker.is_idle, self._actions["actionCancel"], self)
+        self.setStatusBar(self.status)
         self._connect()
         self.resize(1280, 800)
         self._show_title()
@@ -164,18 +154,19 @@ class MainWindow(QMainWindow):
             self._actions[action_name].triggered.connect(slot)
 
     def _build_menus(self) -> None:
-        self._samples_menu = self._make_samples_menu()
-        self._theme_menu = self._make_theme_menu()
+        samples, themes = SamplesMenu(self), ThemeMenu(self)
+        samples.chosen.connect(self._open_sample)
+        self.addToolBar(Toolbar(self._actions, samples, themes, self))
         layout: dict[str, tuple[str | QMenu | None, ...]] = {
             self.tr("&File"): (
-                "actionOpen", self._samples_menu, None,
+                "actionOpen", samples, None,
                 "actionOpenRecipe", "actionSaveRecipe", "actionSaveRecipeAs", None,
                 "actionSaveFiltered", "actionSavePooled", None, "actionClose",
             ),
             self.tr("&Edit"): ("actionUndo", "actionRedo"),
             self.tr("&View"): (
                 "actionFit", "actionOneToOne", "actionZoomIn", "actionZoomOut", None,
-                "actionNextPane", None, "actionRecompute", "actionCancel", None, self._theme_menu,
+                "actionNextPane", None, "actionRecompute", "actionCancel", None, themes,
             ),
             self.tr("&Help"): ("actionAbout",),
         }  # fmt: skip
@@ -190,147 +181,22 @@ class MainWindow(QMainWindow):
                 else:
                     menu.addAction(self._actions[entry])
 
-    def _make_samples_menu(self) -> QMenu:
-        menu = QMenu(self.tr("Sa&mples"), self)
-        menu.setIcon(icon("samples"))
-        menu.setToolTipsVisible(True)
-        for sample in SAMPLES.values():
-            action = menu.addAction(QCoreApplication.translate("Data", sample.name))
-            action.setObjectName(f"sample-{sample.id}")
-            action.setToolTip(QCoreApplication.translate("Data", sample.about))
-            action.triggered.connect(lambda checked=False, id=sample.id: self._open_sample(id))
-        menu.addSeparator()
-        ascent = menu.addAction(self.tr("Ascent (from SciPy)"))
-        ascent.setObjectName("sample-ascent")
-        ascent.setToolTip(self.tr("The picture of the tutorial, where SciPy can supply it"))
-        ascent.triggered.connect(lambda: self._open_sample("ascent"))
-        return menu
-
-    def _make_theme_menu(self) -> QMenu:
-        menu = QMenu(self.tr("&Theme"), self)
-        menu.setIcon(icon("theme"))
-        group = QActionGroup(menu)
-        texts = {
-            "system": self.tr("Like the &system"),
-            "light": self.tr("&Light"),
-            "dark": self.tr("&Dark"),
-        }
-        for choice in CHOICES:
-            action = menu.addAction(texts[choice])
-            action.setObjectName(f"theme-{choice}")
-            action.setCheckable(True)
-            action.setChecked(choice == theme.choice)
-            action.triggered.connect(lambda checked=False, c=choice: self._choose_theme(c))
-            group.addAction(action)
-        return menu
-
-    def _build_toolbar(self) -> None:
-        bar = QToolBar(self.tr("Toolbar"), self)
-        bar.setObjectName("toolBar")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(20, 20))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.addToolBar(bar)
-        bar.addWidget(self._menu_button(self._actions["actionOpen"], self.tr("Open"), (
-            self._actions["actionOpen"], self._samples_menu.menuAction(), None,
-            self._actions["actionOpenRecipe"],
-        )))  # fmt: skip
-        bar.addWidget(self._menu_button(self._actions["actionSaveFiltered"], self.tr("Save"), (
-            self._actions["actionSaveFiltered"], self._actions["actionSavePooled"], None,
-            self._actions["actionSaveRecipe"], self._actions["actionSaveRecipeAs"],
-        )))  # fmt: skip
-        bar.addSeparator()
-        for names in (("actionUndo", "actionRedo"), ("actionFit", "actionOneToOne")):
-            for action_name in names:
-                bar.addAction(self._actions[action_name])
-                button = bar.widgetForAction(self._actions[action_name])
-                button.setAccessibleName(self._actions[action_name].statusTip())
-                if action_name != "actionFit" and isinstance(button, QToolButton):
-                    # The text of undo changes with what it undoes, that of 1:1 is its icon.
-                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            bar.addSeparator()
-        space = QWidget()
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(space)
-        button = QToolButton()
-        button.setIcon(icon("theme"))
-        button.setMenu(self._theme_menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolTip(self.tr("Light or dark"))
-        button.setAccessibleName(self.tr("Theme"))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        bar.addWidget(button)
-
-    def _menu_button(
-        self, action: QAction, text: str, entries: tuple[QAction | None, ...]
-    ) -> QToolButton:
-        menu = QMenu(self)
-        for entry in entries:
-            menu.addSeparator() if entry is None else menu.addAction(entry)
-        button = QToolButton()
-        button.setText(text)
-        button.setIcon(action.icon())
-        button.setToolTip(action.toolTip())
-        button.setAccessibleName(action.statusTip())
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        button.setMenu(menu)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(action.trigger)
-        return button
-
-    def _build_status_bar(self) -> None:
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        self._readout = QLabel()
-        self._readout.setObjectName("readout")
-        self._readout.setFont(tabular(self._readout.font()))
-        self._readout.setTextFormat(Qt.TextFormat.PlainText)
-        self._readout.setContentsMargins(8, 0, 0, 0)
-        bar.addWidget(self._readout, 1)
-        self._work = QLabel()
-        self._work.setObjectName("workInfo")
-        self._work.setProperty("secondary", True)
-        self._work.setFont(tabular(self._work.font()))
-        self._progress = QProgressBar()
-        self._progress.setObjectName("progressBar")
-        self._progress.setFixedWidth(140)
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Progress"))
-        self._cancel_button = QToolButton()
-        self._cancel_button.setText(self.tr("Cancel"))
-        self._cancel_button.setIcon(icon("close"))
-        self._cancel_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._cancel_button.setAccessibleName(self.tr("Cancel"))
-        self._cancel_button.setToolTip(self._actions["actionCancel"].toolTip())
-        self._cancel_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._cancel_button.clicked.connect(self._cancel)
-        for widget in (self._progress, self._cancel_button):
-            policy = widget.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            widget.setSizePolicy(policy)
-            widget.hide()
-        for widget in (self._progress, self._cancel_button, self._work):
-            bar.addPermanentWidget(widget)
-        self._work.setContentsMargins(0, 0, 8, 0)
-        # Work that is over at once shows no bar that flickers.
-        self._show_progress_soon = QTimer(self, singleShot=True, interval=250)
-        self._show_progress_soon.timeout.connect(self._show_progress_now)
-
     def _connect(self) -> None:
         self.worker.job_ended.connect(self._settle.start)
         self.preview.changed.connect(self._settle.start)
         self.preview.changed.connect(self._show_result)
-        self.preview.progress_changed.connect(self._show_progress)
+        self.preview.progress_changed.connect(self.status.show_progress)
         self.preview.stopped.connect(self._show_stopped)
         self.preview.failed.connect(self.errors.report)
-        self.files.progress_changed.connect(self._show_progress)
+        self.files.progress_changed.connect(self.status.show_progress)
         self.files.refused.connect(self.message_bar.show_error)
         self.files.failed.connect(self.errors.report)
         self.files.opened.connect(self.message_bar.clear)
-        self.files.saved.connect(lambda file: self._say(self.tr("{0} was saved").format(file)))
-        self.editors.refused.connect(self._say)
-        self.row.readout_changed.connect(self._readout.setText)
+        self.files.saved.connect(
+            lambda file: self.status.say(self.tr("{0} was saved").format(file))
+        )
+        self.editors.refused.connect(self.status.say)
+        self.row.readout_changed.connect(self.status.show_readout)
         document = self.document
         document.image_changed.connect(self._show_title)
         document.recipe_path_changed.connect(self._show_title)
@@ -359,7 +225,7 @@ class MainWindow(QMainWindow):
         if result is None:
             return
         if result.error:
-            self._work.setText("")
+            self.status.show_work("")
             return
         kernel = self.document.kernel
         size = f"{kernel.rows} × {kernel.columns}"
@@ -367,32 +233,12 @@ class MainWindow(QMainWindow):
             how = self.tr("reference, compiling…")
         else:
             how = self.tr("separable") if is_separable(kernel) else self.tr("direct")
-        self._work.setText(f"{size} {how} · {1000 * result.seconds:.1f} ms")
+        self.status.show_work(f"{size} {how} · {1000 * result.seconds:.1f} ms")
 
     def _show_stopped(self) -> None:
-        self._work.setText(self.tr("cancelled, not up to date"))
+        self.status.show_work(self.tr("cancelled, not up to date"))
         key = self._actions["actionRecompute"].shortcut().toString()
-        self._say(self.tr("The computation was cancelled; {0} starts it again").format(key))
-
-    def _show_progress(self, progress: Progress | None) -> None:
-        if progress is None:
-            if self.worker.is_idle():
-                self._show_progress_soon.stop()
-                self._progress.hide()
-                self._cancel_button.hide()
-            return
-        self._progress.setRange(0, progress.total)
-        self._progress.setValue(progress.done)
-        if self._progress.isHidden() and not self._show_progress_soon.isActive():
-            self._show_progress_soon.start()
-
-    def _show_progress_now(self) -> None:
-        if not self.worker.is_idle():
-            self._progress.show()
-            self._cancel_button.show()
-
-    def _say(self, text: str) -> None:
-        self.statusBar().showMessage(text, MESSAGE_MILLISECONDS)
+        self.status.say(self.tr("The computation was cancelled; {0} starts it again").format(key))
 
     # Doing.
 
@@ -438,12 +284,6 @@ class MainWindow(QMainWindow):
         self.files.cancel()
         self.message_bar.clear()
 
-    def _choose_theme(self, choice: Any) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, choice)
-            settings.write(settings.THEME, choice)
-
     def _focus_next_panel(self) -> None:
         views = [panel.view for panel in self.row.panels.values() if panel.isVisible()]
         focused = [index for index, view in enumerate(views) if view.hasFocus()]
@@ -466,7 +306,9 @@ class MainWindow(QMainWindow):
             self.open_image(images[0])
         left = max(len(recipes) - 1, 0) + max(len(images) - 1, 0)
         if left:
-            self._say(self.tr("%n more file(s) were dropped; one is opened at a time", "", left))
+            self.status.say(
+                self.tr("%n more file(s) were dropped; one is opened at a time", "", left)
+            )
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -431,9 +431,9 @@ def test_pointing_shows_the_three_values_and_a_click_pins(window, qtbot):
     qtbot.mouseMove(filtered.view.viewport(), position)
     qtbot.waitUntil(lambda: window.document.focus == focus)
     values = original.values()[260, 250], filtered.values()[260, 250], pooled.values()[130, 125]
-    text = window._readout.text().replace("\N{MINUS SIGN}", "-")
+    text = window.status.readout().replace("\N{MINUS SIGN}", "-")
     assert text == "x 250, y 260   " + " → ".join(f"{value:.0f}" for value in values)
-    assert filtered.view.accessibleDescription() == window._readout.text()
+    assert filtered.view.accessibleDescription() == window.status.readout()
     qtbot.mouseClick(filtered.view.viewport(), Qt.MouseButton.LeftButton, pos=position)
     assert window.document.focus.pinned
     qtbot.mouseMove(filtered.view.viewport(), position + position * 0.1)
@@ -453,7 +453,7 @@ def test_the_focus_moves_by_keyboard(window, qtbot):
     qtbot.keyClick(view, Qt.Key.Key_Right)
     qtbot.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
     assert window.document.focus == Focus("pooled", 118, 129, pinned=True)
-    assert window._readout.text()
+    assert window.status.readout()
 
 
 def test_titles(window):
