@@ -41,7 +41,10 @@ def _apply(arguments: list[str]) -> int:
         prog="kernelscope apply", description="Run a recipe over image files without a window."
     )
     batch.add_arguments(parser)
-    return batch.apply(parser.parse_args(arguments))
+    try:
+        return batch.apply(parser.parse_intermixed_args(arguments))
+    except KeyboardInterrupt:
+        return 130  # what shells report for Ctrl+C
 
 
 if __name__ == "__main__":

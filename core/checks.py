@@ -139,8 +139,8 @@ def _check_rows(value: Sequence[Any], path: str, noun: str) -> None:
             )
 
 
-def _check_nested(value: Any, path: str, depth: int = 0) -> None:
-    """Refuses nested lists that no array of numbers can hold."""
+def check_nested(value: Any, path: str, depth: int = 0) -> None:
+    """Refuses nested lists, as JSON has them, that are no table of numbers."""
     if not isinstance(value, (list, tuple)):
         if isinstance(value, np.ndarray):
             return
@@ -153,7 +153,7 @@ def _check_nested(value: Any, path: str, depth: int = 0) -> None:
     if isinstance(value[0], (list, tuple)):
         _check_rows(value, path, "row")
     for index, item in enumerate(value):
-        _check_nested(item, f"{path}[{index}]", depth + 1)
+        check_nested(item, f"{path}[{index}]", depth + 1)
 
 
 def check_weights(value: Any, path: str, limits: tuple[int, int, int]) -> NDArray[np.float64]:
@@ -161,14 +161,16 @@ def check_weights(value: Any, path: str, limits: tuple[int, int, int]) -> NDArra
 
     `limits`: the most channels, rows and columns.
     """
-    listed = isinstance(value, (list, tuple))
-    if listed:
-        _check_nested(value, path)
     try:
-        # Whole numbers beyond 64 bits become float64 only when asked for.
-        array = np.asarray(value, dtype=np.float64 if listed else None)
-    except (ValueError, TypeError):
+        array = np.asarray(value)
+        if array.dtype.kind == "O":  # whole numbers beyond 64 bits, fractions, decimals
+            array = array.astype(np.float64)
+    except (ValueError, TypeError, OverflowError):
+        if isinstance(value, (list, tuple)):
+            check_nested(value, path)  # says what is wrong and where
         raise RecipeError(path, "must be a table of numbers") from None
+    if isinstance(value, (list, tuple)) and array.dtype.kind not in "uif":
+        check_nested(value, path)
     if array.dtype.kind not in "buif":
         raise RecipeError(path, f"must be a table of numbers, not {describe(value)}")
     array = np.array(array, dtype=np.float64, order="C")

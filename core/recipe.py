@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import KW_ONLY, dataclass, fields
+from dataclasses import KW_ONLY, dataclass, fields, replace
 from typing import Any
 
 import numpy as np
@@ -105,6 +105,10 @@ class Kernel:
     def channels(self) -> int | None:
         """Incoming maps that are summed, or None for weights of two dimensions."""
         return int(self.weights.shape[0]) if self.weights.ndim == 3 else None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Copies and pickles are built anew, so that their weights are read-only too.
+        return _kernel, (self.weights, self.name, self.scale, self.bias, self.anchor)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Kernel):
@@ -270,6 +274,22 @@ class Recipe:
             layers=check_list(self.layers, "layers", Layer, MAX_LAYERS),
             color=check_choice(self.color, "color", COLORS),
         )
+
+    def up_to(self, layer: int, stage: str) -> Recipe:
+        """What decides the maps of a layer (counted from 0) at "filtered" or "pooled".
+
+        Later layers, and pooling for the filtered maps, neither change nor forbid them.
+        """
+        layers = self.layers[: layer + 1]
+        if stage == "filtered":
+            layers = (*layers[:-1], replace(layers[-1], pooling=None))
+        return replace(self, layers=layers)
+
+
+def _kernel(
+    weights: ArrayLike, name: str, scale: float, bias: float, anchor: tuple[int, int]
+) -> Kernel:
+    return Kernel(weights, name=name, scale=scale, bias=bias, anchor=anchor)
 
 
 def field_names(kind: type) -> tuple[str, ...]:

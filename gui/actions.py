@@ -42,7 +42,7 @@ _ROWS = (
         QT_TRANSLATE_NOOP("Actions", "Save the pooled image, exactly or as shown"), "save",
         ("Ctrl+Shift+E",)),
     Row("actionClose", QT_TRANSLATE_NOOP("Actions", "&Quit"),
-        QT_TRANSLATE_NOOP("Actions", "Close the window"), "", ("Ctrl+Q",)),
+        QT_TRANSLATE_NOOP("Actions", "Close the window"), "", ("Ctrl+Q", Key.Close)),
     Row("actionFit", QT_TRANSLATE_NOOP("Actions", "&Fit"),
         QT_TRANSLATE_NOOP("Actions", "Show the whole image"), "fit", ("Ctrl+9",)),
     Row("actionOneToOne", QT_TRANSLATE_NOOP("Actions", "&1:1"),

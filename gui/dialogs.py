@@ -64,6 +64,8 @@ class Dialogs(QObject):
         self, name: str, save: Callable[[], None], discard: Callable[[], None]
     ) -> None:
         """Asks once, without blocking; Cancel calls nothing."""
+        if self._window.findChild(QMessageBox, "unsavedDialog") is not None:
+            return  # the question stands already
         box = QMessageBox(self._window)
         box.setObjectName("unsavedDialog")
         box.setIcon(QMessageBox.Icon.Question)
@@ -83,6 +85,11 @@ class Dialogs(QObject):
 
         box.finished.connect(answered)
         box.open()
+
+    def _may_replace(self, name: str) -> bool:
+        question = self.tr("{0} exists already. Do you want to replace it?").format(name)
+        answer = QMessageBox.question(self._window, self.tr("Replace file"), question)
+        return answer == QMessageBox.StandardButton.Yes
 
     def _open(self, title: str, folder_key: str, filters: str) -> str:
         path, _ = QFileDialog.getOpenFileName(
@@ -106,5 +113,8 @@ class Dialogs(QObject):
             return ""
         if not path.lower().endswith(known):
             path += filters.get(chosen, next(iter(filters.values())))
+            # The file dialog asked about the name without its suffix only.
+            if Path(path).exists() and not self._may_replace(Path(path).name):
+                return ""
         settings.write(folder_key, str(Path(path).parent))
         return path

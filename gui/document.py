@@ -12,6 +12,9 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from core.image import Image
 from core.recipe import Kernel, Layer, Recipe
 
+_State = tuple[Recipe, Path | None]
+"""A recipe and the file that it was opened from or saved to."""
+
 
 @dataclass(frozen=True)
 class Focus:
@@ -37,6 +40,7 @@ class Document(QObject):
     recipe_changed = Signal()
     focus_changed = Signal()
     recipe_path_changed = Signal()
+    edit_asked = Signal()  # also by an edit that changes nothing
 
     def __init__(self, image: Image, recipe: Recipe, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -110,9 +114,11 @@ class Document(QObject):
         Edits that follow each other with one `gesture` (a drag, typing in one field) are undone
         together.
         """
+        self.edit_asked.emit()
         if recipe == self._recipe:
             return False
-        self.undo_stack.push(_SetRecipe(self, text, self._recipe, recipe, gesture))
+        path = self._recipe_path
+        self.undo_stack.push(_SetRecipe(self, text, (self._recipe, path), (recipe, path), gesture))
         return True
 
     def edit_layer(self, text: str, layer: Layer, *, gesture: Hashable = None) -> bool:
@@ -127,15 +133,28 @@ class Document(QObject):
         kernels[self.kernel_index] = kernel
         return self.edit_layer(text, replace(self.layer, kernels=tuple(kernels)), gesture=gesture)
 
+    def open_recipe(self, text: str, recipe: Recipe, path: Path) -> None:
+        """Replaces the recipe by that of a file; undoing it leaves the file behind too."""
+        if recipe != self._recipe:
+            before = (self._recipe, self._recipe_path)
+            self.undo_stack.push(_SetRecipe(self, text, before, (recipe, path), None))
+        self.mark_saved(path)
+
     def mark_saved(self, path: Path) -> None:
         """The present recipe is now what stands in the file `path`."""
         self.undo_stack.setClean()
+        self._set_path(path)
+
+    def _set_path(self, path: Path | None) -> None:
         if path != self._recipe_path:
             self._recipe_path = path
             self.recipe_path_changed.emit()
 
-    def _set_recipe(self, recipe: Recipe) -> None:
-        self._recipe = recipe
+    def _set_state(self, before: _State, after: _State) -> None:
+        """Takes over a recipe, and its file where the change was that of opening one."""
+        if before[1] != after[1]:
+            self._set_path(after[1])
+        self._recipe = after[0]
         self.recipe_changed.emit()
 
 
@@ -143,7 +162,7 @@ class _SetRecipe(QUndoCommand):
     """The one kind of undoable change: a recipe before and after."""
 
     def __init__(
-        self, document: Document, text: str, before: Recipe, after: Recipe, gesture: Hashable
+        self, document: Document, text: str, before: _State, after: _State, gesture: Hashable
     ) -> None:
         super().__init__(text)
         self._document = document
@@ -158,12 +177,12 @@ class _SetRecipe(QUndoCommand):
         if not isinstance(other, _SetRecipe) or other._gesture != self._gesture:
             return False
         self._after = other._after
-        if self._after == self._before:
+        if self._after[0] == self._before[0]:
             self.setObsolete(True)
         return True
 
     def undo(self) -> None:
-        self._document._set_recipe(self._before)
+        self._document._set_state(self._after, self._before)
 
     def redo(self) -> None:
-        self._document._set_recipe(self._after)
+        self._document._set_state(self._before, self._after)

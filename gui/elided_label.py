@@ -1,4 +1,4 @@
-"""A label that ends in an ellipsis where its text does not fit, and then tells all in a tooltip."""
+"""A label that leaves out what does not fit, and tells all in a tooltip."""
 
 from __future__ import annotations
 
@@ -6,9 +6,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+SEPARATOR = " · "
+
 
 class ElidedLabel(QLabel):
-    """One line of text that never asks for more width than it is given."""
+    """One line of parts that never asks for more width than it is given.
+
+    Parts that do not fit are left out from the end: no number is cut in the middle.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,10 +27,16 @@ class ElidedLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
+    def _fitting(self) -> str:
+        metrics, parts = self.fontMetrics(), self.text().split(SEPARATOR)
+        for count in range(len(parts), 0, -1):
+            text = SEPARATOR.join(parts[:count]) + ("" if count == len(parts) else " …")
+            if metrics.horizontalAdvance(text) <= self.width():
+                return text
+        return metrics.elidedText(parts[0], Qt.TextElideMode.ElideRight, self.width())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width()
-        )
+        shown = self._fitting()
         painter.drawText(self.rect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)

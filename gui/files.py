@@ -22,7 +22,7 @@ from core.files.results import (
 )
 from core.files.samples import ascent_image, sample_image
 from core.image import Image
-from core.trace import Progress
+from core.trace import STAGES, Progress
 from gui.document import Document
 from gui.preview import Preview
 from gui.worker import Job, Worker
@@ -38,6 +38,7 @@ class Files(QObject):
     """
 
     opened = Signal(str)
+    cancelled = Signal()
     saved = Signal(str)
     refused = Signal(str)
     failed = Signal(object)
@@ -71,8 +72,7 @@ class Files(QObject):
         except (RecipeError, OSError) as error:
             self.refused.emit(self.tr("{0}: {1}").format(file.name, _sentence(error, file)))
             return False
-        self._document.edit(self.tr("Open recipe"), recipe)
-        self._document.mark_saved(file)
+        self._document.open_recipe(self.tr("Open recipe"), recipe, file)
         self.opened.emit(file.name)
         return True
 
@@ -111,6 +111,9 @@ class Files(QObject):
     def save_image_now(self, stage: str, path: str | Path, view: str) -> None:
         """As `save_image`, but returns when the file is complete, or raises OSError."""
         file, loop = Path(path), QEventLoop()
+        quiet = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
+        while self._opening is not None:  # what was asked to be opened is what is saved
+            loop.processEvents(quiet | QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         errors: list[BaseException] = []
 
         def refuse(error: BaseException) -> None:
@@ -118,7 +121,7 @@ class Files(QObject):
             loop.quit()
 
         self._save(stage, file, view, loop.quit, refuse)
-        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        loop.exec(quiet)
         if errors:
             error = errors[0]
             raise (
@@ -128,9 +131,13 @@ class Files(QObject):
 
     def cancel(self) -> None:
         """Gives up what is being opened or saved."""
-        for job in (self._opening, self._saving):
-            if job is not None:
-                job.cancel()
+        if self._opening is not None:
+            self._opening.drop()
+            self._opening = None
+            self.progress_changed.emit(None)
+            self.cancelled.emit()
+        if self._saving is not None:
+            self._saving.cancel()
 
     def _open(self, name: str, read: Callable[[], Image]) -> None:
         if self._opening is not None:
@@ -187,26 +194,34 @@ class Files(QObject):
         document, result = self._document, self._preview.result
         image, recipe, layer = document.image, document.recipe, document.layer_index
         kernel = document.kernel_index
-        current = self._preview.is_current() and result is not None
-        trace = result.trace if current and result is not None else None
+        trace = None
+        if result is not None and self._preview.is_current() and stage in result.stages:
+            trace = result.trace
         suffix = path.suffix.lower()
+
+        def confirm() -> None:
+            """Called before the complete file gets its name."""
+            if self._saving is not None and self._saving.stop.is_set():
+                raise InterruptedError(self.tr("cancelled"))
 
         def steps() -> Steps:
             yield Progress(0, 0)
             if suffix not in EXACT_SUFFIXES + SHOWN_SUFFIXES:
                 known = ", ".join(EXACT_SUFFIXES + SHOWN_SUFFIXES)
                 raise OSError(self.tr("the name must end in one of {0}").format(known))
+            if stage not in STAGES:
+                raise OSError(self.tr("there is no stage {0}").format(stage))
             chosen = recipe.layers[layer]
             if stage == "pooled" and (chosen.pooling is None or not chosen.enabled):
                 raise OSError(self.tr("pooling is off"))
-            made = trace or (yield from run_steps(recipe, image, keep=(stage,)))
+            made = trace or (yield from run_steps(recipe.up_to(layer, stage), image, (stage,)))
             maps, colour = stage_maps(made, layer, stage), colour_size(recipe, image, layer)
             if suffix in EXACT_SUFFIXES:
-                save_exact(maps, recipe, path, colour=colour)
+                save_exact(maps, recipe, path, colour=colour, confirm=confirm)
             else:
                 first = maps[kernel * colour : (kernel + 1) * colour]
                 values = first[0] if colour == 1 else first.transpose(1, 2, 0)
-                save_shown(values, image, recipe, path, view=view)
+                save_shown(values, image, recipe, path, view=view, confirm=confirm)
 
         return steps()
 

@@ -210,24 +210,34 @@ def _compute(
     if original is None:
         original = StageView(image.pixels, extent(image.pixels), Placement())
     stages = {"original": original}
+    steps = run_steps if compiled else reference_steps
+    shape = image.channels, image.rows, image.columns
+    reason = ""
     try:
-        plans = plan_recipe(recipe, (image.channels, image.rows, image.columns))
-        trace = yield from (run_steps if compiled else reference_steps)(recipe, image)
+        plans = plan_recipe(recipe, shape)
+        trace = yield from steps(recipe, image)
     except (ShapeError, MemoryError) as error:
         reason = str(error) or "not enough memory"
-        return Result(image, recipe, layer, kernel, stages, error=reason)
+        try:
+            # Where only pooling is impossible, there is still a filtered image.
+            filtered = recipe.up_to(layer, "filtered")
+            plans = plan_recipe(filtered, shape)
+            trace = yield from steps(filtered, image)
+        except (ShapeError, MemoryError):
+            return Result(image, recipe, layer, kernel, stages, error=reason)
     seconds = time.perf_counter() - started
     made, chosen = trace.layers[layer], recipe.layers[layer]
     for stage in STAGES:
         maps = getattr(made, stage)
-        if maps is None or (stage == "pooled" and (not chosen.enabled or chosen.pooling is None)):
+        is_pooled = chosen.enabled and chosen.pooling is not None and not reason
+        if maps is None or (stage == "pooled" and not is_pooled):
             continue
         values = _values_of_kernel(maps, kernel, len(chosen.kernels) if chosen.enabled else 1)
         stages[stage] = StageView(
             values, extent(values), placement(recipe, plans, layer, stage, kernel)
         )
         yield Progress(1, 1)
-    return Result(image, recipe, layer, kernel, stages, plans, trace, seconds=seconds)
+    return Result(image, recipe, layer, kernel, stages, plans, trace, reason, seconds)
 
 
 def _values_of_kernel(maps: Maps, kernel: int, kernels: int) -> NDArray[np.float32]:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.compute.correlation import is_separable
+from core.display import AUTOMATIC
 from core.image import Image
 from core.recipe import Recipe
 from gui import settings
@@ -101,7 +102,8 @@ class MainWindow(QMainWindow):
 
     def save_image(self, stage: str, path: str | Path) -> None:
         """Writes "filtered" or "pooled"; returns when the file is complete or raises OSError."""
-        self.files.save_image_now(stage, path, self.row.panels[stage].view_name)
+        panel = self.row.panels.get(stage)
+        self.files.save_image_now(stage, path, AUTOMATIC if panel is None else panel.view_name)
 
     def recipe(self) -> Recipe:
         """The present recipe."""
@@ -191,6 +193,10 @@ class MainWindow(QMainWindow):
         self.files.progress_changed.connect(self.status.show_progress)
         self.files.refused.connect(self.message_bar.show_error)
         self.files.failed.connect(self.errors.report)
+        self.files.cancelled.connect(self._settle.start)
+        self.files.saved.connect(self._settle.start)
+        self.editors.refused.connect(self._settle.start)
+        self.document.edit_asked.connect(self._settle.start)
         self.files.opened.connect(self.message_bar.clear)
         self.files.saved.connect(
             lambda file: self.status.say(self.tr("{0} was saved").format(file))
@@ -224,7 +230,7 @@ class MainWindow(QMainWindow):
         result = self.preview.result
         if result is None:
             return
-        if result.error:
+        if result.trace is None:
             self.status.show_work("")
             return
         kernel = self.document.kernel
@@ -316,10 +322,13 @@ class MainWindow(QMainWindow):
             event.ignore()
             path = self.document.recipe_path
             self.dialogs.ask_about_unsaved(
-                "" if path is None else path.name, self._save_and_close, self._close_now
+                self.tr("(not saved yet)") if path is None else path.name,
+                self._save_and_close,
+                self._close_now,
             )
             return
         settings.write(settings.GEOMETRY, self.saveGeometry())
+        self.hide()  # the work under way may take a moment to end
         self.worker.shut_down()
         event.accept()
 

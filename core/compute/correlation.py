@@ -25,6 +25,9 @@ Pair = tuple[int, int]
 ASK_WORK = 1 << 24
 """Multiplications of a map from which on a loop of its own is compiled for a kernel size."""
 
+MOST_NATIVE_TAPS = 25
+"""Weights of a pass up to which pixels are read in the picture's own kind."""
+
 NO_LIMITS = (-np.inf, np.inf)
 
 
@@ -68,6 +71,8 @@ def choose(layer: Layer, kernel: Kernel, dtype: np.dtype[Any], pixels: int) -> M
             (column, (layer.stride[0], 1), (layer.dilation[0], 1)),
         )
     native = layer.border != "constant" or _can_hold(dtype, layer.border_value)
+    # Where each pixel is read many times, it is converted once, with the strip.
+    native = native and (factors is not None or kernel.weights.size <= MOST_NATIVE_TAPS)
     first_kind = dtype if native else np.dtype(np.float32)
     passes = []
     for number, (weights, stride, dilation) in enumerate(steps):

@@ -48,10 +48,7 @@ class LayerJob:
         """Chooses the methods and allocates the maps that are kept."""
         pooling = plan.pooling is not None
         pixels = plan.filtered_shape[1] * plan.filtered_shape[2]
-        planes = tuple(
-            plane if plane.dtype in (np.uint8, np.uint16, np.float32) else plane.astype(np.float32)
-            for plane in planes
-        )
+        planes = tuple(_readable(plane) for plane in planes)
         return cls(
             layer,
             plan,
@@ -137,6 +134,14 @@ class LayerJob:
                 self.pooled[number, pooled_low:pooled_high],
                 pooled_low,
             )
+
+
+def _readable(plane: Pixels) -> Pixels:
+    """A plane as the loops read it: of a kind that they know, and read-only."""
+    known = plane.dtype in (np.uint8, np.uint16, np.float32)
+    view = plane.view() if known else plane.astype(np.float32)
+    view.setflags(write=False)
+    return view
 
 
 def pool(

@@ -7,17 +7,21 @@ import errno
 import os
 import secrets
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from core.files.opening import WRITING, readable
 
 Target = str | os.PathLike[str]
+Confirm = Callable[[], None]
+"""Called when a file is complete, before it gets its name; raises OSError to give it up."""
 
 
 @contextlib.contextmanager
-def atomic_write(path: Target, *, overwrite: bool = True) -> Iterator[BinaryIO]:
+def atomic_write(
+    path: Target, *, overwrite: bool = True, confirm: Confirm | None = None
+) -> Iterator[BinaryIO]:
     """A binary file to write and seek in, which takes the name `path` when the block ends well.
 
     The bytes go to a hidden file in the same folder, are brought to the disk and then renamed;
@@ -42,6 +46,8 @@ def atomic_write(path: Target, *, overwrite: bool = True) -> Iterator[BinaryIO]:
             file.close()
             if mode is not None:
                 hidden.chmod(mode)
+            if confirm is not None:
+                confirm()
             _publish(hidden, target, overwrite)
         finally:
             with contextlib.suppress(OSError):  # after a rename it is gone

@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
@@ -96,7 +96,7 @@ def apply(arguments: argparse.Namespace, errors: TextIO | None = None) -> int:
                 meter.show(progress)
         except (ValueError, OSError, MemoryError) as error:
             meter.clear()
-            print(f"{path.stem}: {_sentence(error)}", file=errors)
+            print(f"{path.stem or path}: {_sentence(error)}", file=errors)
             failed += 1
         meter.clear()
     return SOME_FAILED if failed else ALL_DONE
@@ -106,7 +106,8 @@ def _job(arguments: argparse.Namespace) -> Job:
     try:
         recipe = load_recipe(arguments.recipe)
     except (RecipeError, OSError) as error:
-        raise UsageError(f"{Path(arguments.recipe).name}: {_sentence(error)}") from None
+        name = Path(arguments.recipe).name
+        raise UsageError(f"{name}: {_sentence(error).removeprefix(f'{name}: ')}") from None
     return Job(
         recipe,
         Path(arguments.recipe),
@@ -142,9 +143,7 @@ def _check(job: Job) -> None:
 def _apply_one(job: Job, path: Path, written: set[Path]) -> Iterator[Progress]:
     image = read_image(path, page=job.page)
     layer = len(job.recipe.layers) if job.layer is None else job.layer
-    # Later layers are not needed, and what forbids them must not forbid this one.
-    upto = replace(job.recipe, layers=job.recipe.layers[:layer])
-    trace = yield from run_steps(upto, image, keep=(job.stage,))
+    trace = yield from run_steps(job.recipe.up_to(layer - 1, job.stage), image, (job.stage,))
     maps = stage_maps(trace, layer - 1, job.stage)
     colour = colour_size(job.recipe, image, layer - 1)
     if job.map is not None:

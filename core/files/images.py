@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from core.files.atomic import atomic_write
+from core.files.atomic import Confirm, atomic_write
 from core.files.limits import MAX_EXPANSION, ImageFileError
 from core.files.npy import read_npy, write_npy, write_npy_maps
 from core.files.opening import READING, open_regular, readable
@@ -103,7 +103,12 @@ def read_image(path: File, *, page: int = 1) -> Image:
 
 
 def write_image(
-    image: Image | NDArray[Any], path: File, *, description: str = "", overwrite: bool = True
+    image: Image | NDArray[Any],
+    path: File,
+    *,
+    description: str = "",
+    overwrite: bool = True,
+    confirm: Confirm | None = None,
 ) -> None:
     """Pixels (rows, columns[, channels]) as a file of the kind that the suffix names.
 
@@ -115,7 +120,7 @@ def write_image(
     form = _format_for(path, [form for form in FORMATS if form.write])
     assert form.write is not None
     with (
-        atomic_write(path, overwrite=overwrite) as file,
+        atomic_write(path, overwrite=overwrite, confirm=confirm) as file,
         _told(f"the picture cannot be saved as {form.label}"),
     ):
         form.write(file, pixels, description)
@@ -128,6 +133,7 @@ def write_maps(
     description: str = "",
     rgb: bool = False,
     overwrite: bool = True,
+    confirm: Confirm | None = None,
 ) -> None:
     """float32 maps (map, row, column), exactly, as TIFF with a page for each map or as npy.
 
@@ -142,7 +148,7 @@ def write_maps(
     form = _format_for(path, [form for form in FORMATS if form.write_maps])
     assert form.write_maps is not None
     with (
-        atomic_write(path, overwrite=overwrite) as file,
+        atomic_write(path, overwrite=overwrite, confirm=confirm) as file,
         _told(f"the maps cannot be saved as {form.label}"),
     ):
         form.write_maps(file, maps, description, rgb)

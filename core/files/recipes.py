@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
-from core.checks import RecipeError, describe, shorten
+from core.checks import RecipeError, check_nested, describe, shorten
 from core.files.atomic import atomic_write
 from core.recipe import Kernel, Layer, Pooling, Recipe, default_anchor, field_names
 
@@ -68,7 +68,9 @@ def recipe_to_json(recipe: Recipe) -> str:
 
 def recipe_from_value(content: Any) -> Recipe:
     """A recipe from what JSON was parsed to. Raises RecipeError."""
-    fields = _object(content, "", ("format", "version", *field_names(Recipe)))
+    if not isinstance(content, Mapping):
+        raise RecipeError("", f"the file must hold an object, not {describe(content)}")
+    fields = dict(content)
     if "format" not in fields:
         raise RecipeError("format", "is missing")
     if fields.pop("format") != FORMAT:
@@ -80,6 +82,7 @@ def recipe_from_value(content: Any) -> Recipe:
         raise RecipeError(
             "version", f"{describe(version)} is unknown; this program reads version {VERSION}"
         )
+    fields = _object(fields, "", field_names(Recipe))
     if "layers" in fields:
         fields["layers"] = _read_list(fields["layers"], "layers", _read_layer)
     return _build(Recipe, fields, "", required=("layers",))
@@ -154,6 +157,8 @@ def _read_kernel(content: Any, path: str) -> Kernel:
         raise RecipeError(
             f"{path}.weights", f"must be a list of rows, not {describe(fields['weights'])}"
         )
+    if "weights" in fields:
+        check_nested(fields["weights"], f"{path}.weights")
     return _build(Kernel, fields, path, required=("weights",), not_null=("anchor",))
 
 

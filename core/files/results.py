@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.display import AUTOMATIC, extent, picture, shades
+from core.files.atomic import Confirm
 from core.files.images import FORMATS, write_image, write_maps
 from core.files.recipes import recipe_to_json
 from core.image import Image
@@ -64,12 +65,20 @@ def save_exact(
     *,
     colour: int = 1,
     overwrite: bool = True,
+    confirm: Confirm | None = None,
 ) -> None:
     """Maps (map, row, column) as float32 TIFF or npy, with the recipe in the TIFF's description.
 
     `colour`: how many maps make one page. Raises OSError; the old file is then as it was.
     """
-    write_maps(maps, path, description=recipe_to_json(recipe), rgb=colour == 3, overwrite=overwrite)
+    write_maps(
+        maps,
+        path,
+        description=recipe_to_json(recipe),
+        rgb=colour == 3,
+        overwrite=overwrite,
+        confirm=confirm,
+    )
 
 
 def shown(values: NDArray[Any], image: Image, view: str = AUTOMATIC) -> NDArray[np.uint8]:
@@ -86,6 +95,7 @@ def save_shown(
     *,
     view: str = AUTOMATIC,
     overwrite: bool = True,
+    confirm: Confirm | None = None,
 ) -> None:
     """One picture (rows, columns) or (rows, columns, 3) as shown, in 8 bits. Raises OSError."""
     write_image(
@@ -93,4 +103,5 @@ def save_shown(
         Path(path),
         description=recipe_to_json(recipe),
         overwrite=overwrite,
+        confirm=confirm,
     )

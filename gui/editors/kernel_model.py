@@ -121,6 +121,7 @@ class KernelTableModel(QAbstractTableModel):
             self._typed.remember(value, number, self._place(*place))
         if number == self.value(*place):
             self.dataChanged.emit(index, index)
+            self._document.edit_asked.emit()
             return True
         return self.set_values({place: number}, self.tr("Edit weight"))
 

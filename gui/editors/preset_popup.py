@@ -123,7 +123,12 @@ class PresetPopup(QFrame):
         self._tell(index)
 
     def _tell(self, index: QModelIndex) -> None:
-        self._about.setText(index.data(ABOUT) or self.tr("No preset has this in its description"))
+        if index.isValid():
+            self._about.setText(index.data(ABOUT))
+        elif self._rows.rowCount():
+            self._about.setText(self.tr("Type to search, Enter to choose"))
+        else:
+            self._about.setText(self.tr("No preset has this in its description"))
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -11,6 +11,7 @@ from core.display import Shades, picture
 from gui.theme import current_colours, tabular
 
 STRIP_HEIGHT = 8
+NARROWEST_STRIP = 24
 
 
 class ColourBar(QWidget):
@@ -46,19 +47,18 @@ class ColourBar(QWidget):
         metrics = self.fontMetrics()
         # Room for the longer label on both sides keeps the strip in the middle.
         label = max(metrics.horizontalAdvance(low), metrics.horizontalAdvance(high)) + 8
-        painter.drawText(
-            self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, low
-        )
-        painter.drawText(
-            self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, high
-        )
+        if self.width() < 2 * label + NARROWEST_STRIP:
+            label = 0  # the tooltip says the numbers
+        else:
+            middle = Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | middle, low)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignRight | middle, high)
         strip = QRect(
-            label, (self.height() - STRIP_HEIGHT) // 2, self.width() - 2 * label, STRIP_HEIGHT
+            label, (self.height() - STRIP_HEIGHT) // 2, self.width() - 2 * label - 1, STRIP_HEIGHT
         )
-        if strip.width() > 8:
-            painter.drawImage(strip, self._strip_image(self._shades))
-            painter.setPen(QPen(colours.line))
-            painter.drawRect(strip)
+        painter.drawImage(strip, self._strip_image(self._shades))
+        painter.setPen(QPen(colours.line))
+        painter.drawRect(strip)
 
     def _ends(self, shades: Shades) -> tuple[str, str]:
         # Signed views map zero to gray 128 of 255; the scale is still symmetric in values.
@@ -78,7 +78,7 @@ class ColourBar(QWidget):
 
 
 def number_text(value: float, digits: int = 6) -> str:
-    """A value for a title: whole numbers whole, others with so many significant digits."""
-    is_whole = value == int(value) and abs(value) < 1e7
+    """A value for a title: whole and large numbers whole, others with so many digits."""
+    is_whole = abs(value) < 1e7 and (value == int(value) or abs(value) >= 10 ** (digits - 1))
     text = f"{value:.0f}" if is_whole else f"{value:.{digits}g}"
     return text.replace("-", "\N{MINUS SIGN}")

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from core.compute.geometry import Placement
 from core.display import AUTOMATIC, VIEWS, Shades, shades
 from core.image import Image
-from gui.elided_label import ElidedLabel
+from gui.elided_label import SEPARATOR, ElidedLabel
 from gui.panels.colour_bar import ColourBar, number_text
 from gui.panels.image_view import ImageView
 from gui.panels.view_state import ViewState
@@ -156,7 +156,7 @@ class ImagePanel(QFrame):
         result = self._preview.result
         shown = self.stage_view
         parts = [] if result is None or shown is None else self._parts(result, shown)
-        self._details_label.setText(" · ".join(parts))
+        self._details_label.setText(SEPARATOR.join(parts))
 
     def _parts(self, result: Result, shown: StageView) -> list[str]:
         rows, columns = shown.values.shape[:2]
@@ -164,22 +164,22 @@ class ImagePanel(QFrame):
         found = shown.extent
         span = f"{number_text(found.low)} … {number_text(found.high)}"
         if self._stage == "original":
-            parts = [size, self._kind(result.image), span]
+            parts = [size, self._kind(result.image)]
             if result.image.pages > 1:
                 parts.append(
                     self.tr("page {0} of {1}").format(result.image.page, result.image.pages)
                 )
         elif self._stage == "filtered":
-            parts = [size, span]
+            parts = [size]
         else:
-            parts = [size, self._saving(result), span]
+            parts = [size, self._saving(result)]
         if found.not_finite:
             parts.append(self.tr("%n not finite", "values", found.not_finite))
         if shown.values.ndim == 3 and shown.values.shape[2] != 3:
             parts.append(self.tr("map 1 of {0}").format(shown.values.shape[2]))
         if self.view.sampling > 1:
             parts.append(self.tr("sampled 1:{0}").format(self.view.sampling))
-        return parts
+        return [*parts, span]
 
     def _kind(self, image: Image) -> str:
         if image.note:

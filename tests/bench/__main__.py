@@ -39,14 +39,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(", ".join(f"{name} {value}" for name, value in facts.items()), flush=True)
     results, failed, wrong = measure(rows, Setting(given.quick))
     others = neighbours.cores()
-    if others is not None:
-        facts["cores that other programs took"] = f"{others:.2f}"
     for verdict in verdicts(results):
         if verdict.value is not None:
             print(verdict_line(verdict))
     complete = not given.quick and not given.rows
     if folder := given.write or (DOCS if complete else None):
-        write(folder, results, facts, failed)
+        busy = others if others is not None and others > BUSY else None
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "bench.md").write_text(markdown(results, facts, failed, busy), "utf-8")
+        comparisons = [one for one in results.values() if isinstance(one, Comparison)]
+        if plotted(comparisons):
+            draw(comparisons, folder / "bench.png")
     return 1 if wrong else 0
 
 
@@ -71,17 +74,6 @@ def measure(
         if others is not None and others > BUSY:
             print(f"    (other programs took {others:.1f} cores meanwhile)", flush=True)
     return results, failed, wrong
-
-
-def write(
-    folder: Path, results: dict[str, Result], facts: dict[str, str], failed: dict[str, str]
-) -> None:
-    """The report and, where there are rows to draw, the plot."""
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "bench.md").write_text(markdown(results, facts, failed), "utf-8")
-    comparisons = [result for result in results.values() if isinstance(result, Comparison)]
-    if plotted(comparisons):
-        draw(comparisons, folder / "bench.png")
 
 
 if __name__ == "__main__":

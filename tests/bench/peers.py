@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -46,9 +47,7 @@ def opencv_fastest(separable: bool, copied: bool) -> Callable[[Case], Compute]:
         import cv2
 
         pixels, weights, (column, row) = case.pixels, case.weights, case.factors
-        copy = np.empty(pixels.shape, np.float32)
-        values = np.empty(pixels.shape, np.float32)
-        rows = np.empty((len(pixels) // 2, *pixels.shape[1:]), np.float32)
+        copy, values, rows = _buffers(pixels.shape)
 
         def compute() -> Outcome:
             source = pixels
@@ -71,6 +70,13 @@ def opencv_fastest(separable: bool, copied: bool) -> Callable[[Case], Compute]:
     return build
 
 
+@lru_cache(maxsize=1)
+def _buffers(shape: tuple[int, ...]) -> tuple[Array, Array, Array]:
+    """A copy of the picture, the filtered map and half its rows; one set for all ways."""
+    half = (shape[0] // 2, *shape[1:])
+    return np.empty(shape, np.float32), np.empty(shape, np.float32), np.empty(half, np.float32)
+
+
 def scipy_direct(case: Case) -> Compute:
     """ndimage.correlate, or correlate1d twice where separable; pooling by reshape and max."""
     from scipy import ndimage
@@ -80,7 +86,7 @@ def scipy_direct(case: Case) -> Compute:
         weights = weights[:, :, None]
 
     def compute() -> Outcome:
-        values = pixels.astype(np.float32)
+        values = pixels.astype(np.float32, copy=False)
         if case.separable:
             values = ndimage.correlate1d(values, column, axis=0, mode="constant")
             values = ndimage.correlate1d(values, row, axis=1, mode="constant")
@@ -106,7 +112,7 @@ def scipy_overlap_add(case: Case) -> Compute:
         turned = turned[:, :, None]
 
     def compute() -> Outcome:
-        values = pixels.astype(np.float32)
+        values = pixels.astype(np.float32, copy=False)
         return Outcome(signal.oaconvolve(values, turned, mode="same", axes=(0, 1)), None)
 
     return compute
@@ -155,17 +161,24 @@ def _is_separable(case: Case) -> bool:
     return case.separable
 
 
+def _can_copy(case: Case) -> bool:
+    return case.dtype != "float32"
+
+
 USUAL = (
     Way("OpenCV filter2D, NumPy views", OPENCV, opencv_usual),
     Way("SciPy correlate, reshape.max", SCIPY, scipy_direct),
     Way("PyTorch conv2d, max_pool2d", PYTORCH, pytorch(False)),
 )
 OPENCV_WAYS = (
-    Way("OpenCV filter2D on a float copy", OPENCV_BEST, opencv_fastest(False, True)),
+    Way("OpenCV filter2D on a float copy", OPENCV_BEST, opencv_fastest(False, True), _can_copy),
     Way("OpenCV filter2D", OPENCV_BEST, opencv_fastest(False, False)),
     Way("OpenCV sepFilter2D", OPENCV_BEST, opencv_fastest(True, False), _is_separable),
     Way(
-        "OpenCV sepFilter2D on a float copy", OPENCV_BEST, opencv_fastest(True, True), _is_separable
+        "OpenCV sepFilter2D on a float copy",
+        OPENCV_BEST,
+        opencv_fastest(True, True),
+        lambda case: case.separable and _can_copy(case),
     ),
 )
 ALL_WAYS = (

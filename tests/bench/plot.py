@@ -60,15 +60,22 @@ class _Plot:
 
     def __init__(self, painter: QPainter, rows: Sequence[Comparison], height: int) -> None:
         self._painter = painter
-        self._rows = rows
         self._bottom = height - BOTTOM
         ratios = [one.ratio(peer) or 1.0 for one in rows for peer in one.peers]
+        self._rows = rows
         self._low = math.floor(math.log10(min([*ratios, 0.5])) * 2) / 2
         self._high = math.ceil(math.log10(max([*ratios, 10.0]) * 1.1) * 2) / 2
 
     def draw(self) -> None:
         self._font(15, bold=True)
-        self._text(16, 10, WIDTH - 32, 24, "Time of a peer / time of Kernelscope", INK)
+        self._text(
+            16,
+            10,
+            WIDTH - 32,
+            24,
+            "Time of a peer / time of Kernelscope, 12 MP uint8 gray: right of 1 ours is faster",
+            INK,
+        )
         self._legend()
         self._axis()
         y = TOP + GAP / 2
@@ -108,7 +115,7 @@ class _Plot:
         name = one.row.removesuffix("-12").replace("-gray-uint8", "").replace("-", " ")
         self._text(16, y, LABELS - 28, height, name, INK, right=True)
         self._font(10)
-        for peer in one.peers:
+        for peer in (peer for peer in COLOURS if peer in one.peers):
             ratio = one.ratio(peer) or 1.0
             left, right = sorted((self._x(1), self._x(ratio)))
             self._painter.fillRect(

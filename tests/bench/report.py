@@ -34,7 +34,7 @@ def lines(result: Result) -> Iterator[str]:
         return
     for name, timing in result.timings.items():
         ratio = timing.milliseconds / result.ours.milliseconds
-        share = f"{_share(result)}" if name == OURS else f"{ratio:.2f} x ours"
+        share = _share(result) if name == OURS else f"{ratio:.2f} x ours"
         yield (
             f"    {name:34} {timing.milliseconds:10.2f} ms  {timing.cores:4.2f} cores"
             f"  n {timing.rounds:2}  {share}"
@@ -49,17 +49,22 @@ def verdict_line(verdict: Verdict) -> str:
 
 
 def markdown(
-    results: Mapping[str, Result], facts: Mapping[str, str], failed: Mapping[str, str]
+    results: Mapping[str, Result],
+    facts: Mapping[str, str],
+    failed: Mapping[str, str],
+    busy: float | None = None,
 ) -> str:
-    """The whole report."""
+    """The whole report; `busy`: cores that other programs took meanwhile, where that matters."""
     comparisons = [result for result in results.values() if isinstance(result, Comparison)]
     figures = [result for result in results.values() if isinstance(result, Figures)]
     parts = [
         "# Speed",
         "Made by `python3 dev.py bench`.",
         ", ".join(f"{name} {value}" for name, value in facts.items()) + ".",
-        EXPLANATION,
     ]
+    if busy:
+        parts.append(f"**The machine was not quiet: other programs took {busy:.1f} cores.**")
+    parts.append(EXPLANATION)
     if comparisons:
         parts.append("![Peers' time / ours](bench.png)")
     parts += ["## Targets", _targets_table(results)]
@@ -102,7 +107,7 @@ def _comparison_table(comparisons: Sequence[Comparison]) -> str:
         (
             one.row,
             one.title,
-            f"{one.ours.milliseconds:.3g} (n {one.ours.rounds})",
+            f"{_plain(one.ours.milliseconds)} (n {one.ours.rounds})",
             *(_peer_cell(one, peer) for peer in peers),
             f"{one.ours.cores:.1f}",
             f"{one.memory_ms / one.ours.milliseconds:.0%}",
@@ -119,7 +124,7 @@ def _peer_cell(comparison: Comparison, peer: str) -> str:
         return "–"
     timing = comparison.timings[name]
     text = f"{ratio:.2f} x" if ratio < 10 else f"{ratio:.0f} x"
-    detail = f"{timing.milliseconds:.3g} ms, {timing.cores:.1f} cores, n {timing.rounds}"
+    detail = f"{_plain(timing.milliseconds)} ms, {timing.cores:.1f} cores, n {timing.rounds}"
     return f"{text if ratio >= 1 else f'**{text}**'} ({detail})"
 
 
@@ -148,7 +153,12 @@ def _limit(verdict: Verdict) -> str:
 
 
 def _found(verdict: Verdict) -> str:
-    return "–" if verdict.value is None else f"{verdict.value:.3g} {verdict.target.unit}"
+    return "–" if verdict.value is None else f"{_plain(verdict.value)} {verdict.target.unit}"
+
+
+def _plain(value: float) -> str:
+    """Three digits, without an exponent."""
+    return f"{value:.0f}" if abs(value) >= 100 else f"{value:.3g}"
 
 
 def _share(result: Comparison) -> str:

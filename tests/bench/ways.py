@@ -28,14 +28,13 @@ class Outcome(NamedTuple):
 class Way:
     """`build(case)` prepares everything that is not timed and returns what is.
 
-    `fits(case)`: the way exists for that case. `module`: what must be installed.
+    `fits(case)`: the way exists for that case.
     """
 
     name: str
     peer: str
     build: Callable[[Case], Callable[[], Outcome]]
     fits: Callable[[Case], bool] = lambda case: True
-    module: str = "numpy"
 
 
 def build_ours(case: Case) -> Callable[[], Outcome]:

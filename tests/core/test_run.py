@@ -295,6 +295,19 @@ def test_small_weights_count_beside_large_ones(odd):
     assert_within(made, values, slack, FLOAT32)
 
 
+@pytest.mark.parametrize("size", [5, 9, 15])
+@pytest.mark.parametrize("change", [0, 1e-6, 1e-5, 1e-3])
+def test_impulse_gives_the_weights_back(size, change):
+    """Sums with zeros are exact: what is left are the roundings of one product."""
+    rng = np.random.default_rng(size)
+    weights = np.outer(rng.normal(size=size), rng.normal(size=size))
+    weights *= 1 + change * rng.choice([-1, 1], weights.shape)  # nearly a column times a row
+    image = np.zeros((2 * size - 1, 2 * size - 1), dtype=np.uint8)
+    image[size - 1, size - 1] = 201
+    made = run(one_layer(weights, padding="valid", flip=True), image).layers[0].filtered[0]
+    assert_within(made, 201 * weights, 8 * np.abs(201 * weights), FLOAT32)
+
+
 def test_zero_weight_beside_ones_meets_infinity():
     weights = np.full((7, 7), 1.0)
     weights[0] = 1e-15
@@ -333,14 +346,15 @@ def test_two_layers_on_many_strips(shape, border):
     recipe = Recipe(
         (
             Layer((Kernel(first),), border=border, activation="relu"),
-            Layer((Kernel(second),), border=border, pooling=Pooling("max", size=(3, 2))),
+            Layer(
+                (Kernel(second),), border=border, pooling=Pooling("max", size=(5, 3), stride=(3, 2))
+            ),
         )
     )
     middle = np.maximum(shifted_sum(image, first, border)[0], 0)
     values = shifted_sum(middle, second, border)[0]
     assert np.abs(values).max() < 2**24
-    rows, columns = shape[0] // 3, shape[1] // 2
-    blocks = values[: 3 * rows, : 2 * columns].reshape(rows, 3, columns, 2).max(axis=(1, 3))
+    blocks = np.lib.stride_tricks.sliding_window_view(values, (5, 3))[::3, ::2].max(axis=(2, 3))
     trace = run(recipe, image)
     np.testing.assert_array_equal(trace.layers[0].filtered[0], middle)
     np.testing.assert_array_equal(trace.layers[1].filtered[0], values)

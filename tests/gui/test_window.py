@@ -598,3 +598,111 @@ def test_no_thread_is_left_after_closing(window, qtbot):
     window.close()
     names = {thread.name.rsplit("_", 1)[0] for thread in threading.enumerate()}
     assert not names & {"compute", "files", "compile"}
+
+
+def test_the_picture_that_is_being_opened_is_what_is_saved(window, tmp_path):
+    source = write_picture(tmp_path)
+    window.open_image(source)
+    window.save_image("filtered", tmp_path / "result.npy")
+    expected = run(window.recipe(), read_image(source)).layers[-1].filtered
+    np.testing.assert_array_equal(np.load(tmp_path / "result.npy"), expected)
+
+
+def test_a_cancelled_open_changes_nothing(window, qtbot, tmp_path):
+    image = window.document.image
+    window.open_image(write_picture(tmp_path))
+    with qtbot.waitSignal(window.settled):
+        child(window, QAction, "actionCancel").trigger()
+    qtbot.wait(100)
+    assert window.document.image is image
+    assert window.is_settled()
+
+
+def test_a_cancelled_save_leaves_no_file(window, qtbot, settle, tmp_path, monkeypatch):
+    import os
+
+    real = os.fsync
+
+    def slow(descriptor):
+        window.files._saving.cancel()
+        real(descriptor)
+
+    monkeypatch.setattr("os.fsync", slow)
+    window.files.save_image("filtered", tmp_path / "result.tif", "automatic")
+    settle(window)
+    assert list(tmp_path.iterdir()) == []
+    assert "cancelled" in window.message_bar.text()
+
+
+@pytest.mark.parametrize("stage", ["original", "nothing"])
+def test_an_unknown_stage_is_refused(window, tmp_path, stage):
+    with pytest.raises(OSError, match=stage):
+        window.save_image(stage, tmp_path / "a.tif")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_settled_follows_what_changes_nothing(window, qtbot, tmp_path):
+    model = child(window, QTableView, "kernelTable").model()
+    for value in ("-1", -1, "no number"):
+        with qtbot.waitSignal(window.settled, timeout=5000):
+            model.setData(model.index(0, 0), value, Qt.ItemDataRole.EditRole)
+    with qtbot.waitSignal(window.settled, timeout=5000):
+        window.files.save_recipe(tmp_path / "a.recipe.json")
+
+
+def test_undoing_an_open_leaves_its_file_behind(window, settle, tmp_path):
+    from core import save_recipe
+
+    opened = tmp_path / "opened.recipe.json"
+    save_recipe(Recipe([Layer([Kernel([[2.0]])])]), opened)
+    set_cell(window, 0, 0, 5)
+    assert window.files.open_recipe(opened)
+    assert window.document.recipe_path == opened
+    child(window, QAction, "actionUndo").trigger()
+    assert window.document.recipe_path is None
+    child(window, QAction, "actionRedo").trigger()
+    assert window.document.recipe_path == opened
+    assert not window.isWindowModified()
+
+
+def test_filtered_stays_where_only_pooling_is_impossible(window, settle, tmp_path):
+    window.document.set_image(Image(np.full((1, 1), 7, np.uint8)))
+    settle(window)
+    _, filtered, pooled = panels(window)
+    assert filtered.values().shape == (1, 1)
+    assert pooled.values() is None
+    assert "pooling" in pooled.view._message
+    window.save_image("filtered", tmp_path / "a.npy")
+    with pytest.raises(OSError, match="pooling"):
+        window.save_image("pooled", tmp_path / "b.npy")
+
+
+def test_a_name_that_gets_a_suffix_is_asked_about(window, settle, tmp_path, monkeypatch):
+    kept = tmp_path / "kept.png"
+    kept.write_bytes(b"precious")
+    chosen = str(tmp_path / "kept"), "PNG, 8 bits as shown (*.png)"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: chosen)
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "question", lambda *a, **k: answers.pop(0))
+    child(window, QAction, "actionSaveFiltered").trigger()
+    settle(window)
+    assert kept.read_bytes() == b"precious"
+    child(window, QAction, "actionSaveFiltered").trigger()
+    settle(window)
+    assert kept.read_bytes() != b"precious"
+
+
+def test_closing_again_does_not_ask_again(window):
+    set_cell(window, 0, 0, 9)
+    for _ in range(3):
+        window.close()
+    assert len(window.findChildren(QMessageBox, "unsavedDialog")) == 1
+
+
+def test_several_layers_are_named(window, settle):
+    label = window.editors._selection
+    assert label.isHidden()
+    layers = [Layer([Kernel([[1.0]])]), Layer([Kernel([[1.0]]), Kernel([[2.0]])])]
+    window.set_recipe(Recipe(layers))
+    assert label.text() == "Layer 2 of 2, kernel 1 of 2"
+    assert not label.isHidden()
