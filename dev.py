@@ -24,8 +24,6 @@ VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "kernelscope.stamp"
-CPU_WHEELS = "https://download.pytorch.org/whl/cpu"
-"""PyPI's PyTorch for Linux brings gigabytes of CUDA along."""
 
 
 def say(text: str) -> None:
@@ -151,8 +149,7 @@ def install_peers() -> None:
     pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "-qq"]
     pip += ["--retries", "1", "--constraint", str(constraints)]
     for peer in groups["bench"]:
-        index = ["--extra-index-url", CPU_WHEELS] if peer.startswith("torch") else []
-        if subprocess.run([*pip, *index, peer], cwd=ROOT, check=False).returncode:
+        if subprocess.run([*pip, peer], cwd=ROOT, check=False).returncode:
             say(f"{peer} could not be installed; bench leaves it out.")
 
 
