@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,6 +35,19 @@ class Trace:
     recipe: Recipe
     image: Image
     layers: tuple[LayerTrace, ...]
+
+
+Result = TypeVar("Result")
+
+
+def finish(steps: Generator[Any, None, Result]) -> Result:
+    """Runs a piece of work that yields its progress to its end, and returns its result."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as finished:
+            result: Result = finished.value
+            return result
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from core.compute.reference import reference_steps
 from core.display import Extent, extent
 from core.image import Image
 from core.recipe import Recipe
-from core.trace import STAGES, Maps, Progress, Trace
+from core.trace import STAGES, Maps, Progress, Trace, finish
 from gui.document import Document
 from gui.worker import Job, Worker
 
@@ -126,13 +126,7 @@ class Preview(QObject):
         """The present document's result, computed here and now if it is not there yet."""
         if self._result is not None and self.is_current():
             return self._result
-        steps = self._steps(compiled=self._loops is not _Loops.MISSING)
-        while True:
-            try:
-                next(steps)
-            except StopIteration as finished:
-                result: Result = finished.value
-                return result
+        return finish(self._steps(compiled=self._loops is not _Loops.MISSING))
 
     def _steps(self, *, compiled: bool) -> Generator[Progress, None, Result]:
         document = self._document

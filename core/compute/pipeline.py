@@ -17,7 +17,7 @@ from core.compute.reference import LUMINANCE, layer_trace
 from core.compute.strips import STRIP_PIXELS, deal_strips, in_threads, thread_count
 from core.image import Image, Pixels, as_image
 from core.recipe import Recipe
-from core.trace import STAGES, Maps, Progress, Trace
+from core.trace import STAGES, Maps, Progress, Trace, finish
 
 
 def run(recipe: Recipe, image: Image | NDArray[Any], keep: Iterable[str] = STAGES) -> Trace:
@@ -28,13 +28,7 @@ def run(recipe: Recipe, image: Image | NDArray[Any], keep: Iterable[str] = STAGE
     the recipe cannot be run on the image, ImageError where the pixels are no picture, ValueError
     for an unknown stage, MemoryError where the maps would not fit.
     """
-    steps = run_steps(recipe, image, keep)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as finished:
-            result: Trace = finished.value
-            return result
+    return finish(run_steps(recipe, image, keep))
 
 
 def run_steps(

@@ -14,7 +14,7 @@ from core.compute.padding import BORDERS, OUTSIDE
 from core.compute.pooling import POOLINGS
 from core.image import Image, as_image
 from core.recipe import Kernel, Layer, Pooling, Recipe
-from core.trace import STAGES, LayerTrace, Progress, Trace
+from core.trace import STAGES, LayerTrace, Progress, Trace, finish
 
 Floats = NDArray[np.float64]
 
@@ -26,13 +26,7 @@ def run_reference(
     recipe: Recipe, image: Image | NDArray[Any], keep: Iterable[str] = STAGES
 ) -> Trace:
     """As core.run, in float64 and one obvious step at a time; maps are float64."""
-    steps = reference_steps(recipe, image, keep)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as finished:
-            result: Trace = finished.value
-            return result
+    return finish(reference_steps(recipe, image, keep))
 
 
 def reference_steps(
