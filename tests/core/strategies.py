@@ -30,9 +30,9 @@ seeds = st.integers(0, 2**32 - 1)
 flags = st.booleans()
 
 
-def rarely(common, rare, *, once_in: int = 4):
+def rarely(usual, rare, *, once_in: int = 4):
     """Mostly the first strategy, now and then the second."""
-    return st.integers(1, once_in).flatmap(lambda n: rare if n == once_in else common)
+    return st.integers(1, once_in).flatmap(lambda n: rare if n == once_in else usual)
 
 
 # --- images ----------------------------------------------------------------------------------
