@@ -42,10 +42,6 @@ class MessageBar(QFrame):
         """Something could not be done, and this is why."""
         self._show("error", text)
 
-    def show_info(self, text: str) -> None:
-        """Something that is good to know."""
-        self._show("info", text)
-
     def clear(self) -> None:
         """Nothing to say any more."""
         self.hide()

@@ -4,6 +4,7 @@ import gc
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 
@@ -28,6 +29,22 @@ def no_modal_dialogs(monkeypatch):
     }.items():
         for name in names:
             monkeypatch.setattr(kind, name, refuse)
+
+
+@pytest.fixture
+def show_editor(qtbot):
+    """A function that shows one editor alone, in a size, active so that it takes keys."""
+
+    def show(editor, width, height):
+        qtbot.addWidget(editor)
+        editor.resize(width, height)
+        editor.show()
+        qtbot.waitExposed(editor)
+        editor.activateWindow()
+        QTest.qWaitForWindowActive(editor)
+        return editor
+
+    return show
 
 
 @pytest.fixture

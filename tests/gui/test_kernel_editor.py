@@ -23,18 +23,8 @@ def document_of(*kernels, pixels=None, **layer):
 
 
 @pytest.fixture
-def show(qtbot):
-    def show(document):
-        editor = KernelEditor(document)
-        qtbot.addWidget(editor)
-        editor.resize(290, 500)
-        editor.show()
-        qtbot.waitExposed(editor)
-        editor.activateWindow()
-        QTest.qWaitForWindowActive(editor)
-        return editor
-
-    return show
+def show(show_editor):
+    return lambda document: show_editor(KernelEditor(document), 290, 500)
 
 
 @pytest.fixture

@@ -27,18 +27,8 @@ def document_of(layer=PLAIN, pixels=None):
 
 
 @pytest.fixture
-def show(qtbot):
-    def show(document):
-        editor = LayerEditor(document)
-        qtbot.addWidget(editor)
-        editor.resize(290, 400)
-        editor.show()
-        qtbot.waitExposed(editor)
-        editor.activateWindow()
-        QTest.qWaitForWindowActive(editor)
-        return editor
-
-    return show
+def show(show_editor):
+    return lambda document: show_editor(LayerEditor(document), 290, 400)
 
 
 @pytest.fixture

@@ -23,18 +23,8 @@ def document_of(pooling):
 
 
 @pytest.fixture
-def show(qtbot):
-    def show(document, kind=PoolingEditor):
-        editor = kind(document)
-        qtbot.addWidget(editor)
-        editor.resize(300, 800)
-        editor.show()
-        qtbot.waitExposed(editor)
-        editor.activateWindow()
-        QTest.qWaitForWindowActive(editor)
-        return editor
-
-    return show
+def show(show_editor):
+    return lambda document, kind=PoolingEditor: show_editor(kind(document), 300, 800)
 
 
 @pytest.fixture
