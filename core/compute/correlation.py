@@ -14,6 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.compute.activation import ACTIVATIONS
+from core.compute.needs import Reading
+from core.compute.padding import Indices
 from core.compute.separation import is_worth_it, separated
 from core.compute.strips import Scratch
 from core.image import Pixels, value_range
@@ -30,13 +32,15 @@ MOST_NATIVE_TAPS = 25
 
 NO_LIMITS = (-np.inf, np.inf)
 
+_AS_THEY_ARE = Reading(np.zeros(1, np.int64), np.zeros(1, np.int64))
+"""Columns that a pass before has picked already."""
+
 
 @dataclass(frozen=True, eq=False)
 class Pass:
     """One correlation: weights (channel, row, column), and the loop of its size if there is one."""
 
     weights: Floats
-    stride: Pair
     dilation: Pair
     fast: Callable[..., None] | None
 
@@ -63,24 +67,19 @@ def choose(layer: Layer, kernel: Kernel, dtype: np.dtype[Any], pixels: int) -> M
     """The method for a kernel of a layer on pixels of a kind; `pixels` outputs are wanted."""
     factors = _factors(kernel, flip=layer.flip)
     if factors is None:
-        steps = ((_applied(kernel.weights, layer.flip), layer.stride, layer.dilation),)
+        steps = ((_applied(kernel.weights, layer.flip), layer.dilation),)
     else:
         column, row = (_float32(factor)[np.newaxis] for factor in factors)
-        steps = (  # type: ignore[assignment]
-            (row, (1, layer.stride[1]), (1, layer.dilation[1])),
-            (column, (layer.stride[0], 1), (layer.dilation[0], 1)),
-        )
+        steps = ((row, layer.dilation), (column, layer.dilation))  # type: ignore[assignment]
     native = layer.border != "constant" or _can_hold(dtype, layer.border_value)
     # Where each pixel is read many times, it is converted once, with the strip.
     native = native and (factors is not None or kernel.weights.size <= MOST_NATIVE_TAPS)
     first_kind = dtype if native else np.dtype(np.float32)
     passes = []
-    for number, (weights, stride, dilation) in enumerate(steps):
+    for number, (weights, dilation) in enumerate(steps):
         kind = np.dtype(np.float32) if number else first_kind
-        fast = None
-        if (stride, dilation) == ((1, 1), (1, 1)):
-            fast = _fast_loop(weights.shape, kind, pixels * weights.size)
-        passes.append(Pass(weights, stride, dilation, fast))
+        fast = _fast_loop(weights.shape, dilation[1], kind, pixels * weights.size)
+        passes.append(Pass(weights, dilation, fast))
     with np.errstate(over="ignore"):
         scale, bias = np.float32(kernel.scale), np.float32(kernel.bias)
     gathered = first_kind if passes[0].fast is not None else np.dtype(np.float32)
@@ -92,22 +91,30 @@ def apply(
     layer: Layer,
     limits: tuple[float, float],
     padded: Pixels,
+    rows: Reading,
+    columns: Reading,
     values: Floats,
     scratch: Scratch,
 ) -> None:
-    """Sum, scale, bias and activation of every window of a padded strip (channel, row, column).
+    """Sum, scale, bias and activation of windows of a padded input (channel, row, column).
 
-    `limits`: what activation "clip" limits values to. `values`: (rows, columns), written.
+    `rows` and `columns`: where the windows start in it. `limits`: what activation "clip" limits
+    values to. `values`: (rows, columns), written.
     """
-    if len(method.passes) == 2:
-        between = scratch.array("between", (padded.shape[1], values.shape[1]))
+    *before, last = method.passes
+    firsts = rows.firsts
+    for step in before:
+        every_row = np.arange(padded.shape[1])
         one, zero = np.float32(1), np.float32(0)
-        _one_pass(method.passes[0], padded, one, zero, NO_LIMITS, between)
-        padded = between[np.newaxis]
-    last = method.passes[-1]
+        between = scratch.array("between", (padded.shape[1], values.shape[1]))
+        _one_pass(step, padded, every_row, columns, one, zero, NO_LIMITS, between, scratch)
+        padded, columns = between[np.newaxis], _AS_THEY_ARE
     activation = ACTIVATIONS[layer.activation]
     bounds = activation.limits(*limits) if activation.limits else None
-    _one_pass(last, padded, method.scale, method.bias, bounds or NO_LIMITS, values)
+    _one_pass(
+        last, padded, firsts, columns, method.scale, method.bias, bounds or NO_LIMITS, values,
+        scratch,
+    )  # fmt: skip
     if last.fast is None or bounds is None:
         activation.apply(values, layer.slope, *limits)
 
@@ -115,18 +122,28 @@ def apply(
 def _one_pass(
     step: Pass,
     padded: Pixels,
+    firsts: Indices,
+    columns: Reading,
     scale: np.float32,
     bias: np.float32,
     bounds: tuple[float, float],
     out: Floats,
+    scratch: Scratch,
 ) -> None:
+    """All columns are computed side by side, and those that are wanted are picked."""
     from core.compute import loops
 
+    values = out
+    if not columns.is_dense:
+        reach = (step.weights.shape[2] - 1) * step.dilation[1]
+        values = scratch.array("wide", (out.shape[0], padded.shape[2] - reach))
     if step.fast is None:
-        loops.correlate(padded, step.weights, step.stride, step.dilation, scale, bias, out)
+        loops.correlate(padded, step.weights, firsts, step.dilation, scale, bias, values)
     else:
         low, high = np.float32(bounds[0]), np.float32(bounds[1])
-        step.fast(padded, step.weights, scale, bias, low, high, out)
+        step.fast(padded, step.weights, firsts, step.dilation[0], scale, bias, low, high, values)
+    if values is not out:
+        loops.pick(values, columns.firsts, out)
 
 
 def _factors(
@@ -149,14 +166,14 @@ def _float32(weights: NDArray[np.float64]) -> Floats:
 
 
 def _fast_loop(
-    shape: tuple[int, ...], dtype: np.dtype[Any], work: int
+    shape: tuple[int, ...], dilation: int, dtype: np.dtype[Any], work: int
 ) -> Callable[..., None] | None:
     """The loop compiled for a kernel's size; asked for where it is worth it and not there yet."""
     from core.compute import unrolled
 
-    found = unrolled.find(shape, dtype)
+    found = unrolled.find(shape, dilation, dtype)
     if found is None and work >= ASK_WORK:
-        unrolled.ask_for(shape, dtype)
+        unrolled.ask_for(shape, dilation, dtype)
     return found
 
 

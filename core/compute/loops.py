@@ -10,7 +10,7 @@ import math
 from typing import Any
 
 import numpy as np
-from numba import float32, float64, int64, njit, types, uint8, uint16, void
+from numba import float32, float64, int64, njit, types, uint8, uint16, uint64, void
 from numpy.typing import NDArray
 
 from core.compute.pooling import AVERAGE, FIRST, L2, MAX, MEDIAN, MIN
@@ -29,6 +29,11 @@ def _readable(dtype: types.Type, dimensions: int, layout: str = "A") -> types.Ar
 FEW_CELLS = 25
 """Windows of up to so many cells are sorted by insertion."""
 
+BLOCK = 16
+"""Values that a short run is copied in."""
+NO_SOURCE = np.uint64(2**64 - 1)
+"""OUTSIDE, as the unsigned number that `gather` meets."""
+
 _PLANE = float32[:, ::1]
 _INDICES = _readable(int64, 1, "C")
 _PAIR = types.UniTuple(int64, 2)
@@ -36,7 +41,7 @@ _PAIR = types.UniTuple(int64, 2)
 
 @njit(
     [
-        void(_readable(kind, 2, layout), _INDICES, _INDICES, strip, strip[:, ::1])
+        void(_readable(kind, 2, layout), _INDICES, _readable(uint64, 2, "C"), strip, strip[:, ::1])
         # Of whole rows, which a picture of one channel has, the copy is several times faster.
         for layout in ("C", "A")
         for kind, strip in (
@@ -49,52 +54,43 @@ _PAIR = types.UniTuple(int64, 2)
     ],
     **_COMPILED,
 )
-def gather(plane: Plane, rows: Any, columns: Any, fill: Any, out: Plane) -> None:
-    """Copies plane[rows, columns] to `out`; `fill` stands where an index is negative.
+def gather(plane: Plane, rows: Any, runs: Any, fill: Any, out: Plane) -> None:
+    """Copies rows of a plane, and of each the runs (source, position, length), to `out`.
 
-    Runs of consecutive columns, which all but the border are, are copied as a block.
+    `fill` stands where a row is negative, or a run's source is NO_SOURCE.
     """
-    count = columns.size
-    low = 0
-    while low < count and columns[low] < 0:
-        low += 1
-    # The longest run of consecutive columns.
-    best_low, best_high, start = 0, 0, 0
-    for x in range(1, count + 1):
-        if x == count or columns[x] != columns[x - 1] + 1 or columns[start] < 0:
-            if x - start > best_high - best_low and columns[start] >= 0:
-                best_low, best_high = start, x
-            start = x
+    width = np.uint64(plane.shape[1])
+    room = np.uint64(out.shape[1])
+    block = np.uint64(BLOCK)
     for y in range(rows.size):
         row = rows[y]
+        target = out[y]
         if row < 0:
-            for x in range(count):
-                out[y, x] = fill
+            for x in range(target.size):
+                target[x] = fill
             continue
-        for x in range(best_low):
-            if columns[x] < 0:
-                out[y, x] = fill
+        source = plane[row]
+        for k in range(runs.shape[0]):
+            start, to, length = runs[k, 0], runs[k, 1], runs[k, 2]
+            if start == NO_SOURCE:
+                for x in range(length):
+                    target[to + x] = fill
+            elif length <= block and start + block <= width and to + block <= room:
+                # A block of fixed length is several times faster than a short loop; what it
+                # writes too much is written again by the runs that follow.
+                for x in range(block):
+                    target[to + x] = source[start + x]
             else:
-                out[y, x] = plane[row, columns[x]]
-        if best_high > best_low:
-            # Slices from zero on: an index that may be negative would keep the copy slow.
-            first = columns[best_low]
-            source = plane[row, first : first + best_high - best_low]
-            target = out[y, best_low:best_high]
-            for x in range(source.size):
-                target[x] = source[x]
-        for x in range(best_high, count):
-            if columns[x] < 0:
-                out[y, x] = fill
-            else:
-                out[y, x] = plane[row, columns[x]]
+                near, far = source[start : start + length], target[to : to + length]
+                for x in range(near.size):
+                    far[x] = near[x]
 
 
 @njit(
     void(
         float32[:, :, ::1],
         _readable(float32, 3, "C"),
-        _PAIR,
+        _INDICES,
         _PAIR,
         float32,
         float32,
@@ -105,51 +101,43 @@ def gather(plane: Plane, rows: Any, columns: Any, fill: Any, out: Plane) -> None
 def correlate(
     strip: NDArray[np.float32],
     weights: NDArray[np.float32],
-    stride: Any,
+    firsts: Any,
     dilation: Any,
     scale: float,
     bias: float,
     out: Floats,
 ) -> None:
-    """out = scale x sum + bias for every window of a padded strip (channel, row, column).
+    """out = scale x sum + bias for windows of a padded strip (channel, row, column).
 
-    Zero weights count too: zero times NaN or infinity is NaN.
+    The window of out[y, x] starts in row firsts[y], column x. Zero weights count too: zero
+    times NaN or infinity is NaN.
     """
     channels, kernel_rows, kernel_columns = weights.shape
     rows, columns = out.shape
-    step = stride[1]
-    reach = (columns - 1) * step + 1
     for y in range(rows):
         total = out[y]
         for x in range(columns):
             total[x] = 0
         for channel in range(channels):
             for i in range(kernel_rows):
-                source = strip[channel, y * stride[0] + i * dilation[0]]
+                source = strip[channel, firsts[y] + i * dilation[0]]
                 for j in range(kernel_columns):
                     weight = weights[channel, i, j]
                     # Slices from zero on: an index that may be negative keeps the loop slow.
                     start = j * dilation[1]
-                    if step == 1:
-                        near = source[start : start + columns]
-                        for x in range(columns):
-                            total[x] += weight * near[x]
-                    else:
-                        far = source[start : start + reach : step]
-                        for x in range(columns):
-                            total[x] += weight * far[x]
+                    near = source[start : start + columns]
+                    for x in range(columns):
+                        total[x] += weight * near[x]
         for x in range(columns):
             out[y, x] = scale * out[y, x] + bias
 
 
-@njit(inline="never", **_COMPILED)
-def _window(output: Any, n: Any, size: Any, stride: Any, padding: Any, dilation: Any) -> Any:
-    """Of one axis' window: start, first and last + 1 tap in the map, taps before n + padding."""
-    start = output * stride - padding
-    low = (-start + dilation - 1) // dilation if start < 0 else 0
-    high = min(size, (n - 1 - start) // dilation + 1)
-    counted = min(size, (n + padding - 1 - start) // dilation + 1)
-    return start, low, high, counted
+@njit(void(_PLANE, _INDICES, _PLANE), **_COMPILED)
+def pick(source: Floats, columns: Any, out: Floats) -> None:
+    """out = source[:, columns]."""
+    for y in range(out.shape[0]):
+        for x in range(columns.size):
+            out[y, x] = source[y, columns[x]]
 
 
 # The cells of a window: rows i and columns j of `source` from (top, left) on, `step` apart.
@@ -223,45 +211,36 @@ def _median(
 @njit(
     void(
         int64,  # the kind's code in core.compute.pooling
-        _PLANE,  # the map's rows from first_row on
-        int64,
-        _PAIR,  # (rows, columns) of the whole map
-        _PAIR,
-        _PAIR,
+        _PLANE,
+        _readable(int64, 2, "C"),
+        _readable(int64, 2, "C"),
         _PAIR,
         _PAIR,
         types.boolean,
-        _PLANE,  # the pooled rows from first_out on
-        int64,
+        _PLANE,
     ),
     **_COMPILED,
 )
 def pool(
     code: int,
     source: Floats,
-    first_row: int,
-    shape: Any,
+    windows: Any,
+    across: Any,
     size: Any,
-    stride: Any,
-    padding: Any,
     dilation: Any,
     count_padding: bool,
     out: Floats,
-    first_out: int,
 ) -> None:
-    """One value for the real cells of every window; sums and averages in float64."""
+    """One value for the real cells of every window; sums and averages in float64.
+
+    `windows` and `across` (3, windows), of rows and of columns: position of the first real cell
+    in `source`, number of real cells, number of cells that count where padding does.
+    """
     room = np.empty(size[0] * size[1] if code == MEDIAN else 0, dtype=np.float32)
     for y in range(out.shape[0]):
-        top, i_low, i_high, i_counted = _window(
-            y + first_out, shape[0], size[0], stride[0], padding[0], dilation[0]
-        )
-        top -= first_row
+        first, rows, counted_rows = windows[0, y], windows[1, y], windows[2, y]
         for x in range(out.shape[1]):
-            left, j_low, j_high, j_counted = _window(
-                x, shape[1], size[1], stride[1], padding[1], dilation[1]
-            )
-            rows, columns = i_high - i_low, j_high - j_low
-            first, start = top + i_low * dilation[0], left + j_low * dilation[1]
+            start, columns, counted_columns = across[0, x], across[1, x], across[2, x]
             if code == MAX:
                 value = float64(_greatest(source, first, start, rows, columns, dilation))
             elif code == MIN:
@@ -275,7 +254,7 @@ def pool(
             else:
                 value = _sum(source, first, start, rows, columns, dilation)
                 if code == AVERAGE:
-                    value /= i_counted * j_counted if count_padding else rows * columns
+                    value /= counted_rows * counted_columns if count_padding else rows * columns
             out[y, x] = value
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from functools import cache
 from typing import Any
 
@@ -12,10 +12,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.compute.geometry import LayerPlan, plan_recipe
-from core.compute.layer_run import LayerJob
-from core.compute.reference import LUMINANCE, layer_trace
-from core.compute.strips import STRIP_PIXELS, deal_strips, in_threads, thread_count
-from core.image import Image, Pixels, as_image
+from core.compute.layer_run import LayerWork
+from core.compute.memory import result_array
+from core.compute.needs import layer_needs
+from core.compute.planes import Planes
+from core.compute.reference import layer_trace
+from core.compute.strips import (
+    Scratch,
+    Strip,
+    Worker,
+    deal_strips,
+    in_threads,
+    thread_count,
+)
+from core.image import Image, as_image
 from core.recipe import Recipe
 from core.trace import STAGES, Maps, Progress, Trace, finish
 
@@ -37,7 +47,7 @@ def run_steps(
     keep: Iterable[str] = STAGES,
     *,
     threads: int | None = None,
-    strip_pixels: int = STRIP_PIXELS,
+    strip_pixels: int | None = None,
 ) -> Generator[Progress, None, Trace]:
     """`run` as a generator: yields as strips are finished, returns the Trace; closing cancels.
 
@@ -49,7 +59,7 @@ def run_steps(
     picture = as_image(image)
     plans = plan_recipe(recipe, (picture.channels, picture.rows, picture.columns))
     check_memory(recipe, plans, kept)
-    planes = first_planes(recipe, picture)
+    planes = Planes.of_image(recipe, picture)
     works = []
     layers = []
     # Strips are counted before the first one runs, so that progress knows its end.
@@ -63,34 +73,68 @@ def run_steps(
             maps = _as_maps(planes)
             layers.append(layer_trace(maps, maps, kept))
             continue
-        job = LayerJob.build(layer, plan, planes, picture.value_range, kept)
-        for _ in in_threads(job.worker, strips, thread_count(plan, threads)):
+        work = LayerWork.build(layer, plan, planes.dtype, picture.value_range)
+        pooling = layer.pooling is not None
+        filtered = result_array(plan.filtered_shape) if not pooling or "filtered" in kept else None
+        pooled = result_array(plan.pooled_shape) if pooling else None
+        make_worker = _strip_worker(work, planes, filtered, pooled)
+        for _ in in_threads(make_worker, strips, thread_count(plan, threads)):
             done += 1
             yield Progress(done, total)
-        pooled = job.filtered if job.pooled is None else job.pooled
-        assert pooled is not None
-        layers.append(layer_trace(job.filtered, pooled, kept))
-        planes = tuple(pooled)
+        result = filtered if pooled is None else pooled
+        assert result is not None
+        layers.append(layer_trace(filtered, result, kept))
+        planes = Planes.of_maps(result)
     return Trace(recipe, picture, tuple(layers))
+
+
+def _strip_worker(
+    work: LayerWork, planes: Planes, filtered: Maps | None, pooled: Maps | None
+) -> Callable[[], Worker[Strip]]:
+    """Makes functions that compute one strip after another, each in scratch memory of its own."""
+    layer, plan = work.layer, work.plan
+    pooling = layer.pooling is not None
+    maps = range(plan.filtered_shape[0])
+    across = layer_needs(
+        layer,
+        plan,
+        1,
+        filtered=np.arange(plan.filtered_shape[2]),
+        pooled=np.arange(plan.pooled_shape[2]) if pooling else None,
+    )
+
+    def make_worker() -> Worker[Strip]:
+        scratch = Scratch()
+
+        def make(strip: Strip) -> None:
+            down = layer_needs(
+                layer,
+                plan,
+                0,
+                filtered=np.arange(*strip.filtered),
+                pooled=np.arange(*strip.pooled) if pooling else None,
+            )
+            first = strip.filtered[0]
+            with np.errstate(all="ignore"):
+                work.make(
+                    planes,
+                    down,
+                    across,
+                    maps,
+                    scratch,
+                    None if filtered is None else filtered[:, slice(*strip.own)],
+                    None if pooled is None else pooled[:, slice(*strip.pooled)],
+                    slice(strip.own[0] - first, strip.own[1] - first),
+                )
+
+        return make
+
+    return make_worker
 
 
 def loops_loaded() -> bool:
     """The compiled loops are there, so that a run starts at once."""
     return hasattr(sys.modules.get("core.compute.loops"), "pool")
-
-
-def first_planes(recipe: Recipe, image: Image) -> tuple[Pixels, ...]:
-    """The (rows, columns) planes that enter the first layer: channels, or luminance."""
-    if recipe.color == "luminance" and image.channels == 3:
-        red, green, blue = (plane.astype(np.float32) for plane in image.planes)
-        with np.errstate(all="ignore"):
-            red *= np.float32(LUMINANCE[0])
-            green *= np.float32(LUMINANCE[1])
-            blue *= np.float32(LUMINANCE[2])
-            red += green
-            red += blue
-        return (red,)
-    return image.planes
 
 
 def check_memory(recipe: Recipe, plans: Sequence[LayerPlan], kept: tuple[str, ...]) -> None:
@@ -119,5 +163,7 @@ def _memory() -> int:
         return 0
 
 
-def _as_maps(planes: Sequence[Pixels]) -> Maps:
-    return np.stack([plane.astype(np.float32, copy=False) for plane in planes])
+def _as_maps(planes: Planes) -> Maps:
+    """The maps that come in, for a layer that is switched off."""
+    rows, columns = (np.arange(size) for size in planes.arrays[0].shape)
+    return np.stack([planes.values(channel, rows, columns) for channel in range(planes.count)])

@@ -10,15 +10,21 @@ from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from core.compute.geometry import LayerPlan, Span
 
-STRIP_PIXELS = 1 << 18
-"""Padded input pixels of all channels in one strip, so that a strip stays in the cache."""
+STRIP_PIXELS = 1 << 20
+"""Padded input pixels of all channels in one strip at most, so that it stays in the cache."""
+
+LEAST_STRIP_PIXELS = 1 << 16
+"""Smaller strips cost more to hand out than they take."""
+
+STRIPS_A_THREAD = 4
+"""So many strips a thread, where that makes them no smaller, end at about the same time."""
 
 INLINE_PIXELS = 1 << 17
 """Layers with fewer output pixels are not worth a second thread."""
@@ -37,8 +43,20 @@ class Strip:
     pooled: Span
 
 
-def deal_strips(plan: LayerPlan, strip_pixels: int, summed: int = 1) -> list[Strip]:
-    """The strips of a layer; `summed` channels of the input are read together."""
+def strip_size(pixels: int, threads: int) -> int:
+    """Padded input pixels of a strip where `pixels` are dealt out to some threads."""
+    wanted = pixels // (STRIPS_A_THREAD * threads)
+    return min(max(wanted, LEAST_STRIP_PIXELS), STRIP_PIXELS)
+
+
+def deal_strips(plan: LayerPlan, strip_pixels: int | None, summed: int = 1) -> list[Strip]:
+    """The strips of a layer; `summed` channels of the input are read together.
+
+    `strip_pixels`: padded input pixels of a strip, or None for what is best.
+    """
+    if strip_pixels is None:
+        _, rows, columns = plan.input_shape
+        strip_pixels = strip_size(rows * columns * summed, core_count())
     rows = plan.filtered_shape[1]
     row = plan.correlations[0][0]
     width = max(axis.span(0, axis.outputs)[1] - axis.start(0) for _, axis in plan.correlations)
@@ -85,11 +103,12 @@ def core_count() -> int:
         return os.cpu_count() or 1
 
 
-Worker = Callable[[Strip], None]
+Piece = TypeVar("Piece")
+Worker = Callable[[Piece], None]
 
 
 def in_threads(
-    make_worker: Callable[[], Worker], strips: Sequence[Strip], threads: int
+    make_worker: Callable[[], Worker[Piece]], strips: Sequence[Piece], threads: int
 ) -> Generator[None, None, None]:
     """Yields once a strip, in any order; closing stops and waits for the strips under way."""
     if threads == 1 or len(strips) == 1:

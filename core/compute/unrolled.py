@@ -17,26 +17,36 @@ from numba import njit
 from numpy.typing import NDArray
 
 Correlation = Callable[..., None]
-"""f(strip, weights, scale, bias, low, high, out): (channel, row, column), stride and dilation 1."""
+"""f(strip, weights, firsts, dilation, scale, bias, low, high, out), (channel, row, column).
+
+The window of out[y, x] starts in row firsts[y] of the strip, column x; its rows lie `dilation`
+apart.
+"""
 
 ONE_PASS_TAPS = 25
 """Larger kernels but lines take a pass for each row: there are not registers for all taps."""
 
 _COMPILED = {"nogil": True, "cache": True, "fastmath": {"contract"}}
 
-_ready: dict[tuple[int, int, str], Correlation] = {}
-_asked: dict[tuple[int, int, str], Future[None]] = {}
+Key = tuple[int, int, int, str]
+"""Rows (0: any number), columns, distance of the columns, kind of pixels."""
+
+_ready: dict[Key, Correlation] = {}
+_asked: dict[Key, Future[None]] = {}
 _lock = threading.Lock()
 
 
-def find(shape: tuple[int, ...], dtype: np.dtype[Any]) -> Correlation | None:
-    """The correlation for weights (channel, row, column) and a pixel kind, if it is compiled."""
-    return _ready.get(_key(shape, dtype))
+def find(shape: tuple[int, ...], dilation: int, dtype: np.dtype[Any]) -> Correlation | None:
+    """The correlation for weights (channel, row, column) and a pixel kind, if it is compiled.
+
+    `dilation`: distance of the taps along the columns.
+    """
+    return _ready.get(_key(shape, dilation, dtype))
 
 
-def ask_for(shape: tuple[int, ...], dtype: np.dtype[Any]) -> Future[None]:
+def ask_for(shape: tuple[int, ...], dilation: int, dtype: np.dtype[Any]) -> Future[None]:
     """Compiles one in the background, or loads it from the disk cache."""
-    key = _key(shape, dtype)
+    key = _key(shape, dilation, dtype)
     with _lock:
         if key not in _asked:
             _asked[key] = _thread().submit(_compile, key)
@@ -49,11 +59,12 @@ def wait_until_compiled() -> None:
         future.result()
 
 
-def _key(shape: tuple[int, ...], dtype: np.dtype[Any]) -> tuple[int, int, str]:
+def _key(shape: tuple[int, ...], dilation: int, dtype: np.dtype[Any]) -> Key:
     # Kernels of many rows or channels share the function of their width.
     channels, rows, columns = shape
     in_one_pass = rows * columns <= ONE_PASS_TAPS or min(rows, columns) == 1
-    return (rows if in_one_pass and channels == 1 else 0, columns, dtype.name)
+    step = dilation if columns > 1 else 1
+    return (rows if in_one_pass and channels == 1 else 0, columns, step, dtype.name)
 
 
 @cache
@@ -61,24 +72,32 @@ def _thread() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(1, thread_name_prefix="unroll")
 
 
-def _compile(key: tuple[int, int, str]) -> None:
-    rows, columns, kind = key
-    function = one_pass(rows, columns) if rows else row_passes(columns)
-    strip = np.zeros((1, max(rows, 1), columns), kind)
+def _compile(key: Key) -> None:
+    rows, columns, step, kind = key
+    function = one_pass(rows, columns, step) if rows else row_passes(columns, step)
+    strip = np.zeros((1, max(rows, 1), (columns - 1) * step + 1), kind)
     weights = np.zeros((1, max(rows, 1), columns), np.float32)
-    zero = np.float32(0)
-    function(strip, weights, zero, zero, zero, zero, np.empty((1, 1), np.float32))
+    firsts, zero = _read_only(np.zeros(1, np.int64)), np.float32(0)
+    function(strip, _read_only(weights), firsts, 1, zero, zero, zero, zero,
+             np.empty((1, 1), np.float32))  # fmt: skip
     _ready[key] = function
 
 
+def _read_only(array: NDArray[Any]) -> NDArray[Any]:
+    array.setflags(write=False)
+    return array
+
+
 @cache
-def one_pass(rows: int, columns: int) -> Correlation:
+def one_pass(rows: int, columns: int, step: int) -> Correlation:
     """All taps of a small kernel of one channel in one pass over the output."""
 
     @njit(**_COMPILED)
     def correlate(
         strip: NDArray[Any],
         weights: NDArray[np.float32],
+        firsts: NDArray[np.int64],
+        dilation: int,
         scale: Any,
         bias: Any,
         low: Any,
@@ -86,11 +105,12 @@ def one_pass(rows: int, columns: int) -> Correlation:
         out: NDArray[np.float32],
     ) -> None:
         for y in range(out.shape[0]):
+            near = strip[0, firsts[y] :]
             for x in range(out.shape[1]):
                 total = np.float32(0)
                 for i in range(rows):
                     for j in range(columns):
-                        total += weights[0, i, j] * np.float32(strip[0, y + i, x + j])
+                        total += weights[0, i, j] * np.float32(near[i * dilation, x + j * step])
                 value = scale * total + bias
                 value = low if value < low else value
                 out[y, x] = high if value > high else value
@@ -100,13 +120,15 @@ def one_pass(rows: int, columns: int) -> Correlation:
 
 
 @cache
-def row_passes(columns: int) -> Correlation:
+def row_passes(columns: int, step: int) -> Correlation:
     """A pass over the output row for each row of the kernel, of any number and channels."""
 
     @njit(**_COMPILED)
     def correlate(
         strip: NDArray[Any],
         weights: NDArray[np.float32],
+        firsts: NDArray[np.int64],
+        dilation: int,
         scale: Any,
         bias: Any,
         low: Any,
@@ -118,12 +140,11 @@ def row_passes(columns: int) -> Correlation:
                 out[y, x] = np.float32(0)
             for channel in range(weights.shape[0]):
                 for i in range(weights.shape[1]):
+                    near = strip[channel, firsts[y] + i * dilation]
                     for x in range(out.shape[1]):
                         total = out[y, x]
                         for j in range(columns):
-                            total += weights[channel, i, j] * np.float32(
-                                strip[channel, y + i, x + j]
-                            )
+                            total += weights[channel, i, j] * np.float32(near[x + j * step])
                         out[y, x] = total
             for x in range(out.shape[1]):
                 value = scale * out[y, x] + bias

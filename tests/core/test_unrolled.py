@@ -29,8 +29,8 @@ def test_the_same_to_the_last_bit(monkeypatch, rows, columns, dtype):
     ]
     plain = [values(run(recipe, image)) for recipe in recipes]
     monkeypatch.undo()
-    unrolled.ask_for((1, rows, columns), np.dtype(dtype)).result()
-    assert unrolled.find((1, rows, columns), np.dtype(dtype)) is not None
+    unrolled.ask_for((1, rows, columns), 1, np.dtype(dtype)).result()
+    assert unrolled.find((1, rows, columns), 1, np.dtype(dtype)) is not None
     for recipe, expected in zip(recipes, plain, strict=True):
         for found, wanted in zip(values(run(recipe, image)), expected, strict=True):
             np.testing.assert_array_equal(found, wanted)
@@ -38,7 +38,7 @@ def test_the_same_to_the_last_bit(monkeypatch, rows, columns, dtype):
 
 def test_a_constant_that_the_pixels_cannot_hold(monkeypatch):
     image = np.full((20, 20), 9, np.uint8)
-    unrolled.ask_for((1, 3, 3), np.dtype(np.uint8)).result()
+    unrolled.ask_for((1, 3, 3), 1, np.dtype(np.uint8)).result()
     for fill in (-5.0, 300.0, 0.5, 7.0):
         layer = Layer([Kernel(np.ones((3, 3)))], border="constant", border_value=fill)
         assert run(Recipe([layer]), image).layers[0].filtered[0, 0, 0] == 4 * 9 + 5 * fill
@@ -52,7 +52,7 @@ def test_large_work_asks_for_a_loop_and_small_work_does_not(monkeypatch):
     run(recipe, np.zeros((50, 50), np.uint8))
     assert asked == []
     run(recipe, np.zeros((2000, 2000), np.uint8))
-    assert asked == [((1, 3, 3), np.dtype(np.uint8))]
+    assert asked == [((1, 3, 3), 1, np.dtype(np.uint8))]
     assert correlation.ASK_WORK <= 2000 * 2000 * 9
 
 
@@ -82,5 +82,5 @@ def test_summed_channels_are_the_same_to_the_last_bit(monkeypatch, columns):
     monkeypatch.setattr(unrolled, "find", lambda *key: None)
     plain = run(recipe, image).layers[0].filtered
     monkeypatch.undo()
-    unrolled.ask_for((3, 5, columns), image.dtype).result()
+    unrolled.ask_for((3, 5, columns), 1, image.dtype).result()
     np.testing.assert_array_equal(run(recipe, image).layers[0].filtered, plain)

@@ -1,0 +1,169 @@
+"""What chosen outputs of a layer need: which filtered values, and which input pixels those read.
+
+Rows and columns are worked out apart, each once; a whole image, a strip and the samples that a
+screen shows differ in nothing but the outputs that are chosen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.compute.geometry import Axis, LayerPlan
+from core.compute.padding import BORDERS, OUTSIDE, Indices
+from core.recipe import Layer
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """The input that the windows of chosen outputs read along one axis.
+
+    `sources`: for each position read, in ascending order, the input pixel that stands there, or
+    OUTSIDE. `firsts`: where among them the window of each output starts. `fits`: whether the
+    window lies inside the image; `centres`: the input pixel of the output's own position, with
+    border "keep" only.
+    """
+
+    sources: Indices
+    firsts: Indices
+    fits: NDArray[np.bool_] | None = None
+    centres: Indices | None = None
+
+    @cached_property
+    def runs(self) -> Indices:
+        """(first source, first position, length) of each stretch of consecutive sources."""
+        step = np.where(self.sources[:-1] == OUTSIDE, 0, 1)
+        breaks = np.flatnonzero(np.diff(self.sources) != step) + 1
+        firsts = np.concatenate([[0], breaks])
+        lengths = np.diff(np.concatenate([firsts, [len(self.sources)]]))
+        return np.stack([self.sources[firsts], firsts, lengths], axis=1)
+
+    @cached_property
+    def is_dense(self) -> bool:
+        """Each window starts one position after the one before."""
+        return bool((np.diff(self.firsts) == 1).all())
+
+
+@dataclass(frozen=True, eq=False)
+class Windows:
+    """Pooling windows along one axis.
+
+    `cells` is (3, windows): the position among the filtered values of the first real cell, the
+    number of real cells, and of cells that averages count where they count padding.
+    """
+
+    cells: Indices
+
+    @cached_property
+    def are_pairs(self) -> bool:
+        """The windows are two real cells each, side by side, and nothing else is counted."""
+        firsts, real, counted = self.cells
+        return bool((real == 2).all() and (counted == 2).all() and (np.diff(firsts) == 2).all())
+
+
+@dataclass(frozen=True, eq=False)
+class Needs:
+    """Of one layer and axis: the filtered values that are computed, and what they are made of.
+
+    `incoming`: the input pixels that are needed, ascending, where the readings' sources are
+    positions among them; None where they are the input's own indices. `readings`: one for each
+    kernel, the same object for kernels of the same windows. `windows`: None without pooling.
+    """
+
+    filtered: Indices
+    readings: tuple[Reading, ...]
+    windows: Windows | None = None
+    incoming: Indices | None = None
+
+
+def layer_needs(
+    layer: Layer,
+    plan: LayerPlan,
+    axis: int,
+    *,
+    pooled: Indices | None = None,
+    filtered: Indices | None = None,
+    compact: bool = False,
+    among: Indices | None = None,
+) -> Needs:
+    """What `pooled` and `filtered` outputs along an axis (0: rows, 1: columns) need.
+
+    Both are ascending. Without `filtered` only what the pooled ones need is computed; if both
+    are given, `filtered` are consecutive and include that. `compact`: the input consists of
+    nothing but what is needed, or of the pixels `among`, ascending.
+    """
+    windows = None
+    if pooled is not None:
+        assert plan.pooling is not None
+        filtered, windows = _windows(plan.pooling[axis], pooled, filtered)
+    assert filtered is not None
+    keeps = layer.border == "keep"
+    readings: dict[Axis, Reading] = {}
+    for axes in plan.correlations:
+        if axes[axis] not in readings:
+            readings[axes[axis]] = _reading(axes[axis], layer.border, filtered, keeps)
+    incoming = among
+    if compact and among is None:
+        sources = [reading.sources for reading in readings.values()]
+        incoming = np.unique(np.concatenate(sources))
+        incoming = incoming[incoming != OUTSIDE]
+        if not incoming.size:  # nothing but a constant border: any pixel will do
+            incoming = np.zeros(1, np.int64)
+    if incoming is not None:
+        readings = {at: _renumbered(reading, incoming) for at, reading in readings.items()}
+    return Needs(
+        filtered, tuple(readings[axes[axis]] for axes in plan.correlations), windows, incoming
+    )
+
+
+def _reading(axis: Axis, border: str, outputs: Indices, keeps: bool) -> Reading:
+    starts = outputs * axis.stride - axis.before
+    positions, firsts = _merged(starts, starts + axis.extent)
+    sources = BORDERS[border].sources(positions, axis.inputs)
+    if not keeps:
+        return Reading(sources, firsts)
+    fits = (starts >= 0) & (starts + axis.extent <= axis.inputs)
+    return Reading(sources, firsts, fits, outputs)
+
+
+def _renumbered(reading: Reading, incoming: Indices) -> Reading:
+    """The same with sources that are positions among `incoming`."""
+    sources = np.searchsorted(incoming, reading.sources)
+    sources[reading.sources == OUTSIDE] = OUTSIDE
+    centres = reading.centres
+    if centres is not None:
+        centres = np.searchsorted(incoming, centres)
+    return Reading(sources, reading.firsts, reading.fits, centres)
+
+
+def _windows(axis: Axis, pooled: Indices, filtered: Indices | None) -> tuple[Indices, Windows]:
+    """The filtered positions, made of the windows where there are none, and the windows."""
+    starts = pooled * axis.stride - axis.before
+    step = axis.dilation
+    low = np.maximum(-(starts // step), 0)
+    high = np.minimum(axis.size, (axis.inputs - 1 - starts) // step + 1)
+    counted = np.minimum(axis.size, (axis.inputs + axis.before - 1 - starts) // step + 1)
+    inside = np.maximum(starts, 0)
+    if filtered is None:
+        filtered, at = _merged(inside, np.minimum(starts + axis.extent, axis.inputs))
+    else:
+        at = inside - filtered[0]
+    firsts = at + starts + low * step - inside
+    return filtered, Windows(np.stack([firsts, high - low, counted]))
+
+
+def _merged(starts: Indices, ends: Indices) -> tuple[Indices, Indices]:
+    """The positions in any of the ascending stretches, and where each stretch starts among them.
+
+    Neither `starts` nor `ends` ever falls.
+    """
+    lows = starts.copy()
+    np.maximum(lows[1:], ends[:-1], out=lows[1:])
+    lengths = ends - lows
+    before = np.cumsum(lengths) - lengths
+    total = int(before[-1] + lengths[-1])
+    positions = np.repeat(lows - before, lengths) + np.arange(total)
+    return positions, before - (lows - starts)

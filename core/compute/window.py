@@ -1,0 +1,357 @@
+"""Any part of any layer's maps: evaluates exactly the output pixels that are asked for.
+
+What is asked for is traced back through the layers to the input pixels that it rests on, rows
+and columns apart; only those are computed. The sums are formed as in a whole run, so each value
+is that of the whole result. The cost depends on what is asked for, not on the image's size.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.compute.geometry import LayerPlan
+from core.compute.layer_run import LayerWork
+from core.compute.memory import result_array
+from core.compute.needs import Needs, Reading, layer_needs
+from core.compute.padding import Indices
+from core.compute.planes import Planes, gather_plane
+from core.compute.strips import (
+    STRIP_PIXELS,
+    STRIPS_A_THREAD,
+    Scratch,
+    Worker,
+    core_count,
+    in_threads,
+)
+from core.image import Image
+from core.recipe import Recipe
+from core.trace import Progress
+
+Floats = NDArray[np.float32]
+
+KEPT_INPUTS = 4
+"""Inputs of parts that a cache keeps."""
+
+SPARSE = 2
+"""Samples that are on average so many pixels apart are kept side by side for the next edit."""
+
+LEAST_WORK = 1 << 18
+"""Multiplications below which a part is not worth a second thread."""
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """Pixels of a layer's maps: numbers of maps, rows and columns, each ascending.
+
+    `layer` counts from 0; `stage` is "filtered" or "pooled" (without pooling the same).
+    """
+
+    layer: int
+    stage: str
+    maps: tuple[int, ...]
+    rows: Indices
+    columns: Indices
+
+
+@dataclass(frozen=True, eq=False)
+class _Level:
+    """What a part needs of one layer; `work` None: of the image itself.
+
+    `columns`: its columns. `maps`: its maps that are needed.
+    """
+
+    work: LayerWork | None
+    columns: Needs
+    maps: tuple[int, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class _Input:
+    """Pixels of an image that lie far apart, side by side."""
+
+    planes: Planes
+    rows: Indices
+    columns: Indices
+
+
+class InputCache:
+    """The input that the latest parts were made of, for the next edit of the same view.
+
+    Samples of a large image lie in as many pages of memory, or of a file; gathering them takes
+    longer than filtering them.
+    """
+
+    def __init__(self) -> None:
+        self._image: Image | None = None
+        self._found: list[_Input] = []
+
+    def find(
+        self, image: Image, is_luminance: bool, rows: Indices, columns: Indices
+    ) -> _Input | None:
+        """What was kept for these pixels."""
+        if image is not self._image:
+            self._image, self._found = image, []
+        for each in self._found:
+            if (
+                each.planes.is_luminance == is_luminance
+                and np.array_equal(each.rows, rows)
+                and np.array_equal(each.columns, columns)
+            ):
+                return each
+        return None
+
+    def keep(self, image: Image, found: _Input) -> None:
+        """Keeps what was gathered, and forgets the oldest."""
+        if image is self._image:
+            self._found = [*self._found[1 - KEPT_INPUTS :], found]
+
+
+class Window:
+    """A recipe on an image, of which parts can be evaluated.
+
+    `plans` as from plan_recipe for this recipe and image. `cache`: shared by windows that are
+    evaluated one after another.
+    """
+
+    def __init__(
+        self,
+        recipe: Recipe,
+        image: Image,
+        plans: Sequence[LayerPlan],
+        cache: InputCache | None = None,
+    ) -> None:
+        self._image = image
+        self._cache = cache
+        self._recipe = recipe
+        self._plans = plans
+        self._planes = Planes.of_image(recipe, image)
+        self._works: dict[int, LayerWork] = {}
+        dtype = self._planes.dtype
+        for index, (layer, plan) in enumerate(zip(recipe.layers, plans, strict=True)):
+            if layer.enabled:
+                self._works[index] = LayerWork.build(layer, plan, dtype, image.value_range)
+                dtype = np.dtype(np.float32)
+
+    def evaluate(
+        self, parts: Sequence[Part], *, threads: int | None = None, chunks: int | None = None
+    ) -> Generator[Progress, None, list[Floats]]:
+        """The values (map, row, column) of parts, float32; yields as pieces are done.
+
+        `chunks`: pieces that each part's rows are dealt out in, or None for what is best.
+        Closing stops and waits for the pieces under way.
+        """
+        results = [result_array((len(p.maps), len(p.rows), len(p.columns))) for p in parts]
+        pieces: list[tuple[int, slice]] = []
+        levels = [self._levels(part) for part in parts]
+        inputs: list[_Input | None] = []
+        for part, needed in zip(parts, levels, strict=True):
+            inputs.append((yield from self._input(part, needed)))
+        for number, found in enumerate(inputs):
+            if found is not None:
+                levels[number] = self._levels(parts[number], found.columns)
+        total_work = 0
+        for number, part in enumerate(parts):
+            work, pixels = self._effort(part, levels[number])
+            total_work += work
+            count = chunks or self._chunk_count(len(part.rows), work, pixels)
+            edges = np.linspace(0, len(part.rows), count + 1).astype(int)
+            pieces += [
+                (number, slice(low, high))
+                for low, high in zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True)
+                if low < high
+            ]
+        if threads is None:
+            threads = core_count() if total_work >= LEAST_WORK else 1
+
+        def make_worker() -> Worker[tuple[int, slice]]:
+            scratches = [[Scratch() for _ in levels[number]] for number in range(len(parts))]
+
+            def make(piece: tuple[int, slice]) -> None:
+                number, rows = piece
+                part = parts[number]
+                found = inputs[number]
+                down = self._needs(
+                    part.layer,
+                    part.stage,
+                    0,
+                    part.rows[rows],
+                    None if found is None else found.rows,
+                )
+                with np.errstate(all="ignore"):
+                    self._make(
+                        self._planes if found is None else found.planes,
+                        down,
+                        levels[number],
+                        scratches[number],
+                        results[number][:, rows],
+                    )
+
+            return make
+
+        for done, _ in enumerate(in_threads(make_worker, pieces, threads), 1):
+            yield Progress(done, len(pieces))
+        return results
+
+    def _input(
+        self, part: Part, levels: Sequence[_Level]
+    ) -> Generator[Progress, None, _Input | None]:
+        """The input of a part side by side, where it is sparse and the next edit may need it."""
+        if self._cache is None or levels[0].work is None:
+            return None
+        rows = self._first_needs(part, 0, part.rows).incoming
+        columns = self._first_needs(part, 1, part.columns).incoming
+        assert rows is not None
+        assert columns is not None
+        if not _is_sparse(rows) and not _is_sparse(columns):
+            return None
+        luminance = self._planes.is_luminance
+        found = self._cache.find(self._image, luminance, rows, columns)
+        if found is not None:
+            return found
+        arrays = tuple(
+            np.empty((len(rows), len(columns)), plane.dtype) for plane in self._planes.arrays
+        )
+        across = Reading(columns, columns)
+
+        def make_worker() -> Worker[slice]:
+            def make(piece: slice) -> None:
+                for plane, out in zip(self._planes.arrays, arrays, strict=True):
+                    gather_plane(plane, Reading(rows[piece], rows), across, 0.0, out[piece])
+
+            return make
+
+        edges = np.linspace(0, len(rows), STRIPS_A_THREAD * core_count() + 1).astype(int).tolist()
+        pieces = [slice(low, high) for low, high in itertools.pairwise(edges) if low < high]
+        for done, _ in enumerate(in_threads(make_worker, pieces, core_count())):
+            yield Progress(done, len(pieces))
+        for array in arrays:
+            array.setflags(write=False)
+        found = _Input(Planes(arrays, luminance), rows, columns)
+        self._cache.keep(self._image, found)
+        return found
+
+    def _first_needs(self, part: Part, axis: int, outputs: Indices) -> Needs:
+        """What a part needs of the image along an axis, with the pixels listed."""
+        return self._needs(part.layer, part.stage, axis, outputs, compact=True)[0]
+
+    def _make(
+        self,
+        planes: Planes,
+        down: Sequence[Needs],
+        levels: Sequence[_Level],
+        scratches: Sequence[Scratch],
+        out: Floats,
+    ) -> None:
+        """Computes rows of a part, from the first layer that it needs to the last."""
+        for rows, level, scratch in zip(down, levels, scratches, strict=True):
+            last = level is levels[-1]
+            if level.work is None:
+                out[:] = planes.gather(
+                    level.maps, rows.readings[0], level.columns.readings[0], 0.0, scratch, out.dtype
+                )
+                return
+            planes = (
+                planes.only(level.work.channels_of(level.maps)) if level is levels[0] else planes
+            )
+            windows = rows.windows
+            shape = (
+                len(level.maps),
+                len(rows.filtered) if windows is None else windows.cells.shape[1],
+                len(level.columns.filtered)
+                if level.columns.windows is None
+                else level.columns.windows.cells.shape[1],
+            )
+            made = out if last else scratch.array("made", shape)
+            level.work.make(
+                planes,
+                rows,
+                level.columns,
+                level.maps,
+                scratch,
+                made if windows is None else None,
+                None if windows is None else made,
+            )
+            planes = Planes.of_maps(made)
+
+    def _levels(self, part: Part, among: Indices | None = None) -> list[_Level]:
+        """What a part needs of each layer, the first one first; `among`: as for `_needs`."""
+        columns = self._needs(part.layer, part.stage, 1, part.columns, among)
+        indices = [index for index in self._works if index <= part.layer]
+        if not indices:
+            return [_Level(None, columns[0], part.maps)]
+        levels: list[_Level] = []
+        maps = part.maps
+        for index, needs in zip(reversed(indices), reversed(columns), strict=True):
+            work = self._works[index]
+            levels.append(_Level(work, needs, maps))
+            maps = work.channels_of(maps)
+        return levels[::-1]
+
+    def _needs(
+        self,
+        layer: int,
+        stage: str,
+        axis: int,
+        outputs: Indices,
+        among: Indices | None = None,
+        *,
+        compact: bool = False,
+    ) -> list[Needs]:
+        """What outputs along an axis need of each layer that is switched on, the first first.
+
+        The first one's sources are the image's pixels, or numbers of those `among`; `compact`:
+        numbers of those that are needed.
+        """
+        found: list[Needs] = []
+        indices = [index for index in self._works if index <= layer]
+        for index in reversed(indices):
+            plan = self._plans[index]
+            pools = plan.pooling is not None and not (index == layer and stage == "filtered")
+            needs = layer_needs(
+                self._recipe.layers[index],
+                plan,
+                axis,
+                pooled=outputs if pools else None,
+                filtered=None if pools else outputs,
+                compact=compact or index != indices[0],
+                among=among if index == indices[0] else None,
+            )
+            found.append(needs)
+            if needs.incoming is not None:
+                outputs = needs.incoming
+        if not indices:
+            return [Needs(outputs, (Reading(outputs, outputs),))]
+        return found[::-1]
+
+    def _effort(self, part: Part, levels: Sequence[_Level]) -> tuple[int, int]:
+        """About how many multiplications a part takes, and input pixels that are gathered."""
+        down = self._needs(part.layer, part.stage, 0, part.rows)
+        work = 0
+        for rows, level in zip(down, levels, strict=True):
+            if level.work is None:
+                continue
+            taps = sum(int(kernel.weights.size) for kernel in level.work.layer.kernels)
+            share = len(level.maps) / level.work.plan.filtered_shape[0]
+            per_kernel = 1 if level.work.is_summed else level.work.plan.input_shape[0]
+            work += int(
+                share * per_kernel * taps * len(rows.filtered)
+                * len(level.columns.readings[0].sources)
+            )  # fmt: skip
+        gathered = len(down[0].readings[0].sources) * len(levels[0].columns.readings[0].sources)
+        return work, gathered
+
+    @staticmethod
+    def _chunk_count(rows: int, work: int, pixels: int) -> int:
+        wanted = max(
+            min(STRIPS_A_THREAD * core_count(), work // LEAST_WORK), -(-pixels // STRIP_PIXELS)
+        )
+        return min(max(wanted, 1), max(rows, 1))
+
+
+def _is_sparse(indices: Indices) -> bool:
+    return bool(indices[-1] - indices[0] + 1 >= SPARSE * len(indices))

@@ -1,0 +1,149 @@
+"""A window's values are those of the whole result, to the last bit, wherever and however asked."""
+
+import threading
+
+import numpy as np
+import pytest
+from hypothesis import assume, event, given, settings
+from hypothesis import strategies as st
+
+from core import Image, Kernel, Layer, Pooling, Recipe, run
+from core.compute.geometry import ShapeError, plan_recipe
+from core.compute.window import InputCache, Part, Window
+from core.trace import finish
+from tests.core import strategies
+
+RANDOM = np.random.default_rng(5)
+NOISE = RANDOM.integers(0, 256, (61, 47, 3)).astype(np.uint8)
+
+
+def window_of(recipe, image, cache=None):
+    image = image if isinstance(image, Image) else Image(image)
+    plans = plan_recipe(recipe, (image.channels, image.rows, image.columns))
+    return Window(recipe, image, plans, cache)
+
+
+def assert_part_of(whole, part, values):
+    expected = whole[np.ix_(part.maps, part.rows, part.columns)]
+    assert values.dtype == np.float32
+    np.testing.assert_array_equal(values, expected)
+
+
+@st.composite
+def index_sets(draw, size):
+    """Samples at a step, a block, or any ascending indices."""
+    kind = draw(st.sampled_from(("step", "any", "all")))
+    if kind == "all":
+        return np.arange(size)
+    if kind == "step":
+        start = draw(st.integers(0, size - 1))
+        return np.arange(start, draw(st.integers(start, size - 1)) + 1, draw(st.integers(1, 9)))
+    chosen = draw(st.sets(st.integers(0, size - 1), min_size=1, max_size=8))
+    return np.array(sorted(chosen))
+
+
+@settings(strategies.FIXED, max_examples=400)
+@given(strategies.cases(), st.data())
+def test_any_part_equals_the_whole(case, data):
+    recipe, image = case
+    try:
+        trace = run(recipe, image)
+    except ShapeError:
+        assume(False)
+    layer = data.draw(st.integers(0, len(recipe.layers) - 1))
+    stage = data.draw(st.sampled_from(("filtered", "pooled")))
+    whole = getattr(trace.layers[layer], stage)
+    maps = data.draw(st.sets(st.integers(0, len(whole) - 1), min_size=1, max_size=4))
+    part = Part(
+        layer,
+        stage,
+        tuple(sorted(maps)),
+        data.draw(index_sets(whole.shape[1])),
+        data.draw(index_sets(whole.shape[2])),
+    )
+    event(f"layer {layer} {stage}")
+    cache = data.draw(st.sampled_from((None, InputCache())))
+    for _ in range(2 if cache else 1):
+        window = window_of(recipe, image, cache)
+        (values,) = finish(
+            window.evaluate(
+                [part],
+                threads=data.draw(st.integers(1, 3)),
+                chunks=data.draw(st.sampled_from((None, 1, 2, 7))),
+            )
+        )
+        assert_part_of(whole, part, values)
+
+
+@pytest.mark.parametrize("step", [1, 2, 3, 4, 5, 8, 13, 40])
+@pytest.mark.parametrize("kernel", ["3x3", "7x7", "separable", "1x9", "stride", "dilation"])
+def test_every_step_on_a_large_image(step, kernel):
+    image = RANDOM.integers(0, 65536, (700, 900)).astype(np.uint16)
+    weights = {
+        "7x7": RANDOM.normal(size=(7, 7)),
+        "separable": np.outer(np.hanning(11), np.hanning(11)),
+        "1x9": RANDOM.normal(size=(1, 9)),
+    }.get(kernel, RANDOM.normal(size=(3, 3)))
+    extra = {"stride": {"stride": (2, 3)}, "dilation": {"dilation": (3, 2)}}.get(kernel, {})
+    layer = Layer([Kernel(weights)], activation="relu", pooling=Pooling(), **extra)
+    recipe = Recipe([layer])
+    trace = run(recipe, image)
+    window = window_of(recipe, image)
+    parts = []
+    for stage in ("filtered", "pooled"):
+        _, rows, columns = getattr(trace.layers[0], stage).shape
+        parts.append(Part(0, stage, (0,), np.arange(5, rows, step), np.arange(0, columns, step)))
+    for part, values in zip(parts, finish(window.evaluate(parts)), strict=True):
+        assert_part_of(getattr(trace.layers[0], part.stage), part, values)
+    cache = InputCache()
+    for _ in range(2):
+        window = window_of(recipe, image, cache)
+        for part, values in zip(parts, finish(window.evaluate(parts)), strict=True):
+            assert_part_of(getattr(trace.layers[0], part.stage), part, values)
+
+
+@pytest.mark.parametrize("color", ["channels", "luminance"])
+def test_disabled_layers_hand_their_input_on(color):
+    off = Layer([Kernel(np.ones((3, 3)))], enabled=False)
+    on = Layer([Kernel(RANDOM.normal(size=(3, 3)))], border="keep", pooling=Pooling("median"))
+    for layers in ([off], [off, on], [on, off], [on, off, on]):
+        recipe = Recipe(layers, color=color)
+        trace = run(recipe, NOISE)
+        window = window_of(recipe, NOISE)
+        for index, made in enumerate(trace.layers):
+            maps, rows, columns = made.pooled.shape
+            part = Part(
+                index, "pooled", tuple(range(maps)), np.arange(0, rows, 3), np.arange(columns)
+            )
+            (values,) = finish(window.evaluate([part]))
+            assert_part_of(made.pooled, part, values)
+
+
+def test_one_pixel_through_three_layers_of_a_large_image_reads_little(monkeypatch):
+    image = np.zeros((20_000, 20_000), np.uint8)
+    layer = Layer([Kernel(np.ones((5, 5)))], pooling=Pooling())
+    window = window_of(Recipe([layer] * 3), image)
+    read = []
+    gather = type(window._planes).gather
+
+    def watched(self, channels, rows, columns, *others):
+        read.append((len(rows.sources), len(columns.sources)))
+        return gather(self, channels, rows, columns, *others)
+
+    monkeypatch.setattr(type(window._planes), "gather", watched)
+    part = Part(2, "pooled", (0,), np.array([1000]), np.array([2000]))
+    (values,) = finish(window.evaluate([part]))
+    assert values.shape == (1, 1, 1)
+    assert max(max(sizes) for sizes in read) < 50
+
+
+def test_closing_leaves_no_thread():
+    image = RANDOM.integers(0, 256, (2000, 2000)).astype(np.uint8)
+    recipe = Recipe([Layer([Kernel(RANDOM.normal(size=(9, 9)))], pooling=Pooling())])
+    window = window_of(recipe, image)
+    before = set(threading.enumerate())
+    part = Part(0, "pooled", (0,), np.arange(1000), np.arange(1000))
+    steps = window.evaluate([part], threads=2, chunks=50)
+    next(steps)
+    steps.close()
+    assert {t for t in threading.enumerate() if t.name.startswith("strips")} <= before
