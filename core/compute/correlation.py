@@ -1,33 +1,38 @@
-"""Chooses how a kernel is applied, direct or separable, and applies it to padded strips.
+"""Applies a kernel to padded strips, by the method that is chosen for it.
 
-The choice depends on the layer and the kernel alone, so that a window, a strip and a whole image
-are computed in the same order and agree to the last bit.
+Direct and separable sums are formed in one order, so that a window, a strip and a whole image
+agree to the last bit. By FFT they agree within the roundings of float32, and where all numbers
+are integers exactly.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.compute.activation import ACTIVATIONS
+from core.compute.methods import AUTOMATIC, FFT, SEPARABLE, factors, method_of
 from core.compute.needs import Reading
 from core.compute.padding import Indices
-from core.compute.separation import is_worth_it, separated
 from core.compute.strips import Scratch
 from core.image import Pixels, value_range
 from core.recipe import Kernel, Layer
+
+if TYPE_CHECKING:
+    from core.compute.spectrum import Spectrum
 
 Floats = NDArray[np.float32]
 Pair = tuple[int, int]
 
 ASK_WORK = 1 << 24
-"""Multiplications of a map from which on a loop of its own is compiled for a kernel size."""
+"""Multiplications of a map from which on a small kernel's size gets a loop of its own."""
 
-MOST_NATIVE_TAPS = 25
+MOST_NATIVE_TAPS = 63
 """Weights of a pass up to which pixels are read in the picture's own kind."""
 
 NO_LIMITS = (-np.inf, np.inf)
@@ -38,52 +43,77 @@ _AS_THEY_ARE = Reading(np.zeros(1, np.int64), np.zeros(1, np.int64))
 
 @dataclass(frozen=True, eq=False)
 class Pass:
-    """One correlation: weights (channel, row, column), and the loop of its size if there is one."""
+    """One correlation: weights (channel, row, column), and the compiled loops if there are any.
+
+    `fast`: the best for side-by-side pixels; `spread`: for pixels that lie apart.
+    """
 
     weights: Floats
     dilation: Pair
     fast: Callable[..., None] | None
+    spread: Callable[..., None] | None
+
+
+class Fourier:
+    """A kernel's weights for correlation by FFT; the spectrum is made when it is first used."""
+
+    def __init__(self, weights: Floats) -> None:
+        self._weights = weights
+
+    @cached_property
+    def spectrum(self) -> Spectrum:
+        """The weights transformed."""
+        from core.compute.spectrum import Spectrum
+
+        return Spectrum.of(self._weights)
 
 
 @dataclass(frozen=True, eq=False)
 class Method:
     """How a kernel is applied: one pass, or a pass along the rows and one along the columns.
 
-    `dtype`: the kind of pixels that the padded strip must have.
+    `dtype`: the kind of pixels that the padded strip must have. `fourier`: for whole regions.
     """
 
     passes: tuple[Pass, ...]
     scale: np.float32
     bias: np.float32
     dtype: np.dtype[Any]
+    fourier: Fourier | None = None
 
 
-def is_separable(kernel: Kernel) -> bool:
-    """Whether the kernel is applied in two passes."""
-    return _factors(kernel, flip=False) is not None
+def choose(
+    layer: Layer, kernel: Kernel, dtype: np.dtype[Any], pixels: int, wanted: str = AUTOMATIC
+) -> Method:
+    """The method for a kernel of a layer on pixels of a kind; `pixels` outputs are wanted.
 
+    `wanted`: a name of METHODS, or AUTOMATIC.
+    """
+    from core.compute import unrolled
 
-def choose(layer: Layer, kernel: Kernel, dtype: np.dtype[Any], pixels: int) -> Method:
-    """The method for a kernel of a layer on pixels of a kind; `pixels` outputs are wanted."""
-    factors = _factors(kernel, flip=layer.flip)
-    if factors is None:
-        steps = ((_applied(kernel.weights, layer.flip), layer.dilation),)
-    else:
-        column, row = (_float32(factor)[np.newaxis] for factor in factors)
-        steps = ((row, layer.dilation), (column, layer.dilation))  # type: ignore[assignment]
+    name = method_of(layer, kernel, wanted)
+    product = factors(layer, kernel) if name == SEPARABLE else None
+    steps = [_applied(kernel.weights, layer.flip)]
+    if product is not None:
+        column, row = product
+        steps = [_float32(row)[np.newaxis], _float32(column)[np.newaxis]]
+    fourier = None
+    if name == FFT and unrolled.has_fft():
+        fourier = Fourier(steps[0][0])
     native = layer.border != "constant" or _can_hold(dtype, layer.border_value)
     # Where each pixel is read many times, it is converted once, with the strip.
-    native = native and (factors is not None or kernel.weights.size <= MOST_NATIVE_TAPS)
-    first_kind = dtype if native else np.dtype(np.float32)
+    native = native and (product is not None or kernel.weights.size <= MOST_NATIVE_TAPS)
+    first_kind = dtype if native and fourier is None else np.dtype(np.float32)
     passes = []
-    for number, (weights, dilation) in enumerate(steps):
+    for number, weights in enumerate(steps):
         kind = np.dtype(np.float32) if number else first_kind
-        fast = _fast_loop(weights.shape, dilation[1], kind, pixels * weights.size)
-        passes.append(Pass(weights, dilation, fast))
+        fast = _fast_loop(weights.shape, layer.dilation[1], kind, pixels * weights.size)
+        passes.append(Pass(weights, layer.dilation, fast, unrolled.find_any(kind)))
     with np.errstate(over="ignore"):
         scale, bias = np.float32(kernel.scale), np.float32(kernel.bias)
-    gathered = first_kind if passes[0].fast is not None else np.dtype(np.float32)
-    return Method(tuple(passes), scale, bias, gathered)
+    compiled = passes[0].fast is not None and passes[0].spread is not None
+    gathered = first_kind if compiled else np.dtype(np.float32)
+    return Method(tuple(passes), scale, bias, gathered, fourier)
 
 
 def apply(
@@ -111,11 +141,15 @@ def apply(
         padded, columns = between[np.newaxis], _AS_THEY_ARE
     activation = ACTIVATIONS[layer.activation]
     bounds = activation.limits(*limits) if activation.limits else None
-    _one_pass(
+    if method.fourier is not None and _is_worth_it(method.fourier, rows, columns):
+        _by_fft(method.fourier.spectrum, last, method, padded, values, scratch)
+        activation.apply(values, layer.slope, *limits)
+        return
+    limited = _one_pass(
         last, padded, firsts, columns, method.scale, method.bias, bounds or NO_LIMITS, values,
         scratch,
     )  # fmt: skip
-    if last.fast is None or bounds is None:
+    if bounds is None or not limited:
         activation.apply(values, layer.slope, *limits)
 
 
@@ -129,29 +163,61 @@ def _one_pass(
     bounds: tuple[float, float],
     out: Floats,
     scratch: Scratch,
-) -> None:
-    """All columns are computed side by side, and those that are wanted are picked."""
+) -> bool:
+    """All columns are computed side by side, and those that are wanted are picked.
+
+    Returns whether the values were limited to `bounds`.
+    """
     from core.compute import loops
 
+    dilation = step.dilation[0], step.dilation[1] * columns.step
     values = out
     if not columns.is_dense:
-        reach = (step.weights.shape[2] - 1) * step.dilation[1]
+        reach = (step.weights.shape[2] - 1) * dilation[1]
         values = scratch.array("wide", (out.shape[0], padded.shape[2] - reach))
-    if step.fast is None:
-        loops.correlate(padded, step.weights, firsts, step.dilation, scale, bias, values)
+    fast = step.fast if columns.step == 1 else step.spread
+    if fast is None:
+        loops.correlate(padded, step.weights, firsts, dilation, scale, bias, values)
     else:
         low, high = np.float32(bounds[0]), np.float32(bounds[1])
-        step.fast(padded, step.weights, firsts, step.dilation[0], scale, bias, low, high, values)
+        fast(padded, step.weights, firsts, dilation, scale, bias, low, high, values)
     if values is not out:
         loops.pick(values, columns.firsts, out)
+    return fast is not None
 
 
-def _factors(
-    kernel: Kernel, *, flip: bool
-) -> tuple[NDArray[np.float64], NDArray[np.float64]] | None:
-    if kernel.channels is not None or not is_worth_it(kernel.rows, kernel.columns):
-        return None
-    return separated(kernel.weights[::-1, ::-1] if flip else kernel.weights)
+def _is_worth_it(fourier: Fourier, rows: Reading, columns: Reading) -> bool:
+    """Neighbouring windows, and so many of them that they fill a good part of the tiles."""
+    wanted = len(rows.firsts), len(columns.firsts)
+    if columns.step != 1 or not (rows.is_dense and columns.is_dense):
+        return False
+    valid = fourier.spectrum.valid
+    return 4 * wanted[0] >= valid[0] and 4 * wanted[1] >= valid[1]
+
+
+def _by_fft(
+    spectrum: Spectrum,
+    step: Pass,
+    method: Method,
+    padded: Pixels,
+    values: Floats,
+    scratch: Scratch,
+) -> None:
+    from core.compute import loops
+    from core.compute.spectrum import correlate
+
+    def direct(part: Floats, out: Floats) -> None:
+        loops.correlate(
+            part[np.newaxis],
+            step.weights,
+            np.arange(len(out)),
+            step.dilation,
+            method.scale,
+            method.bias,
+            out,
+        )
+
+    correlate(spectrum, padded[0], method.scale, method.bias, direct, scratch, values)
 
 
 def _applied(weights: NDArray[np.float64], flip: bool) -> Floats:
@@ -168,13 +234,13 @@ def _float32(weights: NDArray[np.float64]) -> Floats:
 def _fast_loop(
     shape: tuple[int, ...], dilation: int, dtype: np.dtype[Any], work: int
 ) -> Callable[..., None] | None:
-    """The loop compiled for a kernel's size; asked for where it is worth it and not there yet."""
+    """The best loop that is compiled; better ones are asked for where they are worth it."""
     from core.compute import unrolled
 
-    found = unrolled.find(shape, dilation, dtype)
-    if found is None and work >= ASK_WORK:
+    unrolled.ask_for_any(dtype)
+    if work >= ASK_WORK:
         unrolled.ask_for(shape, dilation, dtype)
-    return found
+    return unrolled.find(shape, dilation, dtype)
 
 
 def _can_hold(dtype: np.dtype[Any], value: float) -> bool:

@@ -11,12 +11,13 @@ from numpy.typing import NDArray
 
 from core.compute.correlation import Method, apply, choose
 from core.compute.geometry import LayerPlan
+from core.compute.methods import AUTOMATIC
 from core.compute.needs import Needs, Reading, Windows
 from core.compute.planes import Planes
 from core.compute.pooling import AVERAGE, MAX, MIN, POOLINGS, SUM
 from core.compute.strips import Scratch
-from core.image import Pixels
-from core.recipe import Layer, Pooling
+from core.image import Image, Pixels
+from core.recipe import Layer, Pooling, Recipe
 
 Floats = NDArray[np.float32]
 
@@ -35,16 +36,30 @@ class LayerWork:
 
     @classmethod
     def build(
-        cls, layer: Layer, plan: LayerPlan, dtype: np.dtype[Any], limits: tuple[float, float]
+        cls,
+        layer: Layer,
+        plan: LayerPlan,
+        dtype: np.dtype[Any],
+        limits: tuple[float, float],
+        method: str = AUTOMATIC,
     ) -> LayerWork:
-        """`dtype`: the kind of pixels that come in; `limits`: the range of the image's kind."""
+        """`dtype`: the kind of pixels that come in; `limits`: the range of the image's kind.
+
+        `method`: a name of METHODS, or AUTOMATIC.
+        """
         pixels = plan.filtered_shape[1] * plan.filtered_shape[2]
         return cls(
             layer,
             plan,
-            tuple(choose(layer, kernel, dtype, pixels) for kernel in layer.kernels),
+            tuple(choose(layer, kernel, dtype, pixels, method) for kernel in layer.kernels),
             limits if layer.range is None else layer.range,
         )
+
+    @property
+    def tile_rows(self) -> int:
+        """Rows that a strip should have, or a multiple of them."""
+        sizes = [m.fourier.spectrum.valid[0] for m in self.methods if m.fourier is not None]
+        return max(sizes, default=1)
 
     @property
     def is_summed(self) -> bool:
@@ -119,6 +134,24 @@ class LayerWork:
                 padded = planes.gather(group, row, column, fill, scratch, dtype)
                 gathered = wanted
             yield position, index, place, padded
+
+
+def layer_works(
+    recipe: Recipe,
+    plans: Sequence[LayerPlan],
+    dtype: np.dtype[Any],
+    image: Image,
+    method: str = AUTOMATIC,
+) -> list[LayerWork | None]:
+    """How each layer is computed; None where it is switched off. `dtype`: of the first input."""
+    works: list[LayerWork | None] = []
+    for layer, plan in zip(recipe.layers, plans, strict=True):
+        if layer.enabled:
+            works.append(LayerWork.build(layer, plan, dtype, image.value_range, method))
+            dtype = np.dtype(np.float32)
+        else:
+            works.append(None)
+    return works
 
 
 def pool(pooling: Pooling, values: Floats, rows: Windows, columns: Windows, out: Floats) -> None:

@@ -41,7 +41,14 @@ _PAIR = types.UniTuple(int64, 2)
 
 @njit(
     [
-        void(_readable(kind, 2, layout), _INDICES, _readable(uint64, 2, "C"), strip, strip[:, ::1])
+        void(
+            _readable(kind, 2, layout),
+            _INDICES,
+            _readable(uint64, 2, "C"),
+            int64,
+            strip,
+            strip[:, ::1],
+        )
         # Of whole rows, which a picture of one channel has, the copy is several times faster.
         for layout in ("C", "A")
         for kind, strip in (
@@ -54,14 +61,15 @@ _PAIR = types.UniTuple(int64, 2)
     ],
     **_COMPILED,
 )
-def gather(plane: Plane, rows: Any, runs: Any, fill: Any, out: Plane) -> None:
+def gather(plane: Plane, rows: Any, runs: Any, stride: int, fill: Any, out: Plane) -> None:
     """Copies rows of a plane, and of each the runs (source, position, length), to `out`.
 
-    `fill` stands where a row is negative, or a run's source is NO_SOURCE.
+    `stride`: distance of the sources of a run. `fill` stands where a row is negative, or a run's
+    source is NO_SOURCE.
     """
     width = np.uint64(plane.shape[1])
     room = np.uint64(out.shape[1])
-    block = np.uint64(BLOCK)
+    block, one = np.uint64(BLOCK), np.uint64(1)
     for y in range(rows.size):
         row = rows[y]
         target = out[y]
@@ -75,20 +83,27 @@ def gather(plane: Plane, rows: Any, runs: Any, fill: Any, out: Plane) -> None:
             if start == NO_SOURCE:
                 for x in range(length):
                     target[to + x] = fill
+            elif stride != 1:
+                far, near = (
+                    source[start : start + (length - one) * np.uint64(stride) + one : stride],
+                    (target[to : to + length]),
+                )
+                for x in range(near.size):
+                    near[x] = far[x]
             elif length <= block and start + block <= width and to + block <= room:
                 # A block of fixed length is several times faster than a short loop; what it
                 # writes too much is written again by the runs that follow.
                 for x in range(block):
                     target[to + x] = source[start + x]
             else:
-                near, far = source[start : start + length], target[to : to + length]
-                for x in range(near.size):
-                    far[x] = near[x]
+                here, there = source[start : start + length], target[to : to + length]
+                for x in range(here.size):
+                    there[x] = here[x]
 
 
 @njit(
     void(
-        float32[:, :, ::1],
+        _readable(float32, 3, "C"),
         _readable(float32, 3, "C"),
         _INDICES,
         _PAIR,

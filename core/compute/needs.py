@@ -6,7 +6,7 @@ screen shows differ in nothing but the outputs that are chosen.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -16,27 +16,42 @@ from core.compute.geometry import Axis, LayerPlan
 from core.compute.padding import BORDERS, OUTSIDE, Indices
 from core.recipe import Layer
 
+LEAST_GROUPS = 16
+"""Fewer samples in a row are not worth an order of their own."""
+
+LEAST_SPREAD = 3
+"""Samples that lie closer are computed with the pixels in between."""
+
 
 @dataclass(frozen=True, eq=False)
 class Reading:
     """The input that the windows of chosen outputs read along one axis.
 
-    `sources`: for each position read, in ascending order, the input pixel that stands there, or
-    OUTSIDE. `firsts`: where among them the window of each output starts. `fits`: whether the
-    window lies inside the image; `centres`: the input pixel of the output's own position, with
-    border "keep" only.
+    `sources`: for each position read, the input pixel that stands there, or OUTSIDE. `firsts`:
+    the position where the window of each output starts; its next pixel is `step` positions on.
+    `before`: pixels of the window before the output's own position. `fits`: whether the window
+    lies inside the image; `centres`: the input pixel of the output's own position, with border
+    "keep" only. `stride`: the usual distance of the sources of adjacent positions.
     """
 
     sources: Indices
     firsts: Indices
+    before: int = 0
     fits: NDArray[np.bool_] | None = None
     centres: Indices | None = None
+    step: int = 1
+    stride: int = 1
+
+    @classmethod
+    def of_pixels(cls, indices: Indices) -> Reading:
+        """Some pixels themselves."""
+        return cls(indices, np.arange(len(indices)))
 
     @cached_property
     def runs(self) -> Indices:
-        """(first source, first position, length) of each stretch of consecutive sources."""
-        step = np.where(self.sources[:-1] == OUTSIDE, 0, 1)
-        breaks = np.flatnonzero(np.diff(self.sources) != step) + 1
+        """(first source, position, length) of each stretch of sources `stride` apart, or none."""
+        apart = np.where(self.sources[:-1] == OUTSIDE, 0, self.stride)
+        breaks = np.flatnonzero(np.diff(self.sources) != apart) + 1
         firsts = np.concatenate([[0], breaks])
         lengths = np.diff(np.concatenate([firsts, [len(self.sources)]]))
         return np.stack([self.sources[firsts], firsts, lengths], axis=1)
@@ -45,6 +60,22 @@ class Reading:
     def is_dense(self) -> bool:
         """Each window starts one position after the one before."""
         return bool((np.diff(self.firsts) == 1).all())
+
+    def among(self, incoming: Indices) -> Reading:
+        """The same, of an input that consists of some ascending pixels only."""
+        sources = np.searchsorted(incoming, self.sources)
+        sources[self.sources == OUTSIDE] = OUTSIDE
+        centres = self.centres
+        if centres is not None:
+            centres = np.searchsorted(incoming, centres)
+        stride = 1 if self.step == 1 or len(sources) < 2 else max(int(sources[1] - sources[0]), 1)
+        return replace(self, sources=sources, centres=centres, stride=stride)
+
+    def of_itself(self) -> Reading:
+        """The same, of an input that consists of the sources in their order."""
+        sources = np.where(self.sources == OUTSIDE, OUTSIDE, np.arange(len(self.sources)))
+        centres = None if self.centres is None else self.firsts + self.before * self.step
+        return replace(self, sources=sources, centres=centres, stride=1)
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,7 +135,9 @@ def layer_needs(
     readings: dict[Axis, Reading] = {}
     for axes in plan.correlations:
         if axes[axis] not in readings:
-            readings[axes[axis]] = _reading(axes[axis], layer.border, filtered, keeps)
+            readings[axes[axis]] = _reading(
+                axes[axis], layer.border, filtered, keeps, spread=axis == 1
+            )
     incoming = among
     if compact and among is None:
         sources = [reading.sources for reading in readings.values()]
@@ -113,30 +146,49 @@ def layer_needs(
         if not incoming.size:  # nothing but a constant border: any pixel will do
             incoming = np.zeros(1, np.int64)
     if incoming is not None:
-        readings = {at: _renumbered(reading, incoming) for at, reading in readings.items()}
+        readings = {at: reading.among(incoming) for at, reading in readings.items()}
     return Needs(
         filtered, tuple(readings[axes[axis]] for axes in plan.correlations), windows, incoming
     )
 
 
-def _reading(axis: Axis, border: str, outputs: Indices, keeps: bool) -> Reading:
+def _reading(axis: Axis, border: str, outputs: Indices, keeps: bool, *, spread: bool) -> Reading:
     starts = outputs * axis.stride - axis.before
-    positions, firsts = _merged(starts, starts + axis.extent)
+    groups = _groups(outputs) if spread else None
+    step, stride = 1, 1
+    if groups is not None and axis.stride * (groups[0][1] - groups[0][0]) >= LEAST_SPREAD:
+        # Samples that lie apart: the first pixels of all windows, then all the second ones. The
+        # loops run along the samples and compute no others in between.
+        bases, size = groups
+        step, stride = len(bases), int(bases[1] - bases[0]) * axis.stride
+        reach = axis.extent + (size - 1) * axis.stride
+        along = np.arange(reach)[:, np.newaxis] + (bases * axis.stride - axis.before)
+        positions = along.reshape(-1)
+        within = np.arange(size) * axis.stride * step
+        firsts = (np.arange(step)[:, np.newaxis] + within).reshape(-1)
+    else:
+        positions, firsts = _merged(starts, starts + axis.extent)
     sources = BORDERS[border].sources(positions, axis.inputs)
     if not keeps:
-        return Reading(sources, firsts)
+        return Reading(sources, firsts, axis.before, step=step, stride=stride)
     fits = (starts >= 0) & (starts + axis.extent <= axis.inputs)
-    return Reading(sources, firsts, fits, outputs)
+    return Reading(sources, firsts, axis.before, fits, outputs, step, stride)
 
 
-def _renumbered(reading: Reading, incoming: Indices) -> Reading:
-    """The same with sources that are positions among `incoming`."""
-    sources = np.searchsorted(incoming, reading.sources)
-    sources[reading.sources == OUTSIDE] = OUTSIDE
-    centres = reading.centres
-    if centres is not None:
-        centres = np.searchsorted(incoming, centres)
-    return Reading(sources, reading.firsts, reading.fits, centres)
+def _groups(outputs: Indices) -> tuple[Indices, int] | None:
+    """The first of each group of as many neighbours, the groups equally far apart; or None."""
+    ends = np.flatnonzero(np.diff(outputs) != 1)
+    if len(ends) < LEAST_GROUPS - 1:
+        return None
+    size = int(ends[0]) + 1
+    if len(outputs) % size:
+        return None
+    groups = outputs.reshape(-1, size)
+    bases = groups[:, 0]
+    apart = np.diff(bases)
+    if (groups - bases[:, np.newaxis] != np.arange(size)).any() or (apart != apart[0]).any():
+        return None
+    return bases, size
 
 
 def _windows(axis: Axis, pooled: Indices, filtered: Indices | None) -> tuple[Indices, Windows]:

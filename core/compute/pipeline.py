@@ -12,8 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.compute.geometry import LayerPlan, plan_recipe
-from core.compute.layer_run import LayerWork
+from core.compute.layer_run import LayerWork, layer_works
 from core.compute.memory import result_array
+from core.compute.methods import AUTOMATIC
 from core.compute.needs import layer_needs
 from core.compute.planes import Planes
 from core.compute.reference import layer_trace
@@ -48,10 +49,12 @@ def run_steps(
     *,
     threads: int | None = None,
     strip_pixels: int | None = None,
+    method: str = AUTOMATIC,
 ) -> Generator[Progress, None, Trace]:
     """`run` as a generator: yields as strips are finished, returns the Trace; closing cancels.
 
-    No strip is still being written when `close` returns.
+    `method`: how kernels are applied, a name of METHODS, where it is possible. No strip is still
+    being written when `close` returns.
     """
     kept = tuple(keep)
     if unknown := set(kept) - set(STAGES):
@@ -60,20 +63,21 @@ def run_steps(
     plans = plan_recipe(recipe, (picture.channels, picture.rows, picture.columns))
     check_memory(recipe, plans, kept)
     planes = Planes.of_image(recipe, picture)
-    works = []
-    layers = []
+    works = layer_works(recipe, plans, planes.dtype, picture, method)
     # Strips are counted before the first one runs, so that progress knows its end.
-    for layer, plan in zip(recipe.layers, plans, strict=True):
-        works.append(
-            deal_strips(plan, strip_pixels, layer.kernels[0].channels or 1) if layer.enabled else []
-        )
-    total, done = sum(map(len, works)), 0
-    for layer, plan, strips in zip(recipe.layers, plans, works, strict=True):
-        if not layer.enabled:
+    dealt = [
+        deal_strips(work.plan, strip_pixels, work.layer.kernels[0].channels or 1, work.tile_rows)
+        if work is not None
+        else []
+        for work in works
+    ]
+    layers = []
+    total, done = sum(map(len, dealt)), 0
+    for layer, plan, work, strips in zip(recipe.layers, plans, works, dealt, strict=True):
+        if work is None:
             maps = _as_maps(planes)
             layers.append(layer_trace(maps, maps, kept))
             continue
-        work = LayerWork.build(layer, plan, planes.dtype, picture.value_range)
         pooling = layer.pooling is not None
         filtered = result_array(plan.filtered_shape) if not pooling or "filtered" in kept else None
         pooled = result_array(plan.pooled_shape) if pooling else None

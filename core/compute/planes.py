@@ -71,9 +71,15 @@ class Planes:
         """The padded input (channel, row, column) that the windows read, as float32 or `dtype`.
 
         `fill` stands where the border rule has no pixel. The array is of `scratch` and lasts
-        until the next call.
+        until the next call; or it is a view, where the input is just that.
         """
         shape = len(rows.sources), len(columns.sources)
+        if len(channels) == 1 and not self.is_luminance and self.arrays[channels[0]].dtype == dtype:
+            plane = self.arrays[channels[0]]
+            whole = len(columns.sources) == plane.shape[1] and _is_block(columns.sources)
+            if plane.flags.c_contiguous and whole and _is_block(rows.sources):
+                block: Pixels = plane[np.newaxis, rows.sources[0] : rows.sources[-1] + 1]
+                return block
         padded: Pixels = scratch.array("padded", (len(channels), *shape), dtype)
         if self.is_luminance:
             colours = scratch.array("colours", (3, *shape))
@@ -92,14 +98,15 @@ class Planes:
 
     def values(self, channel: int, rows: Indices, columns: Indices) -> Pixels:
         """The pixels of a channel in some rows and columns, float32."""
-        return self.gather(
+        values: Pixels = self.gather(
             (channel,),
-            Reading(rows, rows),
-            Reading(columns, columns),
+            Reading.of_pixels(rows),
+            Reading.of_pixels(columns),
             0.0,
             Scratch(),
             np.dtype(np.float32),
         )[0]
+        return values
 
 
 def gather_plane(plane: Pixels, rows: Reading, columns: Reading, fill: float, out: Pixels) -> None:
@@ -108,7 +115,7 @@ def gather_plane(plane: Pixels, rows: Reading, columns: Reading, fill: float, ou
 
     if plane.dtype in KINDS and out.dtype in (plane.dtype, np.float32):
         runs = columns.runs.view(np.uint64)  # OUTSIDE becomes the loops' NO_SOURCE
-        loops.gather(plane, rows.sources, runs, out.dtype.type(fill), out)
+        loops.gather(plane, rows.sources, runs, columns.stride, out.dtype.type(fill), out)
         return
     inside = rows.sources != OUTSIDE
     out[inside] = plane[rows.sources[inside]][:, columns.sources]
@@ -120,3 +127,8 @@ def _read_only(plane: Pixels) -> Pixels:
     view = plane.view()
     view.setflags(write=False)
     return view
+
+
+def _is_block(sources: Indices) -> bool:
+    """Neighbours in their order, none of them outside."""
+    return bool(sources[0] >= 0 and (np.diff(sources) == 1).all())

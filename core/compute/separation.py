@@ -16,11 +16,6 @@ SMALLEST, LARGEST = 1e-30, 1e30
 """Magnitudes of factors that float32 holds at full precision."""
 
 
-def is_worth_it(rows: int, columns: int) -> bool:
-    """Two passes take less time than one (measured from 5 x 5 on)."""
-    return rows * columns >= 2 * (rows + columns) + 5
-
-
 def separated(weights: Weights) -> tuple[Weights, Weights] | None:
     """The column (rows, 1) and row (1, columns) whose product the weights are, or None.
 

@@ -49,10 +49,13 @@ def strip_size(pixels: int, threads: int) -> int:
     return min(max(wanted, LEAST_STRIP_PIXELS), STRIP_PIXELS)
 
 
-def deal_strips(plan: LayerPlan, strip_pixels: int | None, summed: int = 1) -> list[Strip]:
+def deal_strips(
+    plan: LayerPlan, strip_pixels: int | None, summed: int = 1, multiple: int = 1
+) -> list[Strip]:
     """The strips of a layer; `summed` channels of the input are read together.
 
-    `strip_pixels`: padded input pixels of a strip, or None for what is best.
+    `strip_pixels`: padded input pixels of a strip, or None for what is best. `multiple`: strips
+    have a multiple of so many filtered rows, where the image has.
     """
     if strip_pixels is None:
         _, rows, columns = plan.input_shape
@@ -62,6 +65,7 @@ def deal_strips(plan: LayerPlan, strip_pixels: int | None, summed: int = 1) -> l
     width = max(axis.span(0, axis.outputs)[1] - axis.start(0) for _, axis in plan.correlations)
     input_rows = max(1, strip_pixels // (width * summed))
     height = max(1, input_rows // row.stride)
+    height = -(-height // multiple) * multiple
     if plan.pooling is None:
         return [
             Strip((low, min(low + height, rows)), (low, min(low + height, rows)), (0, 0))

@@ -1,7 +1,7 @@
-"""Compiled correlations for one kernel size each, their taps unrolled; made in the background.
+"""Compiled correlations: one a pixel kind, and one for each small kernel; made in the background.
 
-A size that is not compiled yet is asked for and used from a later run on: nobody waits. The
-sums are formed in the order of the general loop, so results are the same to the last bit.
+One that is not compiled yet is asked for and used from a later run on: nobody waits. The sums
+are formed in the order of the general loop, so results are the same to the last bit.
 """
 
 from __future__ import annotations
@@ -9,29 +9,27 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 import numpy as np
-from numba import njit
+from numba import float32, from_dtype, int64, njit, types, void
 from numpy.typing import NDArray
 
+from core.compute.blocks import COMPILED, LANES, any_size, small
+
 Correlation = Callable[..., None]
-"""f(strip, weights, firsts, dilation, scale, bias, low, high, out), (channel, row, column).
+"""f(strip, weights, firsts, dilation, scale, bias, low, high, out), see blocks.any_size."""
 
-The window of out[y, x] starts in row firsts[y] of the strip, column x; its rows lie `dilation`
-apart.
-"""
+Key = tuple[int, int, str]
+"""Rows and columns of small kernels, else zeros; the pixel kind."""
 
-ONE_PASS_TAPS = 25
-"""Larger kernels but lines take a pass for each row: there are not registers for all taps."""
+FFT_KEY: Key = (-1, -1, "")
 
-_COMPILED = {"nogil": True, "cache": True, "fastmath": {"contract"}}
+MOST_TAPS = 25
+"""Kernels of up to so many weights have functions of their own."""
 
-Key = tuple[int, int, int, str]
-"""Rows (0: any number), columns, distance of the columns, kind of pixels."""
-
-_ready: dict[Key, Correlation] = {}
+_ready: dict[Key, Callable[..., None]] = {}
 _asked: dict[Key, Future[None]] = {}
 _lock = threading.Lock()
 
@@ -39,9 +37,16 @@ _lock = threading.Lock()
 def find(shape: tuple[int, ...], dilation: int, dtype: np.dtype[Any]) -> Correlation | None:
     """The correlation for weights (channel, row, column) and a pixel kind, if it is compiled.
 
-    `dilation`: distance of the taps along the columns.
+    `dilation`: of the columns.
     """
-    return _ready.get(_key(shape, dilation, dtype))
+    function = _ready.get(_key(shape, dilation, dtype))
+    return partial(_correlate, function) if function else find_any(dtype)
+
+
+def find_any(dtype: np.dtype[Any]) -> Correlation | None:
+    """The correlation for kernels of every size and dilation, if it is compiled."""
+    function = _ready.get((0, 0, dtype.name))
+    return partial(_correlate, function) if function else None
 
 
 def ask_for(shape: tuple[int, ...], dilation: int, dtype: np.dtype[Any]) -> Future[None]:
@@ -53,6 +58,23 @@ def ask_for(shape: tuple[int, ...], dilation: int, dtype: np.dtype[Any]) -> Futu
         return _asked[key]
 
 
+def ask_for_any(dtype: np.dtype[Any]) -> Future[None]:
+    """Compiles the correlation for kernels of every size in the background."""
+    return ask_for((1, MOST_TAPS, MOST_TAPS), 1, dtype)
+
+
+def has_fft() -> bool:
+    """The loops of correlation by FFT are there; where they are not, they are asked for."""
+    with _lock:
+        if FFT_KEY not in _asked:
+            _asked[FFT_KEY] = _thread().submit(_load_fft)
+        return _asked[FFT_KEY].done()
+
+
+def _load_fft() -> None:
+    import core.compute.spectrum  # noqa: F401
+
+
 def wait_until_compiled() -> None:
     """Returns when everything that was asked for so far is there."""
     for future in list(_asked.values()):
@@ -60,11 +82,10 @@ def wait_until_compiled() -> None:
 
 
 def _key(shape: tuple[int, ...], dilation: int, dtype: np.dtype[Any]) -> Key:
-    # Kernels of many rows or channels share the function of their width.
-    channels, rows, columns = shape
-    in_one_pass = rows * columns <= ONE_PASS_TAPS or min(rows, columns) == 1
-    step = dilation if columns > 1 else 1
-    return (rows if in_one_pass and channels == 1 else 0, columns, step, dtype.name)
+    # All other kernels share the function of their pixel kind.
+    _, rows, columns = shape
+    small = rows * columns <= MOST_TAPS and dilation == 1
+    return (rows, columns, dtype.name) if small else (0, 0, dtype.name)
 
 
 @cache
@@ -73,83 +94,40 @@ def _thread() -> ThreadPoolExecutor:
 
 
 def _compile(key: Key) -> None:
-    rows, columns, step, kind = key
-    function = one_pass(rows, columns, step) if rows else row_passes(columns, step)
-    strip = np.zeros((1, max(rows, 1), (columns - 1) * step + 1), kind)
-    weights = np.zeros((1, max(rows, 1), columns), np.float32)
-    firsts, zero = _read_only(np.zeros(1, np.int64)), np.float32(0)
-    function(strip, _read_only(weights), firsts, 1, zero, zero, zero, zero,
-             np.empty((1, 1), np.float32))  # fmt: skip
-    _ready[key] = function
+    def readable(kind: Any, dimensions: int) -> Any:
+        return types.Array(kind, dimensions, "C", readonly=True)
+
+    rows, columns, kind = key
+    signature = void(
+        readable(from_dtype(np.dtype(kind)), 3),
+        readable(float32, 3),
+        readable(int64, 1),
+        types.UniTuple(int64, 2),
+        *[float32] * 4,
+        types.Array(float32, 2, "A"),
+    )
+    function = small(rows, columns) if rows else any_size
+    _ready[key] = njit([signature], **COMPILED)(function)
 
 
-def _read_only(array: NDArray[Any]) -> NDArray[Any]:
-    array.setflags(write=False)
-    return array
-
-
-@cache
-def one_pass(rows: int, columns: int, step: int) -> Correlation:
-    """All taps of a small kernel of one channel in one pass over the output."""
-
-    @njit(**_COMPILED)
-    def correlate(
-        strip: NDArray[Any],
-        weights: NDArray[np.float32],
-        firsts: NDArray[np.int64],
-        dilation: int,
-        scale: Any,
-        bias: Any,
-        low: Any,
-        high: Any,
-        out: NDArray[np.float32],
-    ) -> None:
-        for y in range(out.shape[0]):
-            near = strip[0, firsts[y] :]
-            for x in range(out.shape[1]):
-                total = np.float32(0)
-                for i in range(rows):
-                    for j in range(columns):
-                        total += weights[0, i, j] * np.float32(near[i * dilation, x + j * step])
-                value = scale * total + bias
-                value = low if value < low else value
-                out[y, x] = high if value > high else value
-
-    made: Correlation = correlate
-    return made
-
-
-@cache
-def row_passes(columns: int, step: int) -> Correlation:
-    """A pass over the output row for each row of the kernel, of any number and channels."""
-
-    @njit(**_COMPILED)
-    def correlate(
-        strip: NDArray[Any],
-        weights: NDArray[np.float32],
-        firsts: NDArray[np.int64],
-        dilation: int,
-        scale: Any,
-        bias: Any,
-        low: Any,
-        high: Any,
-        out: NDArray[np.float32],
-    ) -> None:
-        for y in range(out.shape[0]):
-            for x in range(out.shape[1]):
-                out[y, x] = np.float32(0)
-            for channel in range(weights.shape[0]):
-                for i in range(weights.shape[1]):
-                    near = strip[channel, firsts[y] + i * dilation]
-                    for x in range(out.shape[1]):
-                        total = out[y, x]
-                        for j in range(columns):
-                            total += weights[channel, i, j] * np.float32(near[x + j * step])
-                        out[y, x] = total
-            for x in range(out.shape[1]):
-                value = scale * out[y, x] + bias
-                value = low if value < low else value
-                out[y, x] = high if value > high else value
-
-    made: Correlation = correlate
-    return made
+def _correlate(
+    function: Callable[..., None],
+    strip: NDArray[Any],
+    weights: NDArray[np.float32],
+    firsts: NDArray[np.int64],
+    dilation: tuple[int, int],
+    scale: np.float32,
+    bias: np.float32,
+    low: np.float32,
+    high: np.float32,
+    out: NDArray[np.float32],
+) -> None:
+    missing = LANES - out.shape[1]
+    wide = out
+    if missing > 0:
+        # Too narrow for a block: computed wider, with zeros.
+        wide = np.empty((out.shape[0], LANES), np.float32)
+        strip = np.pad(strip, ((0, 0), (0, 0), (0, missing)))
+    function(strip, weights, firsts, dilation, scale, bias, low, high, wide)
+    if wide is not out:
+        out[:] = wide[:, : out.shape[1]]

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.compute.geometry import LayerPlan
-from core.compute.layer_run import LayerWork
+from core.compute.layer_run import LayerWork, layer_works
 from core.compute.memory import result_array
+from core.compute.methods import AUTOMATIC
 from core.compute.needs import Needs, Reading, layer_needs
 from core.compute.padding import Indices
 from core.compute.planes import Planes, gather_plane
@@ -37,8 +38,8 @@ Floats = NDArray[np.float32]
 KEPT_INPUTS = 4
 """Inputs of parts that a cache keeps."""
 
-SPARSE = 2
-"""Samples that are on average so many pixels apart are kept side by side for the next edit."""
+SPARSE_RUNS = 16
+"""Columns in so many pieces are kept side by side for the next edit."""
 
 LEAST_WORK = 1 << 18
 """Multiplications below which a part is not worth a second thread."""
@@ -72,7 +73,7 @@ class _Level:
 
 @dataclass(frozen=True, eq=False)
 class _Input:
-    """Pixels of an image that lie far apart, side by side."""
+    """Pixels of an image that lie apart, side by side: rows ascending, columns in any order."""
 
     planes: Planes
     rows: Indices
@@ -115,7 +116,7 @@ class Window:
     """A recipe on an image, of which parts can be evaluated.
 
     `plans` as from plan_recipe for this recipe and image. `cache`: shared by windows that are
-    evaluated one after another.
+    evaluated one after another. `method`: a name of METHODS, where it is possible.
     """
 
     def __init__(
@@ -124,18 +125,15 @@ class Window:
         image: Image,
         plans: Sequence[LayerPlan],
         cache: InputCache | None = None,
+        method: str = AUTOMATIC,
     ) -> None:
         self._image = image
         self._cache = cache
         self._recipe = recipe
         self._plans = plans
         self._planes = Planes.of_image(recipe, image)
-        self._works: dict[int, LayerWork] = {}
-        dtype = self._planes.dtype
-        for index, (layer, plan) in enumerate(zip(recipe.layers, plans, strict=True)):
-            if layer.enabled:
-                self._works[index] = LayerWork.build(layer, plan, dtype, image.value_range)
-                dtype = np.dtype(np.float32)
+        works = layer_works(recipe, plans, self._planes.dtype, image, method)
+        self._works = {index: work for index, work in enumerate(works) if work is not None}
 
     def evaluate(
         self, parts: Sequence[Part], *, threads: int | None = None, chunks: int | None = None
@@ -153,7 +151,7 @@ class Window:
             inputs.append((yield from self._input(part, needed)))
         for number, found in enumerate(inputs):
             if found is not None:
-                levels[number] = self._levels(parts[number], found.columns)
+                levels[number][0] = _of_itself(levels[number][0])
         total_work = 0
         for number, part in enumerate(parts):
             work, pixels = self._effort(part, levels[number])
@@ -203,12 +201,14 @@ class Window:
         """The input of a part side by side, where it is sparse and the next edit may need it."""
         if self._cache is None or levels[0].work is None:
             return None
-        rows = self._first_needs(part, 0, part.rows).incoming
-        columns = self._first_needs(part, 1, part.columns).incoming
-        assert rows is not None
-        assert columns is not None
-        if not _is_sparse(rows) and not _is_sparse(columns):
+        first, *others = levels[0].columns.readings
+        if any(reading is not first for reading in others):
             return None
+        if len(first.runs) < SPARSE_RUNS and first.step == 1:
+            return None
+        rows = self._needs(part.layer, part.stage, 0, part.rows, compact=True)[0].incoming
+        assert rows is not None
+        columns = first.sources
         luminance = self._planes.is_luminance
         found = self._cache.find(self._image, luminance, rows, columns)
         if found is not None:
@@ -216,12 +216,11 @@ class Window:
         arrays = tuple(
             np.empty((len(rows), len(columns)), plane.dtype) for plane in self._planes.arrays
         )
-        across = Reading(columns, columns)
 
         def make_worker() -> Worker[slice]:
             def make(piece: slice) -> None:
                 for plane, out in zip(self._planes.arrays, arrays, strict=True):
-                    gather_plane(plane, Reading(rows[piece], rows), across, 0.0, out[piece])
+                    gather_plane(plane, Reading.of_pixels(rows[piece]), first, 0.0, out[piece])
 
             return make
 
@@ -234,10 +233,6 @@ class Window:
         found = _Input(Planes(arrays, luminance), rows, columns)
         self._cache.keep(self._image, found)
         return found
-
-    def _first_needs(self, part: Part, axis: int, outputs: Indices) -> Needs:
-        """What a part needs of the image along an axis, with the pixels listed."""
-        return self._needs(part.layer, part.stage, axis, outputs, compact=True)[0]
 
     def _make(
         self,
@@ -278,9 +273,9 @@ class Window:
             )
             planes = Planes.of_maps(made)
 
-    def _levels(self, part: Part, among: Indices | None = None) -> list[_Level]:
-        """What a part needs of each layer, the first one first; `among`: as for `_needs`."""
-        columns = self._needs(part.layer, part.stage, 1, part.columns, among)
+    def _levels(self, part: Part) -> list[_Level]:
+        """What a part needs of each layer, the first one first."""
+        columns = self._needs(part.layer, part.stage, 1, part.columns)
         indices = [index for index in self._works if index <= part.layer]
         if not indices:
             return [_Level(None, columns[0], part.maps)]
@@ -325,7 +320,7 @@ class Window:
             if needs.incoming is not None:
                 outputs = needs.incoming
         if not indices:
-            return [Needs(outputs, (Reading(outputs, outputs),))]
+            return [Needs(outputs, (Reading.of_pixels(outputs),))]
         return found[::-1]
 
     def _effort(self, part: Part, levels: Sequence[_Level]) -> tuple[int, int]:
@@ -353,5 +348,8 @@ class Window:
         return min(max(wanted, 1), max(rows, 1))
 
 
-def _is_sparse(indices: Indices) -> bool:
-    return bool(indices[-1] - indices[0] + 1 >= SPARSE * len(indices))
+def _of_itself(level: _Level) -> _Level:
+    """The level of an input that consists of what it reads."""
+    itself = level.columns.readings[0].of_itself()
+    readings = (itself,) * len(level.columns.readings)
+    return replace(level, columns=replace(level.columns, readings=readings))

@@ -12,7 +12,7 @@ from typing import TextIO
 
 from core.checks import RecipeError
 from core.compute.pipeline import run_steps
-from core.files.images import read_image
+from core.files.images import read_steps
 from core.files.recipes import load_recipe
 from core.files.results import as_pictures, colour_size, save_exact, save_shown, stage_maps
 from core.recipe import Recipe
@@ -141,7 +141,7 @@ def _check(job: Job) -> None:
 
 
 def _apply_one(job: Job, path: Path, written: set[Path]) -> Iterator[Progress]:
-    image = read_image(path, page=job.page)
+    image = yield from read_steps(path, page=job.page)
     layer = len(job.recipe.layers) if job.layer is None else job.layer
     trace = yield from run_steps(job.recipe.up_to(layer - 1, job.stage), image, (job.stage,))
     maps = stage_maps(trace, layer - 1, job.stage)

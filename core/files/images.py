@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -16,33 +17,50 @@ from numpy.typing import NDArray
 
 from core.files.atomic import Confirm, atomic_write
 from core.files.limits import MAX_EXPANSION, ImageFileError
-from core.files.npy import read_npy, write_npy, write_npy_maps
+from core.files.npy import lay_out_npy_maps, read_npy, write_npy, write_npy_maps
 from core.files.opening import READING, open_regular, readable
 from core.files.pillow import read_avif, read_gif, read_picture, read_pnm, write_jpeg
 from core.files.png import read_png, write_png
-from core.files.quiet import quiet
+from core.files.quiet import quietly
+from core.files.space import check_space
+from core.files.strips import Layout, Shape, Strips, write_strips
 from core.files.tiff import read_tiff
-from core.files.tiffout import write_tiff, write_tiff_maps
+from core.files.tiffout import lay_out_tiff_maps, write_tiff, write_tiff_maps
 from core.image import Image, ImageError
+from core.trace import Progress, finish
 
-__all__ = ["FORMATS", "Format", "ImageFileError", "read_image", "write_image", "write_maps"]
+__all__ = [
+    "FORMATS",
+    "Format",
+    "ImageFileError",
+    "read_image",
+    "read_steps",
+    "write_image",
+    "write_map_strips",
+    "write_maps",
+]
 
 File = str | os.PathLike[str]
-Reader = Callable[[BinaryIO, int], Image]
+Steps = Generator[Progress, None, Image]
+Reader = Callable[[BinaryIO, int], Image | Steps]
 Writer = Callable[[BinaryIO, NDArray[Any], str], None]
 MapsWriter = Callable[[BinaryIO, NDArray[Any], str, bool], None]
+MapsLayout = Callable[[BinaryIO, Shape, str, bool], Layout]
 
 HEAD_BYTES = 64
+ITEM_BYTES = np.dtype(np.float32).itemsize
 
 
 @dataclass(frozen=True)
 class Format:
     """One kind of picture file; a new one is added as a row of FORMATS and nowhere else.
 
-    `signature` matches the first bytes. `read` takes an open file and the page, counted from 1;
-    `write` an empty file, pixels (rows, columns[, channels]) and a description; `write_maps`
-    one, maps (map, row, column), a description and whether each three are an RGB picture. Writers
-    refuse what they cannot hold exactly by ImageFileError.
+    `signature` matches the first bytes. `read` takes an open file and the page, counted from 1,
+    and gives the picture or, where that can take long, the steps to it; `write` takes an empty
+    file, pixels (rows, columns[, channels]) and a description; `write_maps` one, maps (map, row,
+    column), a description and whether each three are an RGB picture; `lay_out_maps` the same
+    with the maps' shape only, and tells where their numbers go. Writers refuse what they cannot
+    hold exactly by ImageFileError.
     """
 
     label: str
@@ -51,6 +69,7 @@ class Format:
     read: Reader
     write: Writer | None = None
     write_maps: MapsWriter | None = None
+    lay_out_maps: MapsLayout | None = None
 
 
 FORMATS = (
@@ -69,8 +88,17 @@ FORMATS = (
         read_tiff,
         write_tiff,
         write_tiff_maps,
+        lay_out_tiff_maps,
     ),
-    Format("npy", (".npy",), rb"\x93NUMPY", read_npy, write_npy, write_npy_maps),
+    Format(
+        "npy",
+        (".npy",),
+        rb"\x93NUMPY",
+        read_npy,
+        write_npy,
+        write_npy_maps,
+        lay_out_npy_maps,
+    ),
     Format("WebP", (".webp",), rb"RIFF.{4}WEBP", partial(read_picture, kind="WEBP", paged=True)),
     Format("AVIF", (".avif",), rb".{4}ftyp(avif|avis|mi[fa]1.{4}.*avif)", read_avif),
     Format("GIF", (".gif",), rb"GIF8[79]a", read_gif),
@@ -86,20 +114,37 @@ def read_image(path: File, *, page: int = 1) -> Image:
     Values are as stored, except that bool and grays below 8 bits become 0..255, palette and
     CMYK become RGB, and float16 and float64 become float32; where that or the format loses
     something, `note` says so. The last of 2 or 4 channels is alpha and set aside, but an npy
-    array has none. Raises ImageFileError (an OSError and a ValueError) with one sentence that
-    does not name the file; a file that is cut short is an error, never part of a picture.
+    array has none. Large pixels stay in the file where they are stored as they are needed, and
+    TIFF and npy are otherwise unpacked to an unnamed file, so that memory holds what is used
+    of them only; such a file must not be cut short while the picture is in use. Raises
+    ImageFileError (an OSError and a ValueError) with one sentence that does not name the file;
+    a file that is cut short is an error, never part of a picture.
+    """
+    return finish(read_steps(path, page=page))
+
+
+def read_steps(path: File, *, page: int = 1) -> Steps:
+    """`read_image` as a generator: yields while a large picture is unpacked, returns it.
+
+    Closing it stops between two pieces and leaves nothing behind.
     """
     try:
-        with open_regular(path) as file, quiet():
+        with open_regular(path) as file:
             form = _format_of(file.read(HEAD_BYTES))
             file.seek(0)
             with _told(f"the {form.label} file is damaged or cut short"):
-                return replace(form.read(file, page), name=Path(path).name)
+                image = yield from quietly(_steps(form, file, page))
+                return replace(image, name=Path(path).name)
     except ImageFileError:
         raise
     except OSError as error:
         plain = error if error.strerror is None else readable(error, READING)
         raise ImageFileError(str(plain)) from error
+
+
+def _steps(form: Format, file: BinaryIO, page: int) -> Steps:
+    found = form.read(file, page)
+    return found if isinstance(found, Image) else (yield from found)
 
 
 def write_image(
@@ -143,8 +188,7 @@ def write_maps(
     maps = np.asarray(maps)
     if maps.ndim != 3 or maps.size == 0 or maps.dtype != np.float32:
         raise ImageFileError("maps are float32 in three dimensions, with at least one pixel")
-    if rgb and len(maps) % 3:
-        raise ImageFileError(f"{len(maps)} maps do not make RGB pages of three each")
+    _check_rgb(len(maps), rgb)
     form = _format_for(path, [form for form in FORMATS if form.write_maps])
     assert form.write_maps is not None
     with (
@@ -152,6 +196,41 @@ def write_maps(
         _told(f"the maps cannot be saved as {form.label}"),
     ):
         form.write_maps(file, maps, description, rgb)
+
+
+def write_map_strips(
+    strips: Strips,
+    shape: Shape,
+    path: File,
+    *,
+    description: str = "",
+    rgb: bool = False,
+    overwrite: bool = True,
+    confirm: Confirm | None = None,
+) -> Generator[Progress, None, None]:
+    """float32 maps of `shape` (maps, rows, columns), strip by strip: TIFF without compression, npy.
+
+    `strips` gives (first row, values (maps, rows of the strip, columns)) in any order, and each
+    row once; one of them is held at a time. Pages, `rgb` and description are as in `write_maps`.
+    Yields the rows done after each strip; an error or closing the generator leaves what was
+    there as it was, and closes `strips`. Raises OSError as write_image does, and ValueError for
+    strips that do not fit or leave out rows.
+    """
+    if len(shape) != 3 or min(shape) < 1:
+        raise ImageFileError("maps have three dimensions, with at least one pixel")
+    _check_rgb(shape[0], rgb)
+    form = _format_for(path, [form for form in FORMATS if form.lay_out_maps])
+    assert form.lay_out_maps is not None
+    with atomic_write(path, overwrite=overwrite, confirm=confirm) as file:
+        check_space(Path(os.path.realpath(path)).parent, math.prod(shape) * ITEM_BYTES)
+        with _told(f"the maps cannot be saved as {form.label}"):
+            layout = form.lay_out_maps(file, shape, description, rgb)
+        yield from write_strips(file, strips, shape, layout)
+
+
+def _check_rgb(maps: int, rgb: bool) -> None:
+    if rgb and maps % 3:
+        raise ImageFileError(f"{maps} maps do not make RGB pages of three each")
 
 
 def _format_of(head: bytes) -> Format:

@@ -8,9 +8,11 @@ from typing import BinaryIO
 from core.recipe import MAX_CHANNELS
 
 MAX_PIXELS = 2**30
-"""Most pixels of a picture, rows times columns."""
+"""Most pixels of a picture that is read into memory, rows times columns."""
 MAX_BYTES = 2**33
-"""Most bytes that the decoded pixels may take, all channels together."""
+"""Most bytes that its decoded pixels may take, all channels together."""
+MAX_STORED_PIXELS = 2**40
+"""Most pixels of a picture whose numbers stay on the disk, which has to hold them."""
 MAX_EXPANSION = 10_000
 """Most pixels for each byte of a file, where the format itself sets no closer bound."""
 SOFTWARE = "Kernelscope"
@@ -24,14 +26,21 @@ class ImageFileError(OSError, ValueError):
     """
 
 
-def check_size(rows: int, columns: int, channels: int = 1, item_bytes: int = 1) -> None:
-    """Refuses a picture that is empty or beyond the limits; `item_bytes` is one value's size."""
+def check_shape(
+    rows: int, columns: int, channels: int = 1, *, most: int = MAX_STORED_PIXELS
+) -> None:
+    """Refuses a picture that is empty or has too many pixels or channels to be read at all."""
     if rows < 1 or columns < 1 or channels < 1:
         raise ImageFileError("the picture has no pixels")
-    if rows * columns > MAX_PIXELS:
-        raise ImageFileError(f"the picture has more than {MAX_PIXELS:,} pixels")
+    if rows * columns > most:
+        raise ImageFileError(f"the picture has more than {most:,} pixels")
     if channels > MAX_CHANNELS:
         raise ImageFileError(f"the picture has more than {MAX_CHANNELS} channels")
+
+
+def check_size(rows: int, columns: int, channels: int = 1, item_bytes: int = 1) -> None:
+    """Refuses a picture that is empty or too large for memory; `item_bytes` is one value's size."""
+    check_shape(rows, columns, channels, most=MAX_PIXELS)
     if rows * columns * channels * item_bytes > MAX_BYTES:
         raise ImageFileError(f"the pixels take more than {MAX_BYTES >> 30} GiB")
 

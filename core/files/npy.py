@@ -6,21 +6,29 @@ import ast
 import math
 import re
 import struct
+from collections.abc import Generator
 from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.files.limits import ImageFileError, check_page, check_size, length
+from core.files import mapped
+from core.files.limits import ImageFileError, check_page, check_shape, check_size, length
+from core.files.strips import Layout, Shape
+from core.files.unpacked import Run, unpack_steps
 from core.image import Image
+from core.trace import Progress
 
 MAX_HEADER = 10_000
 """Most bytes of a header, as NumPy has it."""
+TRANSPOSED = 5
+"""The orientation that exchanges rows and columns."""
 
 
-def read_npy(file: BinaryIO, page: int) -> Image:
+def read_npy(file: BinaryIO, page: int) -> Generator[Progress, None, Image]:
     """The array (rows, columns) or (rows, columns, channels) as stored; it has no alpha.
 
+    Large ones stay in the file, or are unpacked to the disk where numbers must be converted.
     Raises ImageFileError or what the libraries raise.
     """
     check_page(page, 1)
@@ -30,10 +38,26 @@ def read_npy(file: BinaryIO, page: int) -> Image:
     if len(shape) not in (2, 3):
         raise ImageFileError(f"a picture has two or three dimensions, not {len(shape)}")
     rows, columns, channels = (*shape, 1)[:3]
-    check_size(rows, columns, channels, dtype.itemsize)
-    size = math.prod(shape) * dtype.itemsize
-    if length(file) - file.tell() < size:
+    check_shape(rows, columns, channels)
+    start, size = file.tell(), math.prod(shape) * dtype.itemsize
+    if length(file) - start < size:
         raise ImageFileError("the npy file is cut short")
+    as_needed = dtype.isnative and (dtype.kind in "ui" or dtype == np.float32) and not fortran
+    if size >= mapped.MAPPED_BYTES and as_needed and start % dtype.itemsize == 0:
+        return Image(mapped.array_in_file(file, start, dtype, shape))
+    if size >= mapped.UNPACKED_BYTES:
+        # Columns first: planes of channels whose rows are the picture's columns.
+        sides = (columns, rows) if fortran else (rows, columns)
+        run = Run(start, dtype, *sides, channels, planar=fortran)
+        return (
+            yield from unpack_steps(
+                run.pieces(),
+                lambda piece: Image(run.read(file, piece)),
+                *sides,
+                orientation=TRANSPOSED if fortran else 1,
+            )
+        )
+    check_size(rows, columns, channels, dtype.itemsize)
     flat = np.empty(math.prod(shape), dtype)
     if file.readinto(flat.view(np.uint8)) != size:  # type: ignore[attr-defined]
         raise ImageFileError("the npy file is cut short")
@@ -64,10 +88,29 @@ def _header(file: BinaryIO) -> tuple[np.dtype[Any], bool, tuple[int, ...]]:
 def write_npy(file: BinaryIO, values: NDArray[Any], description: str = "") -> None:
     """An array of numbers, exactly; the format has no place for a description."""
     values = np.ascontiguousarray(values)
-    np.lib.format.write_array_header_1_0(file, np.lib.format.header_data_from_array_1_0(values))
+    _write_header(file, values.dtype, values.shape)
     file.write(values.data)  # not tofile, which does not say why it failed
 
 
 def write_npy_maps(file: BinaryIO, maps: NDArray[Any], description: str, rgb: bool) -> None:
     """Maps (map, row, column) as they are, also the three of an RGB picture."""
     write_npy(file, maps)
+
+
+def lay_out_npy_maps(file: BinaryIO, shape: Shape, description: str, rgb: bool) -> Layout:
+    """The header of maps (maps, rows, columns) in float32, and where each map begins."""
+    dtype = np.dtype(np.float32)
+    _write_header(file, dtype, shape)
+    maps, rows, columns = shape
+    start, page = file.tell(), rows * columns * dtype.itemsize
+    file.truncate(start + maps * page)
+    return Layout(tuple(range(start, start + maps * page, page)))
+
+
+def _write_header(file: BinaryIO, dtype: np.dtype[Any], shape: tuple[int, ...]) -> None:
+    described = {
+        "descr": np.lib.format.dtype_to_descr(dtype),
+        "fortran_order": False,
+        "shape": shape,
+    }
+    np.lib.format.write_array_header_1_0(file, described)

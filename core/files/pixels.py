@@ -37,10 +37,22 @@ def oriented(samples: Samples, orientation: int) -> Samples:
         return samples
     if orientation >= 5:
         samples = samples.swapaxes(0, 1)
+    return np.ascontiguousarray(_flipped(samples, orientation))
+
+
+def as_stored(shown: Samples, orientation: int) -> Samples:
+    """A view of (rows, columns, ...) as they are to be seen, indexed as `oriented` gets them."""
+    if not 2 <= orientation <= 8:
+        return shown
+    stored = _flipped(shown, orientation)
+    return stored.swapaxes(0, 1) if orientation >= 5 else stored
+
+
+def _flipped(samples: Samples, orientation: int) -> Samples:
+    """A view with rows and columns reversed as an orientation of 2 to 8 does at last."""
     flip_rows = orientation in (3, 4, 7, 8)
     flip_columns = orientation in (2, 3, 6, 7)
-    samples = samples[:: -1 if flip_rows else 1, :: -1 if flip_columns else 1]
-    return np.ascontiguousarray(samples)
+    return samples[:: -1 if flip_rows else 1, :: -1 if flip_columns else 1]
 
 
 def exif_orientation(exif: bytes) -> int:

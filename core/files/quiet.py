@@ -5,7 +5,11 @@ from __future__ import annotations
 import contextlib
 import threading
 import warnings
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from typing import TypeVar
+
+Step = TypeVar("Step")
+Result = TypeVar("Result")
 
 _lock = threading.Lock()
 _inside = 0
@@ -32,3 +36,18 @@ def quiet() -> Iterator[None]:
             _inside -= 1
             if not _inside:
                 _kept.close()
+
+
+def quietly(steps: Generator[Step, None, Result]) -> Generator[Step, None, Result]:
+    """The same steps, each of them run in `quiet`, but not what their caller does in between."""
+    try:
+        while True:
+            with quiet():
+                try:
+                    step = next(steps)
+                except StopIteration as finished:
+                    result: Result = finished.value
+                    return result
+            yield step
+    finally:
+        steps.close()

@@ -1,83 +1,35 @@
-"""TIFF files: strips, tiles and planes of every real kind are read; what is written is exact."""
+"""TIFF files: strips, tiles and planes of every real kind are read."""
 
 from __future__ import annotations
 
 import logging
-import math
-from dataclasses import dataclass
+from collections.abc import Generator
+from dataclasses import replace
+from functools import partial
 from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.files.limits import ImageFileError, check_expansion, check_page, check_size, length
+from core.files import mapped
+from core.files.limits import ImageFileError, check_page, check_size, length
 from core.files.pillow import open_picture, samples_of
-from core.files.pixels import (
-    CMYK_NOTE,
-    alpha_apart,
-    channel_apart,
-    cmyk_to_rgb,
-    coloured,
-    oriented,
-    widened,
-)
+from core.files.pixels import alpha_apart, oriented
+from core.files.tifffields import Page, check_segments, fields_of
+from core.files.tiffmeaning import alpha_channel, as_stored_values, meaning, note_of
 from core.files.tiffpages import page_offsets
+from core.files.unpacked import Rectangle, Run, interleaved, pieces_of, unpack_steps
 from core.image import Image
-
-
-@dataclass(frozen=True)
-class Compression:
-    """`expansion`: most bytes that one stored byte becomes; `by_pillow`: libtiff decodes it."""
-
-    name: str
-    expansion: float
-    by_pillow: bool = False
-
-
-# Codecs that can hide a picture of any size in a tile (WebP, PNG, JPEG XL, ...) are not here:
-# they are decoded before anyone looks at that size. libtiff refuses such a JPEG.
-COMPRESSIONS = {
-    1: Compression("none", 1),
-    2: Compression("CCITT RLE", 2**15, by_pillow=True),
-    3: Compression("CCITT G3", 2**15, by_pillow=True),
-    4: Compression("CCITT G4", 2**15, by_pillow=True),
-    5: Compression("LZW", 2600),
-    7: Compression("JPEG", 2**10, by_pillow=True),
-    8: Compression("deflate", 1032),
-    32773: Compression("PackBits", 64),
-    32946: Compression("deflate", 1032),
-    34925: Compression("LZMA", 2**13),
-    50000: Compression("Zstandard", 2**15),
-}
-WHITE_IS_ZERO, BLACK_IS_ZERO, RGB, PALETTE, SEPARATED = 0, 1, 2, 3, 5
-PREDICTORS = (1, 2, 3)
-"""None, differences, differences of floats."""
-ALPHAS = (1, 2)
-"""Extra samples that are alpha: colour multiplied by it, and not."""
+from core.trace import Progress
 
 SILENCE = logging.NullHandler()
 """Keeps what tifffile logs off standard error: it repeats what becomes an error here."""
 
 
-@dataclass(frozen=True)
-class Page:
-    """The fields of one page that decide what its numbers mean, checked."""
-
-    rows: int
-    columns: int
-    channels: int
-    bits: int
-    dtype: np.dtype[Any]
-    photometric: int
-    planar: bool
-    extras: tuple[int, ...]
-    orientation: int
-    compression: Compression
-
-
-def read_tiff(file: BinaryIO, page: int) -> Image:
+def read_tiff(file: BinaryIO, page: int) -> Generator[Progress, None, Image]:
     """A page, counted from 1, turned as its orientation says; grays of 9 to 15 bits as stored.
 
+    Large ones stay in the file, or are unpacked to the disk where numbers must be decoded.
     Raises ImageFileError or what the libraries raise.
     """
     import tifffile
@@ -91,77 +43,101 @@ def read_tiff(file: BinaryIO, page: int) -> Image:
     with tifffile.TiffFile(file, **plain) as tiff:
         tiff.filehandle.seek(offsets[page - 1])
         entry = tifffile.TiffPage(tiff, index=page - 1)
-        fields = _fields(entry)
-        _check_segments(entry, fields, length(file))
-        if fields.compression.by_pillow:
-            pixels, alpha, note = _decoded_by_pillow(file, page, fields)
+        fields = fields_of(entry)
+        check_segments(entry, fields, length(file))
+        run = _run(entry, fields)
+        if fields.stored_bytes >= mapped.MAPPED_BYTES and run and _is_usable(run, fields):
+            image = _mapped(file, run, fields)
+        elif fields.stored_bytes >= mapped.UNPACKED_BYTES and not fields.compression.by_pillow:
+            image = yield from _unpack_steps(file, entry, run, fields)
         else:
-            samples = _decoded(entry, fields)
-            pixels, alpha, note = _meaning(samples, fields, entry.tags)
-            pixels = oriented(pixels, fields.orientation)
-            alpha = None if alpha is None else oriented(alpha, fields.orientation)
-    return Image(pixels, alpha=alpha, note=note, page=page, pages=len(offsets))
+            check_size(fields.rows, fields.columns, fields.channels, fields.dtype.itemsize)
+            image = _in_memory(file, page, entry, fields)
+    return replace(image, page=page, pages=len(offsets))
 
 
-def _fields(entry: Any) -> Page:
-    """The checked fields of a tifffile page."""
-    whole = [
-        entry.tags.valueof(code, default)
-        for code, default in ((257, 0), (256, 0), (277, 1), (259, 1), (284, 1), (317, 1), (274, 1))
-    ]
-    if not all(isinstance(value, int) for value in (*whole, entry.bitspersample)):
-        raise ImageFileError("the TIFF page mixes channels of different kinds or is damaged")
-    rows, columns, channels, code, planar, predictor, orientation = map(int, whole)
-    if code not in COMPRESSIONS:
-        raise ImageFileError(f"the TIFF compression {_compression_name(code)} is not supported")
-    compression = COMPRESSIONS[code]
-    dtype = entry.dtype
-    if dtype is None or dtype.kind not in "buif":
-        raise ImageFileError("the TIFF page holds values that are no real numbers")
-    if entry.imagedepth != 1:
-        raise ImageFileError("the TIFF page is a volume, not a picture")
-    if predictor not in PREDICTORS or planar not in (1, 2):
-        raise ImageFileError("the TIFF page is stored in an unknown way")
-    check_size(rows, columns, channels, dtype.itemsize)
-    photometric = entry.tags.valueof(262, BLACK_IS_ZERO if channels < 3 else RGB)
-    extras = entry.tags.valueof(338, ())
-    return Page(
-        rows,
-        columns,
-        channels,
-        int(entry.bitspersample),
-        np.dtype(dtype),
-        int(photometric),
-        planar == 2,
-        extras if isinstance(extras, tuple) else (int(extras),),
-        orientation,
-        compression,
+def _run(entry: Any, fields: Page) -> Run | None:
+    """Where the numbers lie, if that is without a gap, in whole bytes and not compressed."""
+    if not entry.is_final:
+        return None
+    stored = fields.dtype.newbyteorder(entry.parent.byteorder)
+    sides = (fields.rows, fields.columns, fields.channels)
+    return Run(entry.dataoffsets[0], stored, *sides, planar=fields.planar)
+
+
+def _is_usable(run: Run, fields: Page) -> bool:
+    """Whether the numbers can be used as they lie in the file."""
+    return (
+        run.dtype.isnative
+        and (run.dtype.kind in "ui" or run.dtype == np.float32)
+        and run.start % run.dtype.itemsize == 0
+        and not 2 <= fields.orientation <= 8
+        and as_stored_values(fields)
+        and alpha_channel(fields) in (None, fields.channels - 1)
     )
 
 
-def _compression_name(code: int) -> str:
-    import tifffile
+def _mapped(file: BinaryIO, run: Run, fields: Page) -> Image:
+    """The picture over the file's own bytes."""
+    samples = interleaved(mapped.array_in_file(file, run.start, run.dtype, run.shape))
+    alpha = alpha_channel(fields)
+    if alpha is None:
+        return Image(samples, note=note_of(fields))
+    return Image(samples[:, :, :alpha], alpha=samples[:, :, alpha], note=note_of(fields))
 
-    try:
-        return str(tifffile.COMPRESSION(code).name)
-    except ValueError:
-        return str(code)
+
+def _unpack_steps(
+    file: BinaryIO, entry: Any, run: Run | None, fields: Page
+) -> Generator[Progress, None, Image]:
+    if run is not None:
+        pieces, decode = run.pieces(), partial(run.read, file)
+    else:
+        cell = _cell(entry)
+        stored = cell[0] * cell[1] * fields.channels * fields.dtype.itemsize
+        pieces = pieces_of(fields.rows, fields.columns, cell, stored)
+        decode = partial(_decoded_piece, file, entry, fields)
+
+    def read(piece: Rectangle) -> Image:
+        pixels, alpha, note = meaning(decode(piece), fields, entry.tags)
+        return Image(pixels, alpha=alpha, note=note)
+
+    return unpack_steps(pieces, read, fields.rows, fields.columns, fields.orientation)
 
 
-def _check_segments(entry: Any, fields: Page, size: int) -> None:
-    """Refuses strips and tiles that are missing or cannot hold what the page promises."""
-    offsets, counts = entry.dataoffsets, entry.databytecounts
-    segments = math.prod(entry.chunked)
-    if not len(offsets) == len(counts) == segments:
-        raise ImageFileError("the TIFF page lacks some of its strips or tiles")
-    if not all(offset > 0 and count > 0 for offset, count in zip(offsets, counts, strict=True)):
-        raise ImageFileError("the TIFF page lacks some of its strips or tiles")
-    if any(offset + count > size for offset, count in zip(offsets, counts, strict=True)):
-        raise ImageFileError("the TIFF file is cut short")
-    values = math.prod(entry.chunks)
-    check_size(values, 1, 1, fields.dtype.itemsize)
-    for numbers in (fields.rows * fields.columns * fields.channels, values):
-        check_expansion(numbers * fields.bits // 8, size, fields.compression.expansion)
+def _cell(entry: Any) -> tuple[int, int]:
+    """Rows and columns of a strip or tile."""
+    if entry.is_tiled:
+        return int(entry.tilelength), int(entry.tilewidth)
+    return int(entry.rowsperstrip), int(entry.imagewidth)
+
+
+def _decoded_piece(file: BinaryIO, entry: Any, fields: Page, piece: Rectangle) -> NDArray[Any]:
+    """The numbers as stored of the strips or tiles of a piece, (rows, columns[, channels])."""
+    high, wide = _cell(entry)
+    across, down = -(-fields.columns // wide), -(-fields.rows // high)
+    planes, channels = (fields.channels, 1) if fields.planar else (1, fields.channels)
+    top, bottom, left, right = piece
+    samples = np.empty((planes, bottom - top, right - left, channels), fields.dtype)
+    for plane in range(planes):
+        for row in range(top // high, -(-bottom // high)):
+            for column in range(left // wide, -(-right // wide)):
+                index = (plane * down + row) * across + column
+                file.seek(entry.dataoffsets[index])
+                stored = file.read(entry.databytecounts[index])
+                numbers, _, _ = entry.decode(stored, index)
+                place = samples[plane, row * high - top :, column * wide - left :][:high, :wide]
+                place[:] = numbers[0, : len(place), : place.shape[1]]
+    return interleaved(samples)
+
+
+def _in_memory(file: BinaryIO, page: int, entry: Any, fields: Page) -> Image:
+    if fields.compression.by_pillow:
+        pixels, alpha, note = _decoded_by_pillow(file, page, fields)
+    else:
+        pixels, alpha, note = meaning(_decoded(entry, fields), fields, entry.tags)
+        pixels = oriented(pixels, fields.orientation)
+        alpha = None if alpha is None else oriented(alpha, fields.orientation)
+    return Image(pixels, alpha=alpha, note=note)
 
 
 def _decoded(entry: Any, fields: Page) -> NDArray[Any]:
@@ -187,64 +163,3 @@ def _decoded_by_pillow(
         check_size(picture.height, picture.width, fields.channels)
         samples, note = samples_of(picture)
     return *alpha_apart(samples), note
-
-
-def _meaning(
-    samples: NDArray[Any], fields: Page, tags: Any
-) -> tuple[NDArray[Any], NDArray[Any] | None, str]:
-    """Pixels, alpha and note of the stored numbers."""
-    if fields.photometric == PALETTE:
-        return _through_palette(samples, fields, tags)
-    if fields.bits < 8:
-        samples = widened(samples, fields.bits)
-    if fields.photometric == SEPARATED:
-        return _printed(samples, fields, tags)
-    if fields.photometric not in (WHITE_IS_ZERO, BLACK_IS_ZERO, RGB):
-        raise ImageFileError(
-            "the TIFF page has colours that are neither gray, RGB, CMYK nor a palette"
-        )
-    pixels, alpha = _alpha_by_tag(samples, fields)
-    if fields.photometric == WHITE_IS_ZERO:
-        if samples.dtype.kind == "f":
-            return pixels, alpha, "white is 0 in this file, values as stored"
-        bits = max(8, fields.bits)
-        pixels = ~pixels if samples.dtype.kind == "i" else pixels ^ (2**bits - 1)
-    return pixels, alpha, ""
-
-
-def _alpha_by_tag(samples: NDArray[Any], fields: Page) -> tuple[NDArray[Any], NDArray[Any] | None]:
-    """Pixels and alpha: the last of 2 or 4 channels, of 5 or more the one that is said to be."""
-    if fields.channels <= 4:
-        return alpha_apart(samples)
-    first = fields.channels - len(fields.extras)
-    for channel, extra in enumerate(fields.extras, first):
-        if extra in ALPHAS and channel >= 0:
-            return channel_apart(samples, channel)
-    return samples, None
-
-
-def _through_palette(
-    samples: NDArray[Any], fields: Page, tags: Any
-) -> tuple[NDArray[Any], NDArray[Any] | None, str]:
-    if fields.channels > 2 or samples.dtype.kind not in "bu" or fields.bits > 16:
-        raise ImageFileError("the TIFF page is damaged, its palette does not fit its pixels")
-    indices, alpha = alpha_apart(samples)
-    stored = np.asarray(tags.valueof(320), np.uint16).reshape(3, -1).T
-    palette = (stored >> 8).astype(np.uint8)
-    # Some programs fill the upper byte only, most repeat it: either way it is all there is.
-    exact = (stored == palette * np.uint16(257)).all() or not (stored & 0xFF).any()
-    note = "" if exact else "palette of 16 bits read as 8"
-    return coloured(indices.astype(np.uint16), palette), alpha, note
-
-
-def _printed(
-    samples: NDArray[Any], fields: Page, tags: Any
-) -> tuple[NDArray[Any], NDArray[Any] | None, str]:
-    if fields.channels < 4 or samples.dtype.kind != "u" or fields.bits not in (8, 16):
-        raise ImageFileError("CMYK in TIFF is only read in 8 or 16 bits")
-    if tags.valueof(332, 1) != 1:
-        raise ImageFileError("the TIFF page has inks other than CMYK")
-    alpha = None
-    if fields.channels > 4 and fields.extras and fields.extras[0] in ALPHAS:
-        alpha = np.ascontiguousarray(samples[:, :, 4])
-    return cmyk_to_rgb(samples[:, :, :4]), alpha, CMYK_NOTE

@@ -6,8 +6,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core import Kernel, Layer, Recipe, run, run_reference
-from core.compute.correlation import is_separable
-from core.compute.separation import is_worth_it, separated
+from core.compute import unrolled
+from core.compute.methods import METHODS, method_of
+from core.compute.pipeline import run_steps
+from core.compute.separation import separated
+from core.trace import finish
+
+
+def is_separable(kernel):
+    return method_of(Layer([kernel]), kernel) == "separable"
+
 
 GAUSS = np.array([1.0, 4, 6, 4, 1])
 
@@ -35,15 +43,6 @@ def test_what_is_no_product_is_not_separated():
     assert separated(np.zeros((5, 5))) is None
 
 
-def test_small_kernels_stay_in_one_pass():
-    assert not is_worth_it(3, 3)
-    assert is_worth_it(5, 5)
-    assert not is_worth_it(1, 63)
-    assert not is_separable(Kernel(np.ones((3, 3))))
-    assert is_separable(Kernel(np.ones((7, 7))))
-    assert not is_separable(Kernel(np.ones((2, 7, 7))))
-
-
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
 @pytest.mark.parametrize("flip", [False, True])
 @pytest.mark.parametrize("settings", [{}, {"stride": (2, 3)}, {"dilation": (2, 1)}])
@@ -63,7 +62,7 @@ def test_two_passes_agree_with_the_reference(dtype, flip, settings):
 def test_integers_stay_exact():
     random = np.random.default_rng(8)
     image = random.integers(0, 256, (50, 50), dtype=np.uint8)
-    layer = Layer([Kernel(np.outer(GAUSS, [1, -2, 0, 2, -1]))])
+    layer = Layer([Kernel(np.outer(np.append(GAUSS, [0, 9]), [1, -2, 0, 2, -1, 3]))])
     found = run(Recipe([layer]), image).layers[0].filtered
     np.testing.assert_array_equal(found, run_reference(Recipe([layer]), image).layers[0].filtered)
 
@@ -71,9 +70,67 @@ def test_integers_stay_exact():
 def test_what_is_not_finite_reaches_the_same_outputs():
     image = np.ones((30, 30), np.float32)
     image[10, 10], image[20, 5], image[21, 7] = np.nan, np.inf, -np.inf
-    weights = np.outer(GAUSS, [1, -2, 0, 2, -1])
+    weights = np.outer(np.append(GAUSS, [0, 9]), [1, -2, 0, 2, -1, 3])
     assert is_separable(Kernel(weights))
     layer = Layer([Kernel(weights)])
     found = run(Recipe([layer]), image).layers[0].filtered
     wanted = run_reference(Recipe([layer]), image).layers[0].filtered
     np.testing.assert_array_equal(found, wanted)
+
+
+LARGE = np.random.default_rng(12).normal(size=(31, 29))
+
+
+def test_the_cheapest_possible_method_is_taken():
+    layer = Layer([Kernel(LARGE)])
+    assert method_of(layer, layer.kernels[0]) == "fft"
+    assert method_of(layer, Kernel(LARGE[:9, :9])) == "direct"
+    assert method_of(layer, Kernel(np.outer(GAUSS, GAUSS))) == "direct"
+    assert method_of(layer, Kernel(np.ones((7, 7)))) == "separable"
+    assert method_of(layer, Kernel(np.ones((63, 63)))) == "separable"
+    assert method_of(layer, Kernel(np.ones((2, 31, 31)))) == "direct"
+    for settings in ({"stride": (2, 1)}, {"dilation": (1, 2)}):
+        assert method_of(Layer([Kernel(LARGE)], **settings), Kernel(LARGE)) == "direct"
+
+
+def test_a_method_can_be_forced_where_it_is_possible():
+    layer = Layer([Kernel(LARGE)])
+    assert method_of(layer, Kernel(LARGE), "direct") == "direct"
+    assert method_of(layer, Kernel(LARGE), "separable") == "direct"
+    assert method_of(layer, Kernel(np.ones((3, 3))), "separable") == "separable"
+    assert method_of(layer, Kernel(np.eye(3)), "fft") == "fft"
+
+
+@pytest.mark.parametrize("method", ["automatic", *METHODS])
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
+def test_every_method_agrees_with_the_reference(method, dtype):
+    unrolled.has_fft()
+    unrolled.wait_until_compiled()
+    image = (np.random.default_rng(13).random((150, 170)) * 255).astype(dtype)
+    for kernel in (
+        Kernel(LARGE, scale=0.5, bias=3),
+        Kernel(np.outer(LARGE[0], LARGE[:, 0])),
+        Kernel(np.rint(LARGE * 9)),
+    ):
+        layer = Layer([kernel], activation="relu", border="circular", flip=True)
+        recipe = Recipe([layer])
+        found = finish(run_steps(recipe, image, method=method)).layers[0].filtered
+        wanted = run_reference(recipe, image).layers[0].filtered
+        if dtype != np.float32 and (kernel.weights == np.rint(kernel.weights)).all():
+            np.testing.assert_array_equal(found, wanted)
+        size = abs(kernel.scale) * np.abs(kernel.weights).sum() * 255 + abs(kernel.bias)
+        bound = 40 * np.finfo(np.float32).eps * size
+        np.testing.assert_allclose(found, wanted, rtol=0, atol=bound)
+
+
+def test_by_fft_zeros_stay_zero_and_what_is_not_finite_stays_where_it_is():
+    unrolled.has_fft()
+    unrolled.wait_until_compiled()
+    image = np.zeros((400, 500), np.float32)
+    image[200:, 250:] = 1e6 * np.random.default_rng(14).random((200, 250))
+    image[300, 300], image[350, 30] = np.nan, np.inf
+    recipe = Recipe([Layer([Kernel(LARGE, bias=7)])])
+    found = run(recipe, image).layers[0].filtered
+    wanted = run_reference(recipe, image).layers[0].filtered
+    np.testing.assert_array_equal(np.isfinite(found), np.isfinite(wanted))
+    assert (found[0, :150, :200] == 7).all()

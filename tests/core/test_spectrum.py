@@ -130,6 +130,19 @@ def test_integers_are_exact(top, weight, size):
         assert not np.signbit(found[found == 0]).any()
 
 
+def test_fractions_are_not_rounded():
+    random = np.random.default_rng(12)
+    weights = random.integers(-5, 6, (20, 20)).astype(np.float32)
+    padded = pictures(random, (200, 230), "grey")
+    padded[150, 160] += 0.25
+    check(transformed(weights, padded, Direct(weights)), padded, weights)
+
+
+def test_weights_that_are_not_finite_are_refused():
+    with pytest.raises(ValueError, match="finite"):
+        Spectrum.of(np.array([[1, np.inf]], np.float32))
+
+
 def test_integers_beyond_float32_are_rounded_once():
     random = np.random.default_rng(5)
     weights = random.integers(-500, 501, (40, 40)).astype(np.float32)
@@ -162,6 +175,15 @@ def test_zeros_give_the_bias_exactly(far):
     check(transformed(weights, padded, Direct(weights)), padded, weights)
     # Only the border of what is there is in doubt.
     assert direct.outputs < found.size / 4
+
+
+@pytest.mark.parametrize("corner", [(0, 0), (0, 64), (64, 0), (64, 64)])
+def test_one_tile_of_a_pair_may_be_empty(corner):
+    random = np.random.default_rng(13)
+    weights = random.normal(size=(5, 5)).astype(np.float32)
+    padded = np.zeros((124, 124), np.float32)
+    padded[corner[0] :, corner[1] :][:60, :60] = random.normal(size=(60, 60))
+    check(transformed(weights, padded, Direct(weights), tile=(64, 64)), padded, weights)
 
 
 def test_an_image_of_zeros():

@@ -47,7 +47,7 @@ def test_a_constant_that_the_pixels_cannot_hold(monkeypatch):
 def test_large_work_asks_for_a_loop_and_small_work_does_not(monkeypatch):
     asked = []
     monkeypatch.setattr(unrolled, "ask_for", lambda *key: asked.append(key))
-    monkeypatch.setattr(unrolled, "find", lambda *key: None)
+    monkeypatch.setattr(unrolled, "ask_for_any", lambda dtype: None)
     recipe = Recipe([Layer([Kernel(np.ones((3, 3)))])])
     run(recipe, np.zeros((50, 50), np.uint8))
     assert asked == []

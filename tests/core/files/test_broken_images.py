@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import io
 import logging
 import os
@@ -465,6 +466,7 @@ def test_broken_files_cost_no_reference(tmp_path: Path):
     at = content.index(b"IDAT") + 4
     (size,) = struct.unpack(">I", content[at - 8 : at - 4])
     path = tmp_path / "a.png"
+    gc.collect()
     before = sys.getrefcount(None)
     for number in range(200):
         data = bytearray(content[at : at + size])
@@ -472,6 +474,7 @@ def test_broken_files_cost_no_reference(tmp_path: Path):
         path.write_bytes(content[: at - 8] + chunk(b"IDAT", data) + chunk(b"IEND", b""))
         with contextlib.suppress(ImageFileError):
             read_image(path)
+    gc.collect()
     assert sys.getrefcount(None) > before - 100
 
 

@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 from core.files import images, limits, mapped, space, unpacked
 from core.files.images import ImageFileError, read_image, read_steps
 from core.files.pixels import as_stored, oriented
-from core.files.unpacked import Rectangle, Run, rectangles
+from core.files.unpacked import Rectangle, Run, pieces_of
 from core.image import Image
 from core.trace import Progress, finish
 from tests.core.files import test_broken_images as broken
@@ -650,7 +650,7 @@ def test_rectangles_cover_each_pixel_once(
 ):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(unpacked, "PIECE_BYTES", 1000)
-        found = rectangles(rows, columns, (high, wide), cell_bytes)
+        found = pieces_of(rows, columns, (high, wide), cell_bytes)
     seen = np.zeros((rows, columns), int)
     for piece in found:
         assert isinstance(piece, Rectangle)
@@ -659,6 +659,7 @@ def test_rectangles_cover_each_pixel_once(
         cells = -(-(piece.bottom - piece.top) // high) * -(-(piece.right - piece.left) // wide)
         assert cells == 1 or cells * cell_bytes <= 1000
     assert (seen == 1).all()
+    assert len(list(found)) == len(found)
 
 
 def test_a_run_is_read_in_native_order(tmp_path: Path):
