@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
@@ -86,11 +87,15 @@ VIEWS = {row.name: row for row in _ROWS}
 
 @dataclass(frozen=True)
 class Extent:
-    """The finite values' range of a map and how many values are not finite."""
+    """The finite values' range of a map and how many values are not finite.
+
+    `is_empty`: there is no finite value.
+    """
 
     low: float
     high: float
     not_finite: int = 0
+    is_empty: bool = field(default=False, compare=False)
 
     @property
     def range(self) -> Range:
@@ -110,8 +115,18 @@ def extent(values: Values) -> Extent:
     finite = values[np.isfinite(values)]
     missing = int(values.size - finite.size)
     if finite.size == 0:
-        return Extent(0.0, 0.0, missing)
+        return Extent(0.0, 0.0, missing, is_empty=True)
     return Extent(float(finite.min()), float(finite.max()), missing)
+
+
+def joined(extents: Iterable[Extent]) -> Extent:
+    """The range of values whose parts have these ranges."""
+    low, high, missing = np.inf, -np.inf, 0
+    for part in extents:
+        missing += part.not_finite
+        if not part.is_empty:
+            low, high = min(low, part.low), max(high, part.high)
+    return Extent(low, high, missing) if low <= high else Extent(0.0, 0.0, missing, is_empty=True)
 
 
 def shades(view: str, found: Extent, kind: Range, *, colour: bool = False) -> Shades:
@@ -136,6 +151,13 @@ def picture(values: Values, how: Shades) -> Bytes:
         False,
     ):
         return np.ascontiguousarray(values)
+    loops = sys.modules.get("core.compute.loops")
+    if values.dtype == np.float32 and values.size and hasattr(loops, "grays"):
+        found: Bytes = np.empty(values.shape, np.uint8)
+        factor = 255.0 / (how.high - how.low)
+        flat = np.ascontiguousarray(values).reshape(-1)
+        loops.grays(flat, how.low, factor, how.absolute, found.reshape(-1))  # type: ignore[union-attr]
+        return _coloured(found, np.isnan(values)) if how.diverging else found
     shown = np.abs(values.astype(np.float64)) if how.absolute else values.astype(np.float64)
     with np.errstate(invalid="ignore", over="ignore"):
         shown -= how.low
@@ -144,9 +166,11 @@ def picture(values: Values, how: Shades) -> Bytes:
         np.clip(shown, 0, 255, out=shown)
     missing = np.isnan(shown)
     shown[missing] = 0
-    grays: Bytes = shown.astype(np.uint8)
-    if not how.diverging:
-        return grays
+    plain: Bytes = shown.astype(np.uint8)
+    return _coloured(plain, missing) if how.diverging else plain
+
+
+def _coloured(grays: Bytes, missing: NDArray[np.bool_]) -> Bytes:
     colours: Bytes = diverging_colours().take(grays, axis=0)
     colours[missing] = 0
     return colours

@@ -8,7 +8,7 @@ are integers exactly.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -111,9 +111,11 @@ def choose(
         passes.append(Pass(weights, layer.dilation, fast, unrolled.find_any(kind)))
     with np.errstate(over="ignore"):
         scale, bias = np.float32(kernel.scale), np.float32(kernel.bias)
-    compiled = passes[0].fast is not None and passes[0].spread is not None
-    gathered = first_kind if compiled else np.dtype(np.float32)
-    return Method(tuple(passes), scale, bias, gathered, fourier)
+    if passes[0].fast is None or passes[0].spread is None:
+        # The general loop, which there is always, reads float32.
+        passes[0] = replace(passes[0], fast=None, spread=None)
+        first_kind = np.dtype(np.float32)
+    return Method(tuple(passes), scale, bias, first_kind, fourier)
 
 
 def apply(

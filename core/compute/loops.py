@@ -297,3 +297,19 @@ def pool_2x2(code: int, source: Floats, out: Floats) -> None:
                 total += float64(lower[2 * x])
                 total += float64(lower[2 * x + 1])
                 out[y, x] = total * share
+
+
+@njit(
+    [void(_readable(float32, 1, "C"), float64, float64, types.boolean, uint8[::1])],
+    **_COMPILED,
+)
+def grays(values: Any, low: float, factor: float, absolute: bool, out: Any) -> None:
+    """out = (value - low) x factor, rounded and limited to 0..255; NaN is 0."""
+    for k in range(values.size):
+        value = float64(values[k])
+        value = abs(value) if absolute else value
+        value = (value - low) * factor
+        value = 255.0 if value > 255.0 else value
+        # Also where it is NaN, which compares as false.
+        value = value if value > 0.0 else 0.0
+        out[k] = np.uint8(np.rint(value))

@@ -29,6 +29,7 @@ from core.compute.strips import (
     core_count,
     in_threads,
 )
+from core.display import Extent, extent, joined
 from core.image import Image
 from core.recipe import Recipe
 from core.trace import Progress
@@ -144,6 +145,26 @@ class Window:
         Closing stops and waits for the pieces under way.
         """
         results = [result_array((len(p.maps), len(p.rows), len(p.columns))) for p in parts]
+        yield from self._in_pieces(parts, results, None, threads, chunks)
+        return results
+
+    def extents(
+        self, parts: Sequence[Part], *, threads: int | None = None, chunks: int | None = None
+    ) -> Generator[Progress, None, list[Extent]]:
+        """The range of the values of parts, which are never all held; else as `evaluate`."""
+        found: list[list[Extent]] = [[] for _ in parts]
+        yield from self._in_pieces(parts, None, found, threads, chunks)
+        return [joined(pieces) for pieces in found]
+
+    def _in_pieces(
+        self,
+        parts: Sequence[Part],
+        results: list[Floats] | None,
+        extents: list[list[Extent]] | None,
+        threads: int | None,
+        chunks: int | None,
+    ) -> Generator[Progress, None, None]:
+        """Computes parts in pieces, and stores their values or their ranges."""
         pieces: list[tuple[int, slice]] = []
         levels = [self._levels(part) for part in parts]
         inputs: list[_Input | None] = []
@@ -154,14 +175,12 @@ class Window:
                 levels[number][0] = _of_itself(levels[number][0])
         total_work = 0
         for number, part in enumerate(parts):
-            work, pixels = self._effort(part, levels[number])
+            work, pixels, least = self._effort(part, levels[number])
             total_work += work
-            count = chunks or self._chunk_count(len(part.rows), work, pixels)
-            edges = np.linspace(0, len(part.rows), count + 1).astype(int)
+            count = chunks or _chunk_count(len(part.rows), work, pixels, least)
+            edges = np.linspace(0, len(part.rows), count + 1).astype(int).tolist()
             pieces += [
-                (number, slice(low, high))
-                for low, high in zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True)
-                if low < high
+                (number, slice(low, high)) for low, high in itertools.pairwise(edges) if low < high
             ]
         if threads is None:
             threads = core_count() if total_work >= LEAST_WORK else 1
@@ -171,29 +190,24 @@ class Window:
 
             def make(piece: tuple[int, slice]) -> None:
                 number, rows = piece
-                part = parts[number]
-                found = inputs[number]
-                down = self._needs(
-                    part.layer,
-                    part.stage,
-                    0,
-                    part.rows[rows],
-                    None if found is None else found.rows,
-                )
+                part, found = parts[number], inputs[number]
+                among = None if found is None else found.rows
+                down = self._needs(part.layer, part.stage, 0, part.rows[rows], among)
+                planes = self._planes if found is None else found.planes
+                if results is not None:
+                    out = results[number][:, rows]
+                else:
+                    shape = len(part.maps), rows.stop - rows.start, len(part.columns)
+                    out = scratches[number][-1].array("out", shape)
                 with np.errstate(all="ignore"):
-                    self._make(
-                        self._planes if found is None else found.planes,
-                        down,
-                        levels[number],
-                        scratches[number],
-                        results[number][:, rows],
-                    )
+                    self._make(planes, down, levels[number], scratches[number], out)
+                if extents is not None:
+                    extents[number].append(extent(out))
 
             return make
 
         for done, _ in enumerate(in_threads(make_worker, pieces, threads), 1):
             yield Progress(done, len(pieces))
-        return results
 
     def _input(
         self, part: Part, levels: Sequence[_Level]
@@ -323,29 +337,34 @@ class Window:
             return [Needs(outputs, (Reading.of_pixels(outputs),))]
         return found[::-1]
 
-    def _effort(self, part: Part, levels: Sequence[_Level]) -> tuple[int, int]:
-        """About how many multiplications a part takes, and input pixels that are gathered."""
+    def _effort(self, part: Part, levels: Sequence[_Level]) -> tuple[int, int, int]:
+        """Multiplications of a part, input pixels that it reads, and rows that a piece should have.
+
+        Pieces of few rows would read most of their input several times.
+        """
         down = self._needs(part.layer, part.stage, 0, part.rows)
-        work = 0
+        work, least = 0, 1
         for rows, level in zip(down, levels, strict=True):
             if level.work is None:
                 continue
-            taps = sum(int(kernel.weights.size) for kernel in level.work.layer.kernels)
+            layer = level.work.layer
+            taps = sum(int(kernel.weights.size) for kernel in layer.kernels)
             share = len(level.maps) / level.work.plan.filtered_shape[0]
             per_kernel = 1 if level.work.is_summed else level.work.plan.input_shape[0]
-            work += int(
-                share * per_kernel * taps * len(rows.filtered)
-                * len(level.columns.readings[0].sources)
-            )  # fmt: skip
+            outputs = len(rows.filtered) * len(level.columns.readings[0].sources)
+            work += int(share * per_kernel * taps * outputs)
+            reach = max(axes[0].extent for axes in level.work.plan.correlations)
+            least = max(least, reach, level.work.tile_rows)
         gathered = len(down[0].readings[0].sources) * len(levels[0].columns.readings[0].sources)
-        return work, gathered
+        return work, gathered, least
 
-    @staticmethod
-    def _chunk_count(rows: int, work: int, pixels: int) -> int:
-        wanted = max(
-            min(STRIPS_A_THREAD * core_count(), work // LEAST_WORK), -(-pixels // STRIP_PIXELS)
-        )
-        return min(max(wanted, 1), max(rows, 1))
+
+def _chunk_count(rows: int, work: int, pixels: int, least: int) -> int:
+    """Pieces that some rows are dealt out in."""
+    threads = core_count()
+    wanted = max(min(STRIPS_A_THREAD * threads, work // LEAST_WORK), -(-pixels // STRIP_PIXELS))
+    most = max(rows // least, min(threads, rows))
+    return min(max(wanted, 1), most)
 
 
 def _of_itself(level: _Level) -> _Level:
