@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 from dataclasses import KW_ONLY, dataclass
 from typing import Any
 
@@ -80,6 +81,19 @@ class Image:
 def as_image(image: Image | Pixels) -> Image:
     """An Image as it is, or one made of an array. Raises ImageError."""
     return image if isinstance(image, Image) else Image(image)
+
+
+def release_pages(pixels: Pixels) -> None:
+    """Lets go of the memory in which a mapped file's pixels were read; they are read again.
+
+    Otherwise a pass over a large file would fill the memory with it. Other arrays stay as they
+    are.
+    """
+    owner: Any = pixels
+    while isinstance(owner, np.ndarray):
+        owner = owner.base
+    if isinstance(owner, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):
+        owner.madvise(mmap.MADV_DONTNEED)
 
 
 def value_range(dtype: np.dtype[Any]) -> tuple[float, float]:

@@ -9,16 +9,15 @@ from typing import Any
 from PySide6.QtCore import QEventLoop, QObject, Signal
 
 from core.checks import RecipeError
-from core.compute.pipeline import run_steps
-from core.files.images import read_image
+from core.compute.methods import AUTOMATIC
+from core.files.images import read_steps
 from core.files.recipes import load_recipe, save_recipe
 from core.files.results import (
     EXACT_SUFFIXES,
     SHOWN_SUFFIXES,
-    colour_size,
-    save_exact,
-    save_shown,
-    stage_maps,
+    kernel_maps,
+    save_exact_steps,
+    save_shown_steps,
 )
 from core.files.samples import ascent_image, sample_image
 from core.image import Image
@@ -57,12 +56,12 @@ class Files(QObject):
     def open_image(self, path: str | Path) -> None:
         """Reads an image file in the background; the newest request wins."""
         file = Path(path)
-        self._open(file.name, lambda: read_image(file))
+        self._open(file.name, _begun(read_steps(file)))
 
     def open_sample(self, id: str) -> None:
         """Shows one of the project's own pictures, or SciPy's ascent."""
         make = ascent_image if id == "ascent" else lambda: sample_image(id)
-        self._open(id, make)
+        self._open(id, _once(make))
 
     def open_recipe(self, path: str | Path) -> bool:
         """Replaces the recipe, which can be undone; False where the file is refused."""
@@ -139,7 +138,7 @@ class Files(QObject):
         if self._saving is not None:
             self._saving.cancel()
 
-    def _open(self, name: str, read: Callable[[], Image]) -> None:
+    def _open(self, name: str, read: Steps) -> None:
         if self._opening is not None:
             self._opening.drop()
 
@@ -162,7 +161,7 @@ class Files(QObject):
             self.progress_changed.emit(None)
 
         self._opening = self._worker.start(
-            "files", Job(_once(read), done, failed, self.progress_changed.emit, end)
+            "files", Job(read, done, failed, self.progress_changed.emit, end)
         )
 
     def _save(
@@ -191,12 +190,10 @@ class Files(QObject):
 
     def _save_steps(self, stage: str, path: Path, view: str) -> Steps:
         """Writes what the document holds at this moment, whatever is edited meanwhile."""
-        document, result = self._document, self._preview.result
+        document = self._document
         image, recipe, layer = document.image, document.recipe, document.layer_index
         kernel = document.kernel_index
-        trace = None
-        if result is not None and self._preview.is_current() and stage in result.stages:
-            trace = result.trace
+        method = getattr(self._preview, "method", AUTOMATIC)
         suffix = path.suffix.lower()
 
         def confirm() -> None:
@@ -214,16 +211,22 @@ class Files(QObject):
             chosen = recipe.layers[layer]
             if stage == "pooled" and (chosen.pooling is None or not chosen.enabled):
                 raise OSError(self.tr("pooling is off"))
-            made = trace or (yield from run_steps(recipe.up_to(layer, stage), image, (stage,)))
-            maps, colour = stage_maps(made, layer, stage), colour_size(recipe, image, layer)
+            what = recipe, image, layer, stage, path
             if suffix in EXACT_SUFFIXES:
-                save_exact(maps, recipe, path, colour=colour, confirm=confirm)
+                yield from save_exact_steps(*what, method=method, confirm=confirm)
             else:
-                first = maps[kernel * colour : (kernel + 1) * colour]
-                values = first[0] if colour == 1 else first.transpose(1, 2, 0)
-                save_shown(values, image, recipe, path, view=view, confirm=confirm)
+                maps = kernel_maps(recipe, image, layer, stage, kernel)
+                yield from save_shown_steps(
+                    *what, maps=maps, view=view, method=method, confirm=confirm
+                )
 
         return steps()
+
+
+def _begun(steps: Steps) -> Steps:
+    """The same steps after one of no known length, which shows that something is being done."""
+    yield Progress(0, 0)
+    return (yield from steps)
 
 
 def _once(work: Callable[[], Any]) -> Steps:

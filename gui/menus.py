@@ -1,4 +1,4 @@
-"""Menus whose entries are rows of data: sample pictures and themes."""
+"""Menus whose entries are rows of data: sample pictures, methods and themes."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from core.compute.methods import AUTOMATIC, METHODS
 from core.files.samples import SAMPLES
 from gui import settings
 from gui.icons import icon
@@ -34,6 +35,33 @@ class SamplesMenu(QMenu):
         action.setObjectName(f"sample-{id}")
         action.setToolTip(about)
         action.triggered.connect(lambda: self.chosen.emit(id))
+
+
+class MethodMenu(QMenu):
+    """How kernels are applied; `chosen` carries a name of METHODS, or AUTOMATIC."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("&Method"))
+        self.setToolTipsVisible(True)
+        group = QActionGroup(self)
+        self._add(group, AUTOMATIC, self.tr("&Automatic"), self.tr("The fastest that is possible"))
+        self.addSeparator()
+        for method in METHODS.values():
+            text = QCoreApplication.translate("Data", method.label)
+            about = QCoreApplication.translate("Data", method.about)
+            self._add(group, method.name, text[:1].upper() + text[1:], about)
+
+    def _add(self, group: QActionGroup, name: str, text: str, about: str) -> None:
+        action = self.addAction(text)
+        action.setObjectName(f"method-{name}")
+        action.setToolTip(about)
+        action.setCheckable(True)
+        action.setChecked(name == AUTOMATIC)
+        action.triggered.connect(lambda: self.chosen.emit(name))
+        group.addAction(action)
 
 
 class ThemeMenu(QMenu):

@@ -1,57 +1,38 @@
-"""The only thing that computes for the screen: the present recipe's trace, newest request first."""
+"""The only thing that computes for the screen: what the panels show first, the newest request."""
 
 from __future__ import annotations
 
 import enum
 import time
-from collections.abc import Generator
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.compute.geometry import LayerPlan, Placement, ShapeError, placement, plan_recipe
-from core.compute.pipeline import loops_loaded, run_steps
-from core.compute.reference import reference_steps
-from core.display import Extent, extent
-from core.image import Image
-from core.recipe import Recipe
-from core.trace import STAGES, Maps, Progress, Trace, finish
+from core.compute.methods import AUTOMATIC
+from core.compute.pipeline import loops_loaded
+from core.display import Extent
 from gui.document import Document
+from gui.panels.sampling import Look
+from gui.preview_steps import (
+    LARGE,
+    Request,
+    Result,
+    compile_loops,
+    extents_steps,
+    pixel_values,
+    view_steps,
+    whole_values,
+)
 from gui.worker import Job, Worker
 
+PATIENCE_SECONDS = 0.06
+"""A view that takes longer than this is given up for a newer one; a shorter one is shown."""
 
-@dataclass(frozen=True, eq=False)
-class StageView:
-    """The selected kernel's maps at one stage: values, their range and their place.
-
-    `values`: (rows, columns) or (rows, columns, maps), at full resolution, read-only.
-    """
-
-    values: NDArray[Any]
-    extent: Extent
-    placement: Placement
-
-
-@dataclass(frozen=True, eq=False)
-class Result:
-    """What the panels show: one recipe on one image, and the views of its selected layer.
-
-    `stages`: "original", "filtered" and, where pooling is on, "pooled". `error`: why there is
-    nothing but the original.
-    """
-
-    image: Image
-    recipe: Recipe
-    layer: int
-    kernel: int
-    stages: dict[str, StageView]
-    plans: tuple[LayerPlan, ...] = ()
-    trace: Trace | None = None
-    error: str = ""
-    seconds: float = 0.0
+PAUSE_MILLISECONDS = 80
+"""Whole large images are worked on after a pause in the edits."""
 
 
 class _Loops(enum.Enum):
@@ -64,13 +45,15 @@ class _Loops(enum.Enum):
 
 
 class Preview(QObject):
-    """Follows a document; `changed` is emitted when `result` is a newer one.
+    """Follows a document and what the panels look at; `changed` tells of a newer `result`.
 
-    Until the inner loops are compiled, the reference version answers; then everything is
-    computed again.
+    First the pixels that the panels show are computed, then, in the background, the ranges of
+    the whole maps. Until the inner loops are compiled the reference version answers for small
+    images; then everything is computed again.
     """
 
     changed = Signal()
+    method_changed = Signal()
     progress_changed = Signal(object)  # Progress, or None when nothing is being computed
     stopped = Signal()  # the person cancelled; the result stays the former one
     failed = Signal(object)  # an error that nobody expected
@@ -79,13 +62,21 @@ class Preview(QObject):
         super().__init__(parent)
         self._document = document
         self._worker = worker
-        self._job: Job | None = None
+        self._looks: dict[str, Look] = {}
+        self._method = AUTOMATIC
         self._result: Result | None = None
-        self._is_final = False
+        self._view_job: Job | None = None
+        self._view_started = 0.0
+        self._view_is_due = False
+        self._whole_job: Job | None = None
+        self._known: tuple[Request, dict[str, Extent]] | None = None
+        self._values: tuple[Request, dict[str, NDArray[Any] | None]] | None = None
         self._loops = _Loops.READY if loops_loaded() else _Loops.UNKNOWN
         # Edits that arrive in one turn of the event loop become one request.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._start)
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self._start_whole)
         document.image_changed.connect(self.request)
         document.recipe_changed.connect(self.request)
 
@@ -99,144 +90,195 @@ class Preview(QObject):
         """The inner loops are being compiled; until then the reference version computes."""
         return self._loops is _Loops.COMPILING
 
+    @property
+    def method(self) -> str:
+        """How kernels are to be applied: a name of METHODS, or AUTOMATIC."""
+        return self._method
+
+    def set_method(self, name: str) -> None:
+        """Applies kernels in another way, where that is possible."""
+        if name != self._method:
+            self._method = name
+            self.method_changed.emit()
+            self.request()
+
+    def look(self, stage: str, look: Look) -> None:
+        """A panel shows another part of its stage."""
+        if self._looks.get(stage) != look:
+            self._looks[stage] = look
+            self._view_is_due = True
+            self._soon.start()
+
     def is_current(self) -> bool:
         """The result is that of the present image and recipe, and will not be computed again."""
-        shown, document = self._result, self._document
         return (
-            self._is_final
-            and shown is not None
-            and shown.image is document.image
-            and shown.recipe is document.recipe
+            self._result is not None
+            and self._result.request == self._request()
+            and self._result.is_final
+            and not self._view_is_due
+            and self._view_job is None
+            and self._whole_job is None
+            and self._loops in (_Loops.READY, _Loops.MISSING)
         )
 
     def request(self) -> None:
         """Computes anew for the present document; the request before is given up."""
-        self._is_final = False
-        if self._job is not None:
-            self._job.drop()
-            self._job = None
+        self._known = None
+        self._drop_whole()
+        self._view_is_due = True
         self._soon.start()
 
     def cancel(self) -> None:
         """Gives the present computation up; the last result stays."""
-        if self._job is not None:
-            self._job.cancel()
+        for job in (self._view_job, self._whole_job):
+            if job is not None:
+                job.cancel()
 
-    def computed(self) -> Result:
-        """The present document's result, computed here and now if it is not there yet."""
-        if self._result is not None and self.is_current():
-            return self._result
-        return finish(self._steps(compiled=self._loops is not _Loops.MISSING))
+    def values(self, stage: str) -> NDArray[Any] | None:
+        """A stage of the present document at full resolution; None where there is none.
 
-    def _steps(self, *, compiled: bool) -> Generator[Progress, None, Result]:
+        The selected kernel's maps, float32 (rows, columns) or (rows, columns, maps), or the
+        file's pixels for "original".
+        """
+        request = self._request()
+        if self._values is None or self._values[0] != request:
+            self._values = (request, {})
+        found = self._values[1]
+        if stage not in found:
+            is_compiled = self._loops is not _Loops.MISSING
+            found[stage] = whole_values(request, stage, is_compiled=is_compiled)
+        return found[stage]
+
+    def pixel(self, stage: str, row: int, column: int) -> NDArray[Any]:
+        """The values of a pixel of the result's stage, (maps,)."""
+        assert self._result is not None
+        return pixel_values(self._result, stage, row, column)
+
+    def _request(self) -> Request:
         document = self._document
-        former = self._result
-        known = former.stages["original"] if former and former.image is document.image else None
-        return _compute(
+        return Request(
             document.image,
             document.recipe,
             document.layer_index,
             document.kernel_index,
-            known,
-            compiled=compiled,
+            self._method,
         )
 
     def _start(self) -> None:
         if self._loops is _Loops.UNKNOWN:
             self._loops = _Loops.COMPILING
-            self._worker.start(
-                "compile", Job(_compile_loops(), self._compiled, self._compile_failed)
-            )
-        self._job = self._worker.start(
-            "compute",
+            self._worker.start("compile", Job(compile_loops(), self._compiled, self._not_compiled))
+        if not self._view_is_due:
+            return
+        if self._view_job is not None:
+            if time.perf_counter() - self._view_started < PATIENCE_SECONDS:
+                return  # it is shown first, then the newer one follows
+            self._view_job.drop()
+        self._start_view(coarse=True)
+
+    def _start_view(self, *, coarse: bool) -> None:
+        self._view_is_due = False
+        self._view_started = time.perf_counter()
+        request = self._request()
+        known: Mapping[str, Extent] = {}
+        former = None
+        if self._result is not None and self._result.request.image is request.image:
+            former = self._result.stages["original"].sample
+        if self._known is not None and self._known[0] == request:
+            known = self._known[1]
+        elif self._result is not None and self._result.request.image is request.image:
+            original = self._result.stages["original"]
+            known = {"original": original.extent} if original.is_exact else {}
+        self._view_job = self._worker.start(
+            "view",
             Job(
-                self._steps(compiled=self._loops is _Loops.READY),
-                self._done,
+                view_steps(
+                    request,
+                    dict(self._looks),
+                    known,
+                    former,
+                    is_compiled=self._loops is _Loops.READY,
+                    is_missing=self._loops is _Loops.MISSING,
+                    coarse=coarse,
+                ),
+                self._viewed,
                 self._fail,
                 self.progress_changed.emit,
                 self._cancelled,
             ),
         )
 
-    def _done(self, result: Result) -> None:
-        self._job = None
+    def _viewed(self, result: Result) -> None:
+        self._view_job = None
         self._result = result
-        self._is_final = self._loops in (_Loops.READY, _Loops.MISSING)
+        self.progress_changed.emit(None)
+        if self._view_is_due:
+            self._start_view(coarse=True)
+        elif result.is_coarse:
+            self._start_view(coarse=False)
+        elif not result.is_final and not result.is_waiting and self._whole_job is None:
+            pixels = result.request.image.rows * result.request.image.columns
+            self._later.start(PAUSE_MILLISECONDS if pixels > LARGE else 0)
+        self.changed.emit()
+
+    def _start_whole(self) -> None:
+        result = self._result
+        if result is None or self._whole_job is not None or result.is_final:
+            return
+        if result.request != self._request():
+            return
+        self._whole_job = self._worker.start(
+            "whole",
+            Job(
+                extents_steps(result),
+                self._measured,
+                self._fail,
+                self.progress_changed.emit,
+                self._cancelled,
+            ),
+        )
+
+    def _measured(self, measured: tuple[Request, dict[str, Extent], float]) -> None:
+        self._whole_job = None
+        request, extents, seconds = measured
+        self._known = (request, extents)
+        result = self._result
+        if result is not None and result.request == request:
+            stages = {
+                stage: replace(view, extent=extents.get(stage, view.extent), is_exact=True)
+                for stage, view in result.stages.items()
+            }
+            self._result = replace(result, stages=stages, seconds=seconds)
         self.progress_changed.emit(None)
         self.changed.emit()
 
+    def _drop_whole(self) -> None:
+        self._later.stop()
+        if self._whole_job is not None:
+            self._whole_job.drop()
+            self._whole_job = None
+
     def _fail(self, error: BaseException) -> None:
-        self._job = None
+        self._end_jobs()
         self.progress_changed.emit(None)
         self.failed.emit(error)
 
     def _cancelled(self) -> None:
-        self._job = None
+        self._end_jobs()
         self.progress_changed.emit(None)
         self.stopped.emit()
+
+    def _end_jobs(self) -> None:
+        self._drop_whole()
+        if self._view_job is not None:
+            self._view_job.drop()
+            self._view_job = None
 
     def _compiled(self, _: object) -> None:
         self._loops = _Loops.READY
         self.request()
 
-    def _compile_failed(self, error: BaseException) -> None:
+    def _not_compiled(self, error: BaseException) -> None:
         self._loops = _Loops.MISSING
         self.request()
         self.failed.emit(error)
-
-
-def _compile_loops() -> Generator[Progress, None, None]:
-    yield Progress(0, 1)
-    import core.compute.loops  # noqa: F401
-
-
-def _compute(
-    image: Image,
-    recipe: Recipe,
-    layer: int,
-    kernel: int,
-    original: StageView | None,
-    *,
-    compiled: bool,
-) -> Generator[Progress, None, Result]:
-    started = time.perf_counter()
-    yield Progress(0, 1)
-    if original is None:
-        original = StageView(image.pixels, extent(image.pixels), Placement())
-    stages = {"original": original}
-    steps = run_steps if compiled else reference_steps
-    shape = image.channels, image.rows, image.columns
-    reason = ""
-    try:
-        plans = plan_recipe(recipe, shape)
-        trace = yield from steps(recipe, image)
-    except (ShapeError, MemoryError) as error:
-        reason = str(error) or "not enough memory"
-        try:
-            # Where only pooling is impossible, there is still a filtered image.
-            filtered = recipe.up_to(layer, "filtered")
-            plans = plan_recipe(filtered, shape)
-            trace = yield from steps(filtered, image)
-        except (ShapeError, MemoryError):
-            return Result(image, recipe, layer, kernel, stages, error=reason)
-    seconds = time.perf_counter() - started
-    made, chosen = trace.layers[layer], recipe.layers[layer]
-    for stage in STAGES:
-        maps = getattr(made, stage)
-        is_pooled = chosen.enabled and chosen.pooling is not None and not reason
-        if maps is None or (stage == "pooled" and not is_pooled):
-            continue
-        values = _values_of_kernel(maps, kernel, len(chosen.kernels) if chosen.enabled else 1)
-        stages[stage] = StageView(
-            values, extent(values), placement(recipe, plans, layer, stage, kernel)
-        )
-        yield Progress(1, 1)
-    return Result(image, recipe, layer, kernel, stages, plans, trace, reason, seconds)
-
-
-def _values_of_kernel(maps: Maps, kernel: int, kernels: int) -> NDArray[np.float32]:
-    """One kernel's maps, which stand together, as (rows, columns) or (rows, columns, maps)."""
-    each = len(maps) // kernels
-    values = maps[kernel * each : (kernel + 1) * each].astype(np.float32, copy=False)
-    values.setflags(write=False)
-    return values[0] if each == 1 else np.moveaxis(values, 0, 2)

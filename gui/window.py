@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.compute.correlation import is_separable
+from core.compute.methods import METHODS, method_of
 from core.display import AUTOMATIC
 from core.image import Image
 from core.recipe import Recipe
@@ -32,7 +32,7 @@ from gui.editors.column import EditorColumn
 from gui.errors import ErrorReporter
 from gui.files import Files
 from gui.icons import icon
-from gui.menus import SamplesMenu, ThemeMenu
+from gui.menus import MethodMenu, SamplesMenu, ThemeMenu
 from gui.message_bar import MessageBar
 from gui.panels.panel_row import PanelRow
 from gui.preview import Preview
@@ -157,7 +157,9 @@ class MainWindow(QMainWindow):
 
     def _build_menus(self) -> None:
         samples, themes = SamplesMenu(self), ThemeMenu(self)
+        methods = MethodMenu(self)
         samples.chosen.connect(self._open_sample)
+        methods.chosen.connect(self.preview.set_method)
         self.addToolBar(Toolbar(self._actions, samples, themes, self))
         layout: dict[str, tuple[str | QMenu | None, ...]] = {
             self.tr("&File"): (
@@ -168,7 +170,7 @@ class MainWindow(QMainWindow):
             self.tr("&Edit"): ("actionUndo", "actionRedo"),
             self.tr("&View"): (
                 "actionFit", "actionOneToOne", "actionZoomIn", "actionZoomOut", None,
-                "actionNextPane", None, "actionRecompute", "actionCancel", None, themes,
+                "actionNextPane", None, methods, "actionRecompute", "actionCancel", None, themes,
             ),
             self.tr("&Help"): ("actionAbout",),
         }  # fmt: skip
@@ -230,16 +232,18 @@ class MainWindow(QMainWindow):
         result = self.preview.result
         if result is None:
             return
-        if result.trace is None:
+        if result.recipe is None:
             self.status.show_work("")
             return
-        kernel = self.document.kernel
+        layer, kernel = self.document.layer, self.document.kernel
         size = f"{kernel.rows} × {kernel.columns}"
         if self.preview.is_compiling:
             how = self.tr("reference, compiling…")
         else:
-            how = self.tr("separable") if is_separable(kernel) else self.tr("direct")
-        self.status.show_work(f"{size} {how} · {1000 * result.seconds:.1f} ms")
+            way = METHODS[method_of(layer, kernel, self.preview.method)]
+            how = QCoreApplication.translate("Data", way.label)
+        time = "…" if result.seconds is None else f"{1000 * result.seconds:.1f} ms"
+        self.status.show_work(f"{size} {how} · {time}")
 
     def _show_stopped(self) -> None:
         self.status.show_work(self.tr("cancelled, not up to date"))

@@ -27,6 +27,9 @@ LANES = 64 if binding.get_host_cpu_features().get("avx512f") else 16
 FEW_ROWS = 4
 """Rows of a block of a small kernel."""
 
+CACHE_LINE = 64
+"""Bytes."""
+
 COMPILED = {"nogil": True, "cache": True, "fastmath": {"contract"}}
 
 _FLOAT, _INT = ir.FloatType(), ir.IntType(64)
@@ -206,6 +209,24 @@ def add_kernel(
 
 
 @intrinsic
+def fetch(_: Any, strip: Any, pixel: Any) -> Any:
+    """Asks for the pixels from strip[pixel] on, which will be read soon."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        strip, pixel = arguments
+        pixels = context.make_array(signature.args[0])(context, builder, strip).data
+        byte = ir.IntType(8).as_pointer()
+        word = ir.IntType(32)
+        kind = ir.FunctionType(ir.VoidType(), [byte, word, word, word])
+        function = cgutils.get_or_insert_function(builder.module, kind, "llvm.prefetch.p0i8")
+        place = builder.bitcast(builder.gep(pixels, [pixel]), byte)
+        builder.call(function, [place, word(0), word(2), word(1)])
+        return context.get_dummy_value()
+
+    return types.void(strip, int64), generate
+
+
+@intrinsic
 def write(
     _: Any,
     block: Any,
@@ -333,6 +354,14 @@ def _blocks(
     channels, kernel_rows, kernel_columns = weights.shape
     down = dilation[0] * strip.shape[2]
     used = kernel_rows + (count - 1) * step
+    if dilation[1] >= LANES:
+        # Taps that lie so far apart are too many places at once for the processor to foresee.
+        line = CACHE_LINE // strip.itemsize
+        for channel in range(channels):
+            for i in range(used):
+                pixel = (channel * strip.shape[1] + first) * strip.shape[2] + i * down
+                for along in range(0, strip.shape[2], line):
+                    fetch(strip, pixel + along)
     for start in range(0, out.shape[1], LANES):
         # The last block begins early rather than end late: it writes the same again.
         x = min(start, out.shape[1] - LANES)

@@ -14,12 +14,15 @@ from core.compute.geometry import LayerPlan
 from core.compute.methods import AUTOMATIC
 from core.compute.needs import Needs, Reading, Windows
 from core.compute.planes import Planes
-from core.compute.pooling import AVERAGE, MAX, MIN, POOLINGS, SUM
+from core.compute.pooling import FIRST, MAX, MEDIAN, MIN, POOLINGS
 from core.compute.strips import Scratch
 from core.image import Image, Pixels
 from core.recipe import Layer, Pooling, Recipe
 
 Floats = NDArray[np.float32]
+
+NO_WINDOWS = 1 << 62
+"""Stretches of so many windows there are none."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -156,25 +159,23 @@ def layer_works(
 
 def pool(pooling: Pooling, values: Floats, rows: Windows, columns: Windows, out: Floats) -> None:
     """Pools the windows of `rows` and `columns` of a map's values (rows, columns) to `out`."""
-    from core.compute import loops
+    from core.compute import loops, median_loops, pool_loops, sum_loops
 
     code = POOLINGS[pooling.kind].code
-    left = columns.cells[0, 0]
-    side_by_side = rows.are_pairs and columns.are_pairs and pooling.dilation == (1, 1)
-    if code in (MAX, MIN, AVERAGE, SUM) and left == 0 and side_by_side:
-        top = rows.cells[0, 0]
-        loops.pool_2x2(code, values[top : top + 2 * len(out)], out)
-        return
-    loops.pool(
-        code,
-        values,
-        rows.cells,
-        columns.cells,
-        pooling.size,
-        pooling.dilation,
-        pooling.count_include_pad,
-        out,
-    )
+    size, dilation, padding = pooling.size, pooling.dilation, pooling.count_include_pad
+    windows = values, rows.cells, columns.cells
+    made, least = 0, pool_loops.WIDTH
+    if code in (MAX, MIN, FIRST):
+        made = pool_loops.best(code, *windows, dilation, out)
+    elif code != MEDIAN:
+        made = sum_loops.sums(code, *windows, dilation, padding, out)
+    elif size[0] * size[1] <= median_loops.MOST_SORTED:
+        pairs = median_loops.exchanges(size[0] * size[1])
+        made = median_loops.medians(*windows, size, dilation, pairs, out)
+    else:
+        least = NO_WINDOWS
+    if made < out.size:
+        loops.pool(code, *windows, size, dilation, padding, least, out)
 
 
 def _keep_border(

@@ -1,4 +1,4 @@
-"""The compiled inner loops: gather padded strips, correlate, pool.
+"""The compiled inner loops: gather padded strips, correlate; those that pool come along.
 
 Importing this module compiles them, or loads them from the disk cache; everything else imports
 it late. All loops run without the interpreter lock, in threads of the caller's own.
@@ -10,9 +10,15 @@ import math
 from typing import Any
 
 import numpy as np
+from llvmlite import binding, ir
 from numba import float32, float64, int64, njit, types, uint8, uint16, uint64, void
+from numba.core import cgutils
+from numba.extending import intrinsic
 from numpy.typing import NDArray
 
+import core.compute.sum_loops  # noqa: F401  (compiled with these)
+from core.compute.median_loops import one_median
+from core.compute.pool_loops import stretch
 from core.compute.pooling import AVERAGE, FIRST, L2, MAX, MEDIAN, MIN
 
 Plane = NDArray[Any]
@@ -26,9 +32,6 @@ def _readable(dtype: types.Type, dimensions: int, layout: str = "A") -> types.Ar
     return types.Array(dtype, dimensions, layout, readonly=True)
 
 
-FEW_CELLS = 25
-"""Windows of up to so many cells are sorted by insertion."""
-
 BLOCK = 16
 """Values that a short run is copied in."""
 NO_SOURCE = np.uint64(2**64 - 1)
@@ -37,20 +40,126 @@ NO_SOURCE = np.uint64(2**64 - 1)
 _PLANE = float32[:, ::1]
 _INDICES = _readable(int64, 1, "C")
 _PAIR = types.UniTuple(int64, 2)
+_INT, _BIT, _BYTE = ir.IntType(64), ir.IntType(32), ir.IntType(8)
+
+_FEATURES = binding.get_host_cpu_features()
+_MOST_LANES = {
+    8: 64 if _FEATURES.get("avx512vbmi") else BLOCK,
+    16: 32 if _FEATURES.get("avx512bw") else BLOCK,
+}
+"""Pixels that the processor brings together at once, by their bits."""
+
+
+def _load(builder: Any, data: Any, lanes: int, step: int) -> Any:
+    """`lanes` pixels, `step` apart; nothing beyond the last is read."""
+    kind = data.type.pointee
+    vector = ir.VectorType(kind, lanes)
+    span = (lanes - 1) * step + 1
+    found, have = ir.Constant(vector, ir.Undefined), 0
+    while have < span:
+        first = min(have, span - lanes)
+        place = builder.bitcast(builder.gep(data, [_INT(first)]), vector.as_pointer())
+        values = builder.load(place, align=kind.width // 8 if isinstance(kind, ir.IntType) else 4)
+        mask = [
+            lanes + lane * step - first if have <= lane * step < first + lanes else lane
+            for lane in range(lanes)
+        ]
+        found = builder.shuffle_vector(found, values, ir.Constant(ir.VectorType(_BIT, lanes), mask))
+        have = first + lanes
+    return found
+
+
+@intrinsic(prefer_literal=True)
+def _copy_run(
+    _: Any,
+    step: Any,
+    plane: Any,
+    row: Any,
+    start: Any,
+    apart: Any,
+    out: Any,
+    y: Any,
+    to: Any,
+    length: Any,
+    whole: Any,
+) -> Any:
+    """Copies `length` pixels of a row of a plane, from `start` on, `apart` bytes from one another.
+
+    `step`: a constant, the pixels that this is, or 0 where it is anything. `whole`: so many
+    pixels may be read and written, which makes a short run faster.
+    """
+    distance = step.literal_value
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        _, plane, row, start, apart, out, y, to, length, whole = arguments
+        source = context.make_array(signature.args[1])(context, builder, plane)
+        target = context.make_array(signature.args[5])(context, builder, out)
+        kind, made = source.data.type.pointee, target.data.type.pointee
+        down, along = cgutils.unpack_tuple(builder, source.strides, 2)
+        offset = builder.add(builder.mul(row, down), builder.mul(start, along))
+        bytes_ = builder.gep(builder.bitcast(source.data, _BYTE.as_pointer()), [offset])
+        width = builder.extract_value(target.shape, 1)
+        there = builder.gep(target.data, [builder.add(builder.mul(y, width), to)])
+
+        def converted(values: Any, kinds: Any) -> Any:
+            return values if values.type == kinds else builder.uitofp(values, kinds)
+
+        def one_by_one() -> None:
+            with cgutils.for_range(builder, length, intp=_INT) as loop:
+                place = builder.gep(bytes_, [builder.mul(loop.index, apart)])
+                value = builder.load(builder.bitcast(place, kind.as_pointer()))
+                builder.store(converted(value, made), builder.gep(there, [loop.index]))
+
+        def in_blocks(count: Any, lanes: int) -> None:
+            number = builder.udiv(builder.add(count, _INT(lanes - 1)), _INT(lanes))
+            last = builder.sub(count, _INT(lanes))
+            near = builder.bitcast(bytes_, kind.as_pointer())
+            with cgutils.for_range(builder, number, intp=_INT) as loop:
+                # The last block begins early rather than end late: it copies the same again.
+                x = builder.mul(loop.index, _INT(lanes))
+                x = builder.select(builder.icmp_unsigned("<", x, last), x, last)
+                place = builder.gep(near, [builder.mul(x, _INT(distance))])
+                values = converted(
+                    _load(builder, place, lanes, distance), ir.VectorType(made, lanes)
+                )
+                place = builder.bitcast(builder.gep(there, [x]), values.type.as_pointer())
+                builder.store(values, place, align=4 if made == ir.FloatType() else made.width // 8)
+
+        if not distance:
+            one_by_one()
+            return context.get_dummy_value()
+        lanes = BLOCK
+        if isinstance(kind, ir.IntType) and (distance > 1 or kind == made):
+            lanes = _MOST_LANES[kind.width]
+        few = builder.icmp_signed("<=", length, _INT(BLOCK))
+        fits = builder.icmp_signed(">=", whole, _INT(BLOCK))
+        count = builder.select(builder.and_(few, fits), _INT(BLOCK), length)
+        with builder.if_else(builder.icmp_signed(">=", count, _INT(lanes))) as (then, otherwise):
+            with then:
+                in_blocks(count, lanes)
+            with otherwise:
+                enough = builder.icmp_signed(">=", count, _INT(BLOCK))
+                with builder.if_else(enough) as (short, shorter):
+                    with short:
+                        if lanes > BLOCK:
+                            in_blocks(count, BLOCK)
+                    with shorter:
+                        one_by_one()
+        return context.get_dummy_value()
+
+    return types.void(step, plane, int64, int64, int64, out, int64, int64, int64, int64), generate
 
 
 @njit(
     [
         void(
-            _readable(kind, 2, layout),
+            _readable(kind, 2, "A"),
             _INDICES,
             _readable(uint64, 2, "C"),
             int64,
             strip,
             strip[:, ::1],
         )
-        # Of whole rows, which a picture of one channel has, the copy is several times faster.
-        for layout in ("C", "A")
         for kind, strip in (
             (uint8, uint8),
             (uint16, uint16),
@@ -67,9 +176,10 @@ def gather(plane: Plane, rows: Any, runs: Any, stride: int, fill: Any, out: Plan
     `stride`: distance of the sources of a run. `fill` stands where a row is negative, or a run's
     source is NO_SOURCE.
     """
-    width = np.uint64(plane.shape[1])
-    room = np.uint64(out.shape[1])
-    block, one = np.uint64(BLOCK), np.uint64(1)
+    apart = stride * plane.strides[1]
+    step = apart // plane.itemsize
+    if step * plane.itemsize != apart:
+        step = 0
     for y in range(rows.size):
         row = rows[y]
         target = out[y]
@@ -77,28 +187,24 @@ def gather(plane: Plane, rows: Any, runs: Any, stride: int, fill: Any, out: Plan
             for x in range(target.size):
                 target[x] = fill
             continue
-        source = plane[row]
         for k in range(runs.shape[0]):
-            start, to, length = runs[k, 0], runs[k, 1], runs[k, 2]
-            if start == NO_SOURCE:
-                for x in range(length):
-                    target[to + x] = fill
-            elif stride != 1:
-                far, near = (
-                    source[start : start + (length - one) * np.uint64(stride) + one : stride],
-                    (target[to : to + length]),
-                )
-                for x in range(near.size):
-                    near[x] = far[x]
-            elif length <= block and start + block <= width and to + block <= room:
-                # A block of fixed length is several times faster than a short loop; what it
-                # writes too much is written again by the runs that follow.
-                for x in range(block):
-                    target[to + x] = source[start + x]
+            start, to, length = int64(runs[k, 0]), int64(runs[k, 1]), int64(runs[k, 2])
+            if runs[k, 0] == NO_SOURCE:
+                for x in range(runs[k, 2]):
+                    target[runs[k, 1] + x] = fill
+                continue
+            # What a block writes too much is written again by the runs that follow.
+            whole = min((plane.shape[1] - 1 - start) // stride + 1, out.shape[1] - to)
+            if step == 1:
+                _copy_run(1, plane, row, start, apart, out, y, to, length, whole)
+            elif step == 2:
+                _copy_run(2, plane, row, start, apart, out, y, to, length, whole)
+            elif step == 3:
+                _copy_run(3, plane, row, start, apart, out, y, to, length, whole)
+            elif step == 4:
+                _copy_run(4, plane, row, start, apart, out, y, to, length, whole)
             else:
-                here, there = source[start : start + length], target[to : to + length]
-                for x in range(here.size):
-                    there[x] = here[x]
+                _copy_run(0, plane, row, start, apart, out, y, to, length, whole)
 
 
 @njit(
@@ -155,150 +261,6 @@ def pick(source: Floats, columns: Any, out: Floats) -> None:
             out[y, x] = source[y, columns[x]]
 
 
-# The cells of a window: rows i and columns j of `source` from (top, left) on, `step` apart.
-
-
-@njit(**_COMPILED)
-def _greatest(source: Floats, top: Any, left: Any, rows: Any, columns: Any, step: Any) -> Any:
-    best = source[top, left]
-    for i in range(rows):
-        for j in range(columns):
-            value = source[top + i * step[0], left + j * step[1]]
-            best = value if value > best or value != value else best
-    return best
-
-
-@njit(**_COMPILED)
-def _least(source: Floats, top: Any, left: Any, rows: Any, columns: Any, step: Any) -> Any:
-    best = source[top, left]
-    for i in range(rows):
-        for j in range(columns):
-            value = source[top + i * step[0], left + j * step[1]]
-            best = value if value < best or value != value else best
-    return best
-
-
-@njit(**_COMPILED)
-def _sum(source: Floats, top: Any, left: Any, rows: Any, columns: Any, step: Any) -> Any:
-    total = 0.0
-    for i in range(rows):
-        for j in range(columns):
-            total += source[top + i * step[0], left + j * step[1]]
-    return total
-
-
-@njit(**_COMPILED)
-def _square_sum(source: Floats, top: Any, left: Any, rows: Any, columns: Any, step: Any) -> Any:
-    total = 0.0
-    for i in range(rows):
-        for j in range(columns):
-            value = float64(source[top + i * step[0], left + j * step[1]])
-            total += value * value
-    return total
-
-
-@njit(**_COMPILED)
-def _median(
-    source: Floats, top: Any, left: Any, rows: Any, columns: Any, step: Any, room: Floats
-) -> Any:
-    count = 0
-    for i in range(rows):
-        for j in range(columns):
-            value = source[top + i * step[0], left + j * step[1]]
-            if value != value:
-                return float64(value)
-            room[count] = value
-            count += 1
-    if count > FEW_CELLS:
-        room[:count].sort()
-    else:
-        for i in range(1, count):
-            value = room[i]
-            j = i
-            while j > 0 and room[j - 1] > value:
-                room[j] = room[j - 1]
-                j -= 1
-            room[j] = value
-    low, high = float64(room[(count - 1) // 2]), float64(room[count // 2])
-    return low if low == high else 0.5 * (low + high)
-
-
-@njit(
-    void(
-        int64,  # the kind's code in core.compute.pooling
-        _PLANE,
-        _readable(int64, 2, "C"),
-        _readable(int64, 2, "C"),
-        _PAIR,
-        _PAIR,
-        types.boolean,
-        _PLANE,
-    ),
-    **_COMPILED,
-)
-def pool(
-    code: int,
-    source: Floats,
-    windows: Any,
-    across: Any,
-    size: Any,
-    dilation: Any,
-    count_padding: bool,
-    out: Floats,
-) -> None:
-    """One value for the real cells of every window; sums and averages in float64.
-
-    `windows` and `across` (3, windows), of rows and of columns: position of the first real cell
-    in `source`, number of real cells, number of cells that count where padding does.
-    """
-    room = np.empty(size[0] * size[1] if code == MEDIAN else 0, dtype=np.float32)
-    for y in range(out.shape[0]):
-        first, rows, counted_rows = windows[0, y], windows[1, y], windows[2, y]
-        for x in range(out.shape[1]):
-            start, columns, counted_columns = across[0, x], across[1, x], across[2, x]
-            if code == MAX:
-                value = float64(_greatest(source, first, start, rows, columns, dilation))
-            elif code == MIN:
-                value = float64(_least(source, first, start, rows, columns, dilation))
-            elif code == MEDIAN:
-                value = _median(source, first, start, rows, columns, dilation, room)
-            elif code == FIRST:
-                value = float64(source[first, start])
-            elif code == L2:
-                value = math.sqrt(_square_sum(source, first, start, rows, columns, dilation))
-            else:
-                value = _sum(source, first, start, rows, columns, dilation)
-                if code == AVERAGE:
-                    value /= counted_rows * counted_columns if count_padding else rows * columns
-            out[y, x] = value
-
-
-@njit(void(int64, _PLANE, _PLANE), **_COMPILED)
-def pool_2x2(code: int, source: Floats, out: Floats) -> None:
-    """`pool` for MAX, MIN, AVERAGE and SUM of whole 2 x 2 windows side by side."""
-    for y in range(out.shape[0]):
-        upper, lower = source[2 * y], source[2 * y + 1]
-        if code == MAX:
-            for x in range(out.shape[1]):
-                best = upper[2 * x]
-                for value in (upper[2 * x + 1], lower[2 * x], lower[2 * x + 1]):
-                    best = value if value > best or value != value else best
-                out[y, x] = best
-        elif code == MIN:
-            for x in range(out.shape[1]):
-                best = upper[2 * x]
-                for value in (upper[2 * x + 1], lower[2 * x], lower[2 * x + 1]):
-                    best = value if value < best or value != value else best
-                out[y, x] = best
-        else:
-            share = 0.25 if code == AVERAGE else 1.0
-            for x in range(out.shape[1]):
-                total = float64(upper[2 * x]) + float64(upper[2 * x + 1])
-                total += float64(lower[2 * x])
-                total += float64(lower[2 * x + 1])
-                out[y, x] = total * share
-
-
 @njit(
     [void(_readable(float32, 1, "C"), float64, float64, types.boolean, uint8[::1])],
     **_COMPILED,
@@ -313,3 +275,110 @@ def grays(values: Any, low: float, factor: float, absolute: bool, out: Any) -> N
         # Also where it is NaN, which compares as false.
         value = value if value > 0.0 else 0.0
         out[k] = np.uint8(np.rint(value))
+
+
+# The cells of a window: rows i and columns j of `source` from (top, left) on, `step` apart.
+
+
+@njit(**_COMPILED)
+def _greatest(source: Any, top: Any, left: Any, rows: Any, columns: Any, step: Any) -> Any:
+    best = source[top, left]
+    for i in range(rows):
+        for j in range(columns):
+            value = source[top + i * step[0], left + j * step[1]]
+            best = value if value > best or value != value else best
+    return best
+
+
+@njit(**_COMPILED)
+def _least(source: Any, top: Any, left: Any, rows: Any, columns: Any, step: Any) -> Any:
+    best = source[top, left]
+    for i in range(rows):
+        for j in range(columns):
+            value = source[top + i * step[0], left + j * step[1]]
+            best = value if value < best or value != value else best
+    return best
+
+
+@njit(**_COMPILED)
+def _sum(source: Any, top: Any, left: Any, rows: Any, columns: Any, step: Any) -> Any:
+    total = 0.0
+    for j in range(columns):
+        column = 0.0
+        for i in range(rows):
+            column += source[top + i * step[0], left + j * step[1]]
+        total += column
+    return total
+
+
+@njit(**_COMPILED)
+def _square_sum(source: Any, top: Any, left: Any, rows: Any, columns: Any, step: Any) -> Any:
+    total = 0.0
+    for j in range(columns):
+        column = 0.0
+        for i in range(rows):
+            value = float64(source[top + i * step[0], left + j * step[1]])
+            column += value * value
+        total += column
+    return total
+
+
+@njit(
+    void(
+        int64,
+        _PLANE,
+        _readable(int64, 2, "C"),
+        _readable(int64, 2, "C"),
+        _PAIR,
+        _PAIR,
+        types.boolean,
+        int64,
+        _PLANE,
+    ),
+    **_COMPILED,
+)
+def pool(
+    code: int,
+    source: Floats,
+    windows: Any,
+    across: Any,
+    size: Any,
+    dilation: Any,
+    count_padding: bool,
+    least: int,
+    out: Floats,
+) -> None:
+    """One value for the real cells of every window; sums and averages in float64.
+
+    `code`: the kind's, see core.compute.pooling. `windows` and `across` (3, windows), of rows
+    and of columns: position of the first real cell in `source`, number of real cells, number of
+    cells that count where padding does. Stretches of at least `least` equal windows of a row,
+    for MEDIAN whole ones, are left to pool_loops, sum_loops and median_loops.
+    """
+    room = np.empty(2 * size[0] * size[1] if code == MEDIAN else 0, dtype=np.float32)
+    left = int64(0)
+    while left < out.shape[1]:
+        right, _ = stretch(across, left)
+        long = right - left >= least
+        for y in range(out.shape[0]):
+            first, high, counted_high = windows[0, y], windows[1, y], windows[2, y]
+            if long and (code != MEDIAN or (high, across[1, left]) == size):
+                continue
+            for x in range(left, right):
+                start, wide, counted_wide = across[0, x], across[1, x], across[2, x]
+                if code == MAX:
+                    value = float64(_greatest(source, first, start, high, wide, dilation))
+                elif code == MIN:
+                    value = float64(_least(source, first, start, high, wide, dilation))
+                elif code == MEDIAN:
+                    value = one_median(source, first, start, high, wide, dilation, room)
+                elif code == FIRST:
+                    value = float64(source[first, start])
+                elif code == L2:
+                    value = math.sqrt(_square_sum(source, first, start, high, wide, dilation))
+                else:
+                    value = _sum(source, first, start, high, wide, dilation)
+                    if code == AVERAGE:
+                        value /= counted_high * counted_wide if count_padding else high * wide
+                out[y, x] = value
+        left = right

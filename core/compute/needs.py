@@ -140,9 +140,11 @@ def layer_needs(
             )
     incoming = among
     if compact and among is None:
-        sources = [reading.sources for reading in readings.values()]
-        incoming = np.unique(np.concatenate(sources))
-        incoming = incoming[incoming != OUTSIDE]
+        # One flag for each pixel, and a last one that OUTSIDE, which is -1, sets.
+        is_read = np.zeros(next(iter(readings)).inputs + 1, bool)
+        for reading in readings.values():
+            is_read[reading.sources] = True
+        incoming = np.flatnonzero(is_read[:-1])
         if not incoming.size:  # nothing but a constant border: any pixel will do
             incoming = np.zeros(1, np.int64)
     if incoming is not None:

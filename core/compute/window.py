@@ -22,7 +22,6 @@ from core.compute.needs import Needs, Reading, layer_needs
 from core.compute.padding import Indices
 from core.compute.planes import Planes, gather_plane
 from core.compute.strips import (
-    STRIP_PIXELS,
     STRIPS_A_THREAD,
     Scratch,
     Worker,
@@ -30,7 +29,7 @@ from core.compute.strips import (
     in_threads,
 )
 from core.display import Extent, extent, joined
-from core.image import Image
+from core.image import Image, release_pages
 from core.recipe import Recipe
 from core.trace import Progress
 
@@ -42,8 +41,14 @@ KEPT_INPUTS = 4
 SPARSE_RUNS = 16
 """Columns in so many pieces are kept side by side for the next edit."""
 
-LEAST_WORK = 1 << 18
-"""Multiplications below which a part is not worth a second thread."""
+PIECE_NANOSECONDS = 1_500_000
+"""A piece of work that is worth handing to a thread takes about so long."""
+
+MOST_PIXELS = 1 << 22
+"""Pixels that a piece gathers at most."""
+
+WORK_NANOSECONDS, PIXEL_NANOSECONDS = 0.03, 0.5
+"""Rough costs of a multiplication and of a pixel that is read."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -136,6 +141,10 @@ class Window:
         works = layer_works(recipe, plans, self._planes.dtype, image, method)
         self._works = {index: work for index, work in enumerate(works) if work is not None}
 
+    def work(self, parts: Sequence[Part]) -> int:
+        """About how many multiplications parts take."""
+        return sum(self._effort(part, self._levels(part))[0] for part in parts)
+
     def evaluate(
         self, parts: Sequence[Part], *, threads: int | None = None, chunks: int | None = None
     ) -> Generator[Progress, None, list[Floats]]:
@@ -173,17 +182,19 @@ class Window:
         for number, found in enumerate(inputs):
             if found is not None:
                 levels[number][0] = _of_itself(levels[number][0])
-        total_work = 0
+        total = 0
         for number, part in enumerate(parts):
             work, pixels, least = self._effort(part, levels[number])
-            total_work += work
+            if inputs[number] is not None:
+                pixels = 0  # they lie side by side already
             count = chunks or _chunk_count(len(part.rows), work, pixels, least)
+            total += count
             edges = np.linspace(0, len(part.rows), count + 1).astype(int).tolist()
             pieces += [
                 (number, slice(low, high)) for low, high in itertools.pairwise(edges) if low < high
             ]
         if threads is None:
-            threads = core_count() if total_work >= LEAST_WORK else 1
+            threads = min(core_count(), max(total - len(parts) + 1, 1))
 
         def make_worker() -> Worker[tuple[int, slice]]:
             scratches = [[Scratch() for _ in levels[number]] for number in range(len(parts))]
@@ -207,6 +218,8 @@ class Window:
             return make
 
         for done, _ in enumerate(in_threads(make_worker, pieces, threads), 1):
+            if extents is not None:
+                release_pages(self._image.pixels)
             yield Progress(done, len(pieces))
 
     def _input(
@@ -347,8 +360,7 @@ class Window:
         for rows, level in zip(down, levels, strict=True):
             if level.work is None:
                 continue
-            layer = level.work.layer
-            taps = sum(int(kernel.weights.size) for kernel in layer.kernels)
+            taps = sum(step.weights.size for way in level.work.methods for step in way.passes)
             share = len(level.maps) / level.work.plan.filtered_shape[0]
             per_kernel = 1 if level.work.is_summed else level.work.plan.input_shape[0]
             outputs = len(rows.filtered) * len(level.columns.readings[0].sources)
@@ -362,7 +374,8 @@ class Window:
 def _chunk_count(rows: int, work: int, pixels: int, least: int) -> int:
     """Pieces that some rows are dealt out in."""
     threads = core_count()
-    wanted = max(min(STRIPS_A_THREAD * threads, work // LEAST_WORK), -(-pixels // STRIP_PIXELS))
+    pieces = int((work * WORK_NANOSECONDS + pixels * PIXEL_NANOSECONDS) / PIECE_NANOSECONDS)
+    wanted = max(min(STRIPS_A_THREAD * threads, pieces), -(-pixels // MOST_PIXELS))
     most = max(rows // least, min(threads, rows))
     return min(max(wanted, 1), most)
 

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import TextIO
 
 from core.checks import RecipeError
-from core.compute.pipeline import run_steps
+from core.compute.whole import share
 from core.files.images import read_steps
 from core.files.recipes import load_recipe
-from core.files.results import as_pictures, colour_size, save_exact, save_shown, stage_maps
+from core.files.results import picture_maps, save_exact_steps, save_shown_steps
 from core.recipe import Recipe
 from core.trace import Progress
 
@@ -142,17 +142,13 @@ def _check(job: Job) -> None:
 
 def _apply_one(job: Job, path: Path, written: set[Path]) -> Iterator[Progress]:
     image = yield from read_steps(path, page=job.page)
-    layer = len(job.recipe.layers) if job.layer is None else job.layer
-    trace = yield from run_steps(job.recipe.up_to(layer - 1, job.stage), image, (job.stage,))
-    maps = stage_maps(trace, layer - 1, job.stage)
-    colour = colour_size(job.recipe, image, layer - 1)
-    if job.map is not None:
-        if job.map > len(maps):
-            raise ValueError(f"there is no map {job.map}; layer {layer} makes {len(maps)}")
-        maps, colour = maps[job.map - 1 : job.map], 1
+    layer = (len(job.recipe.layers) if job.layer is None else job.layer) - 1
+    pictures = picture_maps(job.recipe, image, layer, job.stage)
+    what = job.recipe, image, layer, job.stage
     suffix = SUFFIXES[job.format]
     if job.format == "png":
-        pictures = as_pictures(maps, colour)
+        if job.map is not None:
+            pictures = [(job.map - 1,)]
         names = (
             [path.stem]
             if len(pictures) == 1
@@ -160,12 +156,15 @@ def _apply_one(job: Job, path: Path, written: set[Path]) -> Iterator[Progress]:
         )
         targets = [job.output / f"{name}{suffix}" for name in names]
         _check_targets(job, targets, written)
-        for values, target in zip(pictures, targets, strict=True):
-            save_shown(values, image, job.recipe, target, overwrite=job.overwrite)
+        total = len(targets) * image.rows
+        for number, (maps, target) in enumerate(zip(pictures, targets, strict=True)):
+            steps = save_shown_steps(*what, target, maps=maps, overwrite=job.overwrite)
+            yield from share(steps, number * image.rows, image.rows, total)
     else:
         targets = [job.output / f"{path.stem}{suffix}"]
         _check_targets(job, targets, written)
-        save_exact(maps, job.recipe, targets[0], colour=colour, overwrite=job.overwrite)
+        chosen = None if job.map is None else job.map - 1
+        yield from save_exact_steps(*what, targets[0], map=chosen, overwrite=job.overwrite)
     written.update(targets)
 
 

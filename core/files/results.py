@@ -1,21 +1,28 @@
-"""What a run made, as files: exact maps for TIFF and npy, 8-bit pictures for the rest."""
+"""What a recipe makes, as files: exact maps for TIFF and npy, 8-bit pictures for the rest."""
 
 from __future__ import annotations
 
+import math
 import os
-from pathlib import Path
+from collections.abc import Generator, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.display import AUTOMATIC, extent, picture, shades
+from core.compute.geometry import plan_recipe
+from core.compute.methods import AUTOMATIC as ANY_METHOD
+from core.compute.whole import Whole, share
+from core.display import AUTOMATIC, VIEWS, Bytes, Extent, extent, picture, shades
 from core.files.atomic import Confirm
-from core.files.images import FORMATS, write_image, write_maps
+from core.files.images import FORMATS, write_image, write_map_strips, write_maps
 from core.files.recipes import recipe_to_json
 from core.image import Image
 from core.recipe import Layer, Recipe
-from core.trace import Maps, Trace
+from core.trace import Progress
+
+File = str | os.PathLike[str]
+Steps = Generator[Progress, None, None]
 
 EXACT_SUFFIXES = tuple(s for row in FORMATS if row.write_maps for s in row.suffixes)
 """Of files that hold float32 maps."""
@@ -24,9 +31,8 @@ SHOWN_SUFFIXES = tuple(
 )
 """Of files that hold 8-bit pictures."""
 
-
-class NothingToSaveError(ValueError):
-    """A stage or map that the run did not make; the message is one sentence."""
+WHOLE_VALUES = 1 << 24
+"""Results of more values, 64 MiB of float32, are never held; their TIFF files not compressed."""
 
 
 def colour_size(recipe: Recipe, image: Image, layer: int) -> int:
@@ -42,66 +48,147 @@ def colour_size(recipe: Recipe, image: Image, layer: int) -> int:
     return 3 if colour else 1
 
 
-def stage_maps(trace: Trace, layer: int, stage: str) -> Maps:
-    """The maps of a layer's stage. Raises NothingToSaveError where they were not kept."""
-    made = trace.layers[layer]
-    maps = made.filtered if stage == "filtered" else made.pooled
-    if maps is None:
-        raise NothingToSaveError(f"layer {layer + 1} has no {stage} maps")
-    return maps
+def picture_maps(recipe: Recipe, image: Image, layer: int, stage: str) -> list[tuple[int, ...]]:
+    """The numbers of the maps of each picture of a layer's stage: one each, or three of colours.
+
+    All count from 0. Raises ShapeError.
+    """
+    plans = plan_recipe(recipe.up_to(layer, stage), (image.channels, image.rows, image.columns))
+    colour = colour_size(recipe, image, layer)
+    return [
+        tuple(range(first, first + colour))
+        for first in range(0, plans[layer].pooled_shape[0], colour)
+    ]
 
 
-def as_pictures(maps: Maps, colour: int) -> list[NDArray[Any]]:
-    """Maps as pictures: (rows, columns) each, or (rows, columns, 3) for three at a time."""
-    if colour == 1:
-        return list(maps)
-    return [np.moveaxis(maps[i : i + 3], 0, 2) for i in range(0, len(maps), 3)]
+def kernel_maps(
+    recipe: Recipe, image: Image, layer: int, stage: str, kernel: int
+) -> tuple[int, ...]:
+    """The numbers of the maps of a kernel's first picture, as `picture_maps`."""
+    pictures = picture_maps(recipe, image, layer, stage)
+    chosen = recipe.layers[layer]
+    if not chosen.enabled:
+        return pictures[0]
+    return pictures[kernel * (len(pictures) // len(chosen.kernels))]
 
 
-def save_exact(
-    maps: Maps,
+def save_exact_steps(
     recipe: Recipe,
-    path: str | os.PathLike[str],
+    image: Image,
+    layer: int,
+    stage: str,
+    path: File,
     *,
-    colour: int = 1,
+    map: int | None = None,
+    method: str = ANY_METHOD,
     overwrite: bool = True,
     confirm: Confirm | None = None,
-) -> None:
-    """Maps (map, row, column) as float32 TIFF or npy, with the recipe in the TIFF's description.
+) -> Steps:
+    """Computes a layer's stage and writes it as float32 TIFF or npy; yields the rows done.
 
-    `colour`: how many maps make one page. Raises OSError; the old file is then as it was.
+    `layer` and `map` count from 0; without `map` all maps are written, three on an RGB page
+    where they are colours. The TIFF's description is the recipe. Large results are computed and
+    written in slabs and need little memory. Raises ShapeError, ValueError for a map that is not
+    there, or OSError; after an error, or closed, no part of a file is left and the old one is
+    as it was.
     """
-    write_maps(
-        maps,
+    whole = Whole(recipe, image, layer, stage, maps=None if map is None else (map,), method=method)
+    description = recipe_to_json(recipe)
+    rgb = map is None and colour_size(recipe, image, layer) == 3
+    if _is_held(whole):
+        values = yield from whole.values()
+        write_maps(
+            values, path, description=description, rgb=rgb, overwrite=overwrite, confirm=confirm
+        )
+        return
+    yield from write_map_strips(
+        whole.slabs(),
+        whole.shape,
+        path,
+        description=description,
+        rgb=rgb,
+        overwrite=overwrite,
+        confirm=confirm,
+    )
+
+
+def save_shown_steps(
+    recipe: Recipe,
+    image: Image,
+    layer: int,
+    stage: str,
+    path: File,
+    *,
+    maps: Sequence[int],
+    view: str = AUTOMATIC,
+    method: str = ANY_METHOD,
+    overwrite: bool = True,
+    confirm: Confirm | None = None,
+) -> Steps:
+    """Computes one picture of a layer's stage and writes it as shown, in 8 bits.
+
+    Arguments are those of `shown_steps`; errors, and what is left, as in `save_exact_steps`.
+    """
+    pixels = yield from shown_steps(
+        recipe, image, layer, stage, maps=maps, view=view, method=method
+    )
+    write_image(
+        pixels,
         path,
         description=recipe_to_json(recipe),
-        rgb=colour == 3,
         overwrite=overwrite,
         confirm=confirm,
     )
 
 
-def shown(values: NDArray[Any], image: Image, view: str = AUTOMATIC) -> NDArray[np.uint8]:
-    """Values as the 8-bit picture that a panel shows in that view."""
-    colour = values.ndim == 3
-    return picture(values, shades(view, extent(values), image.value_range, colour=colour))
-
-
-def save_shown(
-    values: NDArray[Any],
-    image: Image,
+def shown_steps(
     recipe: Recipe,
-    path: str | os.PathLike[str],
+    image: Image,
+    layer: int,
+    stage: str,
     *,
+    maps: Sequence[int],
     view: str = AUTOMATIC,
-    overwrite: bool = True,
-    confirm: Confirm | None = None,
-) -> None:
-    """One picture (rows, columns) or (rows, columns, 3) as shown, in 8 bits. Raises OSError."""
-    write_image(
-        shown(values, image, view),
-        Path(path),
-        description=recipe_to_json(recipe),
-        overwrite=overwrite,
-        confirm=confirm,
-    )
+    method: str = ANY_METHOD,
+) -> Generator[Progress, None, Bytes]:
+    """One map (rows, columns), or three as (rows, columns, 3), in 8 bits as a panel shows them.
+
+    `layer` and `maps` count from 0. Of large ones the range is found first, then slab after
+    slab is turned to bytes. Raises ShapeError, and ValueError for a map that is not there.
+    """
+    whole = Whole(recipe, image, layer, stage, maps=maps, method=method)
+    kind, colour = image.value_range, len(maps) == 3
+    if _is_held(whole):
+        values = yield from whole.values()
+        return picture(_as_picture(values), shades(view, extent(values), kind, colour=colour))
+    _, rows, columns = whole.shape
+    before, found = 0, Extent(0.0, 0.0)
+    if _asks_for_range(view, image):
+        found = yield from share(whole.extent(), 0, rows, 2 * rows)
+        before = rows
+    how = shades(view, found, kind, colour=colour)
+    shape = (rows, columns, 3) if colour or how.diverging else (rows, columns)
+    pixels = np.empty(shape, np.uint8)
+
+    def take(first: int, values: NDArray[np.float32]) -> None:
+        pixels[first : first + values.shape[1]] = picture(_as_picture(values), how)
+
+    yield from share(whole.steps(take), before, rows, before + rows)
+    return pixels
+
+
+def _is_held(whole: Whole) -> bool:
+    """The result is small enough to be computed as a whole before it is used."""
+    return math.prod(whole.shape) <= WHOLE_VALUES
+
+
+def _as_picture(values: NDArray[Any]) -> NDArray[Any]:
+    """One map or three, (map, row, column), as (row, column[, 3])."""
+    return values[0] if len(values) == 1 else np.moveaxis(values, 0, 2)
+
+
+def _asks_for_range(view: str, image: Image) -> bool:
+    """Whether a view shows the same value differently among other values."""
+    kind = image.value_range
+    how = VIEWS[view].shades
+    return how((0.0, 0.0), kind) != how((-1e9, 1e9), kind)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -18,18 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.compute.geometry import Placement
-from core.display import AUTOMATIC, VIEWS, Shades, shades
+from core.display import AUTOMATIC, VIEWS, shades
 from core.image import Image
 from gui.elided_label import SEPARATOR, ElidedLabel
 from gui.panels.colour_bar import ColourBar, number_text
 from gui.panels.image_view import ImageView
 from gui.panels.view_state import ViewState
-from gui.preview import Preview, Result, StageView
+from gui.preview import Preview
+from gui.preview_steps import Result, StageView
 from gui.theme import current_colours, theme
-
-_NOWHERE = Placement()
-_BLACK = Shades(0, 255)
 
 
 class ImagePanel(QFrame):
@@ -90,7 +88,7 @@ class ImagePanel(QFrame):
         layout.addLayout(footer)
 
         self.view_combo.currentIndexChanged.connect(self._show)
-        self.view.sampling_changed.connect(self._show_title)
+        self.view.look_changed.connect(partial(preview.look, stage))
         preview.changed.connect(self._show)
         theme.changed.connect(self._dress)
         self._dress()
@@ -116,8 +114,7 @@ class ImagePanel(QFrame):
         Original: the file's pixels without alpha, (rows, columns) or (rows, columns, channels);
         filtered and pooled: the selected kernel's maps in the same form, float32.
         """
-        shown = self._preview.computed().stages.get(self._stage)
-        return None if shown is None else shown.values
+        return self._preview.values(self._stage)
 
     def _show(self) -> None:
         result = self._preview.result
@@ -125,16 +122,16 @@ class ImagePanel(QFrame):
             return
         shown = self.stage_view
         if shown is None:
-            self.view.show_values(None, _NOWHERE, _BLACK, self._reason(result))
+            self.view.show_message(self._reason(result))
             self.bar.show_shades(None)
         else:
             how = shades(
                 self._effective_view(result),
                 shown.extent,
-                result.image.value_range,
-                colour=shown.values.ndim == 3 and shown.values.shape[2] == 3,
+                result.request.image.value_range,
+                colour=shown.is_colour,
             )
-            self.view.show_values(shown.values, shown.placement, how)
+            self.view.show_sample(shown.sample, shown.placement, how)
             self.bar.show_shades(how)
         self._show_title()
         self.view_changed.emit()
@@ -142,7 +139,7 @@ class ImagePanel(QFrame):
     def _effective_view(self, result: Result) -> str:
         # A float picture beyond 0..1 has no range of its own to be shown in.
         if self._stage == "original" and self.view_name == AUTOMATIC:
-            low, high = result.image.value_range
+            low, high = result.request.image.value_range
             found = result.stages["original"].extent
             return "as-is" if low <= found.low and found.high <= high else "stretched"
         return self.view_name
@@ -150,6 +147,8 @@ class ImagePanel(QFrame):
     def _reason(self, result: Result) -> str:
         if result.error:
             return result.error
+        if result.is_waiting:
+            return self.tr("Getting ready for this computer…")
         return self.tr("Pooling is off")
 
     def _show_title(self) -> None:
@@ -159,26 +158,25 @@ class ImagePanel(QFrame):
         self._details_label.setText(SEPARATOR.join(parts))
 
     def _parts(self, result: Result, shown: StageView) -> list[str]:
-        rows, columns = shown.values.shape[:2]
+        rows, columns = shown.shape
         size = f"{columns} × {rows}"
         found = shown.extent
         span = f"{number_text(found.low)} … {number_text(found.high)}"
         if self._stage == "original":
-            parts = [size, self._kind(result.image)]
-            if result.image.pages > 1:
-                parts.append(
-                    self.tr("page {0} of {1}").format(result.image.page, result.image.pages)
-                )
+            parts = [size, self._kind(result.request.image)]
+            image = result.request.image
+            if image.pages > 1:
+                parts.append(self.tr("page {0} of {1}").format(image.page, image.pages))
         elif self._stage == "filtered":
             parts = [size]
         else:
             parts = [size, self._saving(result)]
         if found.not_finite:
             parts.append(self.tr("%n not finite", "values", found.not_finite))
-        if shown.values.ndim == 3 and shown.values.shape[2] != 3:
-            parts.append(self.tr("map 1 of {0}").format(shown.values.shape[2]))
-        if self.view.sampling > 1:
-            parts.append(self.tr("sampled 1:{0}").format(self.view.sampling))
+        if shown.maps > 1 and not shown.is_colour:
+            parts.append(self.tr("map 1 of {0}").format(shown.maps))
+        if shown.sample is not None and shown.sample.grid.step > 1:
+            parts.append(self.tr("sampled 1:{0}").format(shown.sample.grid.step))
         return [*parts, span]
 
     def _kind(self, image: Image) -> str:
@@ -190,8 +188,8 @@ class ImagePanel(QFrame):
         return kind + (self.tr(" + alpha") if image.alpha is not None else "")
 
     def _saving(self, result: Result) -> str:
-        before = result.stages["filtered"].values.shape[:2]
-        after = result.stages["pooled"].values.shape[:2]
+        before = result.stages["filtered"].shape
+        after = result.stages["pooled"].shape
         share = 100.0 - 100.0 * after[0] * after[1] / (before[0] * before[1])
         if share < 0:
             return self.tr("{0} % more pixels").format(f"{-share:.3g}")

@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -24,8 +23,10 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from core.compute.geometry import Placement
 from core.display import Shades, picture
-from gui.panels.pixels import Box, Point, visible
+from gui.panels.pixels import Box, Point
+from gui.panels.sampling import Look
 from gui.panels.view_state import ViewState
+from gui.preview_steps import Sample
 
 pg.setConfigOptions(imageAxisOrder="row-major")
 
@@ -51,10 +52,11 @@ class Marks:
 
 
 class ImageView(pg.GraphicsView):
-    """Shows values where they lie on the original image, zoomed and panned with a ViewState.
+    """Shows samples where they lie on the original image, zoomed and panned with a ViewState.
 
-    Signals: `pointed` with the point under the mouse or None, `clicked` with a point, `moved`
-    with (rows, columns) to move the focus by, `pin_toggled`.
+    Signals: `look_changed` with the Look that samples are wanted for, `pointed` with the point
+    under the mouse or None, `clicked` with a point, `moved` with (rows, columns) to move the
+    focus by, `pin_toggled`.
     """
 
     pointed = Signal(object)
@@ -62,15 +64,16 @@ class ImageView(pg.GraphicsView):
     moved = Signal(int, int)
     pin_toggled = Signal()
     resized = Signal()
-    sampling_changed = Signal(int)
+    look_changed = Signal(object)
 
     _is_built = False  # the base class resizes while it is being built
 
     def __init__(self, state: ViewState, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
         self._state = state
-        self._values: NDArray[Any] | None = None
+        self._sample: Sample | None = None
         self._placement = Placement()
+        self._has_map = False
         self._shades = Shades(0, 255)
         self._marks = Marks()
         self._message = ""
@@ -79,8 +82,6 @@ class ImageView(pg.GraphicsView):
         self._ground = QColor("#161719")
         self._press: QPointF | None = None
         self._dragged = False
-        self._sampling = 1
-        self._stale = True
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -99,24 +100,29 @@ class ImageView(pg.GraphicsView):
         self.setBackground(ground)
         self.viewport().update()
 
-    def show_values(
-        self, values: NDArray[Any] | None, place: Placement, how: Shades, message: str = ""
-    ) -> None:
-        """Shows (rows, columns) or (rows, columns, 3) values, or a message instead."""
-        self._values, self._placement, self._shades = values, place, how
+    def show_sample(self, sample: Sample | None, place: Placement, how: Shades) -> None:
+        """Shows pixels of a map, or nothing where none is visible."""
+        shown = (sample, place, how)
+        if self._has_map and shown == (self._sample, self._placement, self._shades):
+            return
+        self._sample, self._placement, self._shades = shown
+        if not self._has_map:
+            self._has_map = True
+            self.viewport().update()
+        self._render()
+
+    def show_message(self, message: str) -> None:
+        """Shows a message instead of a picture."""
+        self._sample, self._has_map = None, False
         self._message = message
-        self._invalidate()
+        self._render()
+        self.viewport().update()
 
     def set_marks(self, marks: Marks) -> None:
         """Draws other marks."""
         if marks != self._marks:
             self._marks = marks
             self.viewport().update()
-
-    @property
-    def sampling(self) -> int:
-        """Each shown pixel stands for this many pixels a side of the map."""
-        return self._sampling
 
     def point_at(self, position: QPointF) -> Point:
         """The point of the original image at a position of this widget."""
@@ -138,54 +144,27 @@ class ImageView(pg.GraphicsView):
         left, top = self.point_at(QPointF(0, 0))
         right, bottom = self.point_at(QPointF(self.width(), self.height()))
         self._box.setRange(xRange=(left, right), yRange=(top, bottom), padding=0)
-        self._invalidate()
-
-    def _invalidate(self) -> None:
-        self._stale = True
         self.viewport().update()
+        scale = self._state.sight.scale * self.devicePixelRatioF()
+        self.look_changed.emit(Look(left, top, right, bottom, scale))
 
     def _render(self) -> None:
-        """Hands the visible part to the image item, at most about one value a screen pixel."""
-        self._stale = False
-        values, place = self._values, self._placement
-        if values is None:
+        """Hands the samples to the image item as 8-bit grays or colours.
+
+        The item sees to being painted. Doing this while painting would ask for it once more.
+        """
+        sample = self._sample
+        if sample is None:
             self._item.clear()
             return
-        left, top = self.point_at(QPointF(0, 0))
-        right, bottom = self.point_at(QPointF(self.width(), self.height()))
-        y0, y1 = visible(top, bottom, place.top, place.height, values.shape[0])
-        x0, x1 = visible(left, right, place.left, place.width, values.shape[1])
-        if y0 >= y1 or x0 >= x1:
-            self._item.clear()
-            return
-        device_scale = self._state.sight.scale * self.devicePixelRatioF()
-        step = max(1, int(1 / (device_scale * min(place.width, place.height))))
-        # Samples stand at multiples of the step, so that they do not flicker while panning.
-        y0, x0 = y0 - y0 % step, x0 - x0 % step
-        part = values[y0:y1:step, x0:x1:step]
-        if part.ndim == 3 and part.shape[2] != 3:
-            part = part[:, :, 0]
-        self._item.setImage(
-            np.ascontiguousarray(picture(part, self._shades)), autoLevels=False, levels=None
-        )
-        self._item.setRect(
-            QRectF(
-                place.left + x0 * place.width,
-                place.top + y0 * place.height,
-                part.shape[1] * step * place.width,
-                part.shape[0] * step * place.height,
-            )
-        )
-        if step != self._sampling:
-            self._sampling = step
-            self.sampling_changed.emit(step)
+        shown = np.ascontiguousarray(picture(sample.values, self._shades))
+        self._item.setImage(shown, autoLevels=False, levels=None)
+        self._item.setRect(QRectF(*sample.grid.box(self._placement)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._stale:
-            self._render()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        if self._values is None:
+        if not self._has_map:
             painter.setPen(self._message_colour)
             room = self.viewport().rect().adjusted(16, 16, -16, -16)
             painter.drawText(

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
@@ -16,7 +17,8 @@ from gui.panels.image_panel import ImagePanel
 from gui.panels.image_view import Marks
 from gui.panels.pixels import Pixel, Point, box_of, centre_of, pixel_at
 from gui.panels.view_state import ViewState
-from gui.preview import Preview, Result
+from gui.preview import Preview
+from gui.preview_steps import Result
 
 
 class PanelRow(QWidget):
@@ -82,7 +84,7 @@ class PanelRow(QWidget):
 
     def _pixel(self, result: Result, stage: str, point: Point) -> Pixel | None:
         shown = result.stages.get(stage)
-        return None if shown is None else pixel_at(point, shown.placement, shown.values.shape)
+        return None if shown is None else pixel_at(point, shown.placement, shown.shape)
 
     def _point(self, stage: str, point: Point | None) -> None:
         focus = self._document.focus
@@ -107,9 +109,9 @@ class PanelRow(QWidget):
         shown = None if result is None else result.stages.get(stage)
         if result is None or shown is None:
             return
-        height, width = shown.values.shape[:2]
+        height, width = shown.shape
         point = self._focus_point(result)
-        pixel = None if point is None else pixel_at(point, shown.placement, shown.values.shape)
+        pixel = None if point is None else pixel_at(point, shown.placement, shown.shape)
         if pixel is None:
             pixel, rows, columns = (height // 2, width // 2), 0, 0
         row = min(max(pixel[0] + rows, 0), height - 1)
@@ -166,8 +168,10 @@ class PanelRow(QWidget):
             outline(stage, (pixel[0], pixel[0] + 1), (pixel[1], pixel[1] + 1))
             if stage == "original":
                 continue
+            assert result.recipe is not None
+            request = result.request
             behind = windows_behind(
-                result.recipe, result.plans, result.layer, stage, result.kernel, pixel
+                result.recipe, result.plans, request.layer, stage, request.kernel, pixel
             )
             if stage == "filtered":
                 outline("original", *behind["original"])
@@ -181,14 +185,12 @@ class PanelRow(QWidget):
         where = "" if original is None else f"x {original[1]}, y {original[0]}   "
         texts = []
         for stage, pixel in pixels.items():
-            values: Any = result.stages[stage].values
-            texts.append("–" if pixel is None else _value_text(values[pixel]))
+            texts.append("–" if pixel is None else _value_text(self._preview.pixel(stage, *pixel)))
         return where + " → ".join(texts)
 
 
-def _value_text(value: Any) -> str:
+def _value_text(numbers: NDArray[Any]) -> str:
     """One pixel's value: a number, or its channels in parentheses."""
-    numbers = np.atleast_1d(value)
     texts = [number_text(float(n)) if np.isfinite(n) else str(n) for n in numbers[:4]]
     if len(numbers) > 4:
         texts.append("…")

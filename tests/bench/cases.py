@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
+import tifffile
 from numpy.typing import NDArray
 
 from core import Kernel, Layer, Pooling, Recipe
@@ -17,6 +19,12 @@ Floats = NDArray[np.float32]
 
 SHAPES = {0.25: (500, 500), 12: (3000, 4000), 100: (10_000, 10_000)}
 """Rows and columns by megapixels."""
+
+FILE_SHAPES = {**SHAPES, 1000: (31_623, 31_623)}
+"""The same for pictures that stay in their files."""
+
+NOISE_BAND = 1000
+"""Rows that are made at a time."""
 
 EXACT_BELOW = 2.0**24
 """Sums of integers below this are the same in float32, in any order."""
@@ -120,3 +128,17 @@ def _noise(megapixels: float, dtype: str, channels: int) -> Pixels:
     if dtype == "float32":
         return random.random(shape, np.float32)
     return random.integers(0, np.iinfo(dtype).max, shape, dtype, endpoint=True)
+
+
+def write_noise(path: Path, megapixels: float) -> None:
+    """Writes an uncompressed npy or TIFF file of uint8 noise, as the suffix says, a band a time."""
+    rows, columns = FILE_SHAPES[megapixels]
+    if path.suffix == ".npy":
+        pixels = np.lib.format.open_memmap(path, "w+", np.uint8, (rows, columns))
+    else:
+        pixels = tifffile.memmap(path, shape=(rows, columns), dtype=np.uint8)
+    random = np.random.default_rng(7)
+    for top in range(0, rows, NOISE_BAND):
+        part = pixels[top : top + NOISE_BAND]
+        part[:] = random.integers(0, 256, part.shape, np.uint8)
+    pixels.flush()

@@ -10,7 +10,7 @@ from functools import cached_property, partial
 from itertools import product
 
 from core.trace import STAGES
-from tests.bench.cases import SHAPES, Case
+from tests.bench.cases import FILE_SHAPES, SHAPES, Case
 from tests.bench.children import ask
 from tests.bench.compare import Effort, compare
 from tests.bench.limits import Limits, measure_limits
@@ -118,15 +118,16 @@ def _separable(separable: bool) -> str:
 
 
 def _edits() -> Iterator[Row]:
-    for kernel, size in product((3, 7), SIZES):
+    for kernel, size in product((3, 7), FILE_SHAPES):
         name = f"edits-{kernel}-{size:g}"
-        yield Row(name, size < LARGE, partial(_measure_edits, name, kernel, size))
+        yield Row(name, True, partial(_measure_edits, name, kernel, size))
 
 
 def _measure_edits(name: str, kernel: int, size: float, setting: Setting) -> Figures:
-    found = ask("edits", size=kernel, megapixels=size, edits=setting.edits)
+    suffix = ".npy" if kernel == 3 else ".tif"
+    found = ask("edits", size=kernel, megapixels=size, edits=setting.edits, suffix=suffix)
     view = f"panels of {found.pop('width')} x {found.pop('height')}"
-    title = f"one weight of {kernel} x {kernel} edited to all panels repainted, {size:g} MP uint8"
+    title = f"one weight of {kernel} x {kernel} edited to repaint, {size:g} MP uint8 {suffix}"
     return Figures(name, title, "ms", found, setting.edits, view)
 
 
@@ -156,6 +157,9 @@ def _measure_start(setting: Setting) -> Figures:
 
 
 def _memory() -> Iterator[Row]:
+    for suffix in (".tif", ".npy"):
+        name = f"memory-save{suffix.replace('.', '-')}-1000"
+        yield Row(name, True, partial(_measure_save, name, suffix))
     for kernel, kept in product((3, 31), KEPT):
         name = f"memory-{kernel}-{kept}-{LARGE:g}"
         yield Row(name, kernel == 3, partial(_measure_memory, name, kernel, kept))
@@ -165,4 +169,10 @@ def _measure_memory(name: str, kernel: int, kept: str, setting: Setting) -> Figu
     found = ask("memory", size=kernel, megapixels=LARGE, keep=KEPT[kept])
     maps = "both maps" if kept == "both" else "only pooled"
     title = f"peak memory of one run, {kernel} x {kernel}, {LARGE:g} MP uint8, {maps}"
+    return Figures(name, title, "MB", found, 1)
+
+
+def _measure_save(name: str, suffix: str, setting: Setting) -> Figures:
+    found = ask("save", megapixels=1000, suffix=suffix)
+    title = f"peak memory over the start, filtered result of 1000 MP uint8 TIFF saved as {suffix}"
     return Figures(name, title, "MB", found, 1)

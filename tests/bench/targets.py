@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from tests.bench.cases import SHAPES
+from tests.bench.cases import FILE_SHAPES, SHAPES
 from tests.bench.peers import OPENCV, OPENCV_BEST, PYTORCH, SCIPY
 from tests.bench.results import Comparison, Figures, Result
 
@@ -51,7 +51,13 @@ class Verdict:
 
 def targets() -> tuple[Target, ...]:
     """All targets, in the order of the report."""
-    return (*_chain_targets(), *_edit_targets(), *_loop_targets(), *_start_targets())
+    return (
+        *_chain_targets(),
+        *_edit_targets(),
+        *_loop_targets(),
+        *_start_targets(),
+        *_memory_targets(),
+    )
 
 
 def verdicts(results: Results) -> list[Verdict]:
@@ -123,10 +129,10 @@ def _chain_targets() -> Iterator[Target]:
 
 def _edit_targets() -> Iterator[Target]:
     for kernel, limit in ((3, 16.0), (7, 33.0)):
-        for size in SHAPES:
+        for size in FILE_SHAPES:
             row = f"edits-{kernel}-{size:g}"
             yield Target(f"{row}, p95", number(row, "p95"), limit, "ms")
-        large, small = f"edits-{kernel}-{LARGE:g}", f"edits-{kernel}-{min(SHAPES):g}"
+        large, small = f"edits-{kernel}-{max(FILE_SHAPES):g}", f"edits-{kernel}-{min(SHAPES):g}"
         growth = combined(number(large, "p95"), number(small, "p95"), lambda a, b: a / b)
         yield Target(f"{large} / {small}, p95", growth, 2.0, "x")
 
@@ -142,3 +148,9 @@ def _start_targets() -> Iterator[Target]:
     yield Target("start, first paint", first, 800.0, "ms")
     later = combined(filtered, first, lambda a, b: a - b)
     yield Target("start, filtered panel after first paint", later, 300.0, "ms")
+
+
+def _memory_targets() -> Iterator[Target]:
+    for suffix in ("tif", "npy"):
+        row = f"memory-save-{suffix}-1000"
+        yield Target(f"{row}, over the start", number(row, "saved"), 1024**3 / 1e6, "MB")

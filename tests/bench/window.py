@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
@@ -47,6 +48,18 @@ def load(window: MainWindow, megapixels: float, size: int) -> None:
     recipe = recipe_of(case.weights)
     warm_up(recipe, case.pixels)
     window.document.set_image(Image(case.pixels))
+    window.document.edit("Size", recipe)
+    wait(window.is_settled)
+
+
+def open_file(window: MainWindow, path: Path, size: int) -> None:
+    """Opens a picture file under a kernel of that size, with everything compiled."""
+    recipe = recipe_of(Case(size).weights)
+    warm_up(recipe, np.empty((0, 0), np.uint8))
+    window.open_image(path)
+    wait(window.is_settled)
+    if window.document.image.name != path.name:
+        raise AssertionError(f"{path.name} was not opened")
     window.document.edit("Size", recipe)
     wait(window.is_settled)
 

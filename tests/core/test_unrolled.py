@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core import Kernel, Layer, Pooling, Recipe, run
-from core.compute import correlation, layer_run, unrolled
+from core.compute import correlation, unrolled
 
 SIZES = [(1, 1), (3, 3), (2, 5), (5, 5), (7, 7), (4, 9), (11, 3)]
 ACTIVATIONS = ["none", "relu", "abs", "clip", "sigmoid"]
@@ -54,24 +54,6 @@ def test_large_work_asks_for_a_loop_and_small_work_does_not(monkeypatch):
     run(recipe, np.zeros((2000, 2000), np.uint8))
     assert asked == [((1, 3, 3), 1, np.dtype(np.uint8))]
     assert correlation.ASK_WORK <= 2000 * 2000 * 9
-
-
-@pytest.mark.parametrize("kind", ["max", "min", "average", "sum"])
-@pytest.mark.parametrize("shape", [(8, 8), (9, 7), (2, 2), (64, 33)])
-def test_whole_2x2_windows_pool_like_any_others(monkeypatch, kind, shape):
-    random = np.random.default_rng(3)
-    image = random.normal(size=shape).astype(np.float32)
-    image[0, 1] = np.nan
-    for ceil_mode in (False, True):
-        recipe = Recipe([Layer([Kernel([[1.0]])], pooling=Pooling(kind, ceil_mode=ceil_mode))])
-        fast = run(recipe, image).layers[0].pooled
-        monkeypatch.setattr(layer_run, "MAX", -1)
-        monkeypatch.setattr(layer_run, "MIN", -1)
-        monkeypatch.setattr(layer_run, "AVERAGE", -1)
-        monkeypatch.setattr(layer_run, "SUM", -1)
-        general = run(recipe, image).layers[0].pooled
-        monkeypatch.undo()
-        np.testing.assert_array_equal(fast, general)
 
 
 @pytest.mark.parametrize("columns", [3, 7])

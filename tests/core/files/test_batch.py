@@ -712,6 +712,17 @@ def test_progress_is_told_on_a_terminal(desk, monkeypatch):
     assert terminal.lines() == [""]
 
 
+def test_progress_of_several_pngs_is_that_of_the_image(desk, monkeypatch):
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    desk.recipe(layer(IDENTITY, LAPLACE, SOBEL))
+    assert desk.apply(desk.image("a.png"), "--format", "png") == 0
+    shares = [int(found) for found in re.findall(r"(\d+) %", terminal.getvalue())]
+    assert shares == sorted(shares)
+    assert {33, 66} < set(shares)
+    assert shares.count(100) == 1
+
+
 def test_failures_stand_alone_on_their_lines_on_a_terminal(desk, monkeypatch):
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
