@@ -254,6 +254,7 @@ class Window:
         edges = np.linspace(0, len(rows), STRIPS_A_THREAD * core_count() + 1).astype(int).tolist()
         pieces = [slice(low, high) for low, high in itertools.pairwise(edges) if low < high]
         for done, _ in enumerate(in_threads(make_worker, pieces, core_count())):
+            release_pages(self._image.pixels)
             yield Progress(done, len(pieces))
         for array in arrays:
             array.setflags(write=False)
