@@ -7,7 +7,7 @@ screen shows differ in nothing but the outputs that are chosen.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,9 @@ from numpy.typing import NDArray
 from core.compute.geometry import Axis, LayerPlan
 from core.compute.padding import BORDERS, OUTSIDE, Indices
 from core.recipe import Layer
+
+REMEMBERED = 64
+"""Readings that are kept."""
 
 LEAST_GROUPS = 16
 """Fewer samples in a row are not worth an order of their own."""
@@ -71,6 +74,22 @@ class Reading:
         stride = 1 if self.step == 1 or len(sources) < 2 else max(int(sources[1] - sources[0]), 1)
         return replace(self, sources=sources, centres=centres, stride=stride)
 
+    def some(self, chosen: Indices, extent: int) -> Reading:
+        """What some of the outputs read, ascending, of an input that consists of the sources.
+
+        `extent`: positions that a window reaches over.
+        """
+        firsts = self.firsts[chosen]
+        low, high = int(firsts.min()), int(firsts.max()) + extent
+        places = np.arange(low, high)
+        return Reading(
+            np.where(self.sources[low:high] == OUTSIDE, OUTSIDE, places),
+            firsts - low,
+            self.before,
+            None if self.fits is None else self.fits[chosen],
+            None if self.centres is None else firsts + self.before,
+        )
+
     def of_itself(self) -> Reading:
         """The same, of an input that consists of the sources in their order."""
         sources = np.where(self.sources == OUTSIDE, OUTSIDE, np.arange(len(self.sources)))
@@ -118,28 +137,29 @@ def layer_needs(
     pooled: Indices | None = None,
     filtered: Indices | None = None,
     compact: bool = False,
-    among: Indices | None = None,
 ) -> Needs:
     """What `pooled` and `filtered` outputs along an axis (0: rows, 1: columns) need.
 
     Both are ascending. Without `filtered` only what the pooled ones need is computed; if both
     are given, `filtered` are consecutive and include that. `compact`: the input consists of
-    nothing but what is needed, or of the pixels `among`, ascending.
+    nothing but what is needed, ascending.
     """
     windows = None
     if pooled is not None:
         assert plan.pooling is not None
-        filtered, windows = _windows(plan.pooling[axis], pooled, filtered)
+        first = None if filtered is None else int(filtered[0])
+        needed, windows = _windows(plan.pooling[axis], pooled.tobytes(), first)
+        filtered = needed if filtered is None else filtered
     assert filtered is not None
     keeps = layer.border == "keep"
     readings: dict[Axis, Reading] = {}
     for axes in plan.correlations:
         if axes[axis] not in readings:
             readings[axes[axis]] = _reading(
-                axes[axis], layer.border, filtered, keeps, spread=axis == 1
+                axes[axis], layer.border, filtered.tobytes(), keeps, axis == 1
             )
-    incoming = among
-    if compact and among is None:
+    incoming = None
+    if compact:
         # One flag for each pixel, and a last one that OUTSIDE, which is -1, sets.
         is_read = np.zeros(next(iter(readings)).inputs + 1, bool)
         for reading in readings.values():
@@ -147,14 +167,16 @@ def layer_needs(
         incoming = np.flatnonzero(is_read[:-1])
         if not incoming.size:  # nothing but a constant border: any pixel will do
             incoming = np.zeros(1, np.int64)
-    if incoming is not None:
         readings = {at: reading.among(incoming) for at, reading in readings.items()}
     return Needs(
         filtered, tuple(readings[axes[axis]] for axes in plan.correlations), windows, incoming
     )
 
 
-def _reading(axis: Axis, border: str, outputs: Indices, keeps: bool, *, spread: bool) -> Reading:
+# The next edit of the same view asks for the same again.
+@lru_cache(maxsize=REMEMBERED)
+def _reading(axis: Axis, border: str, asked: bytes, keeps: bool, spread: bool) -> Reading:
+    outputs = np.frombuffer(asked, np.int64)
     starts = outputs * axis.stride - axis.before
     groups = _groups(outputs) if spread else None
     step, stride = 1, 1
@@ -193,18 +215,22 @@ def _groups(outputs: Indices) -> tuple[Indices, int] | None:
     return bases, size
 
 
-def _windows(axis: Axis, pooled: Indices, filtered: Indices | None) -> tuple[Indices, Windows]:
-    """The filtered positions, made of the windows where there are none, and the windows."""
+@lru_cache(maxsize=REMEMBERED)
+def _windows(axis: Axis, asked: bytes, first: int | None) -> tuple[Indices, Windows]:
+    """The filtered positions that pooled outputs need, and the windows on these.
+
+    `first`: the windows are on all positions from this one on.
+    """
+    pooled = np.frombuffer(asked, np.int64)
     starts = pooled * axis.stride - axis.before
     step = axis.dilation
     low = np.maximum(-(starts // step), 0)
     high = np.minimum(axis.size, (axis.inputs - 1 - starts) // step + 1)
     counted = np.minimum(axis.size, (axis.inputs + axis.before - 1 - starts) // step + 1)
     inside = np.maximum(starts, 0)
-    if filtered is None:
-        filtered, at = _merged(inside, np.minimum(starts + axis.extent, axis.inputs))
-    else:
-        at = inside - filtered[0]
+    filtered, at = _merged(inside, np.minimum(starts + axis.extent, axis.inputs))
+    if first is not None:
+        at = inside - first
     firsts = at + starts + low * step - inside
     return filtered, Windows(np.stack([firsts, high - low, counted]))
 

@@ -41,14 +41,17 @@ KEPT_INPUTS = 4
 SPARSE_RUNS = 16
 """Columns in so many pieces are kept side by side for the next edit."""
 
-PIECE_NANOSECONDS = 1_500_000
+PIECE_NANOSECONDS = 3_000_000
 """A piece of work that is worth handing to a thread takes about so long."""
 
 MOST_PIXELS = 1 << 22
 """Pixels that a piece gathers at most."""
 
-WORK_NANOSECONDS, PIXEL_NANOSECONDS = 0.03, 0.5
+WORK_NANOSECONDS, PIXEL_NANOSECONDS = 0.04, 0.5
 """Rough costs of a multiplication and of a pixel that is read."""
+
+OUTPUT_WORK = 25
+"""Multiplications that storing and pooling an output costs as much as."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,11 +82,21 @@ class _Level:
 
 @dataclass(frozen=True, eq=False)
 class _Input:
-    """Pixels of an image that lie apart, side by side: rows ascending, columns in any order."""
+    """Pixels of an image that lie apart, side by side, in the order in which they are read.
+
+    `rows` and `columns`: the sources. `down`: what the part needs, along the rows.
+    """
 
     planes: Planes
     rows: Indices
     columns: Indices
+    down: Needs
+
+    def part(self, needs: Needs, extent: int) -> Needs:
+        """What some filtered rows need of these pixels; windows reach over `extent` rows."""
+        chosen = np.searchsorted(self.down.filtered, needs.filtered)
+        reading = self.down.readings[0].some(chosen, extent)
+        return replace(needs, readings=(reading,) * len(needs.readings))
 
 
 class InputCache:
@@ -202,9 +215,11 @@ class Window:
             def make(piece: tuple[int, slice]) -> None:
                 number, rows = piece
                 part, found = parts[number], inputs[number]
-                among = None if found is None else found.rows
-                down = self._needs(part.layer, part.stage, 0, part.rows[rows], among)
-                planes = self._planes if found is None else found.planes
+                down = self._needs(part.layer, part.stage, 0, part.rows[rows])
+                planes = self._planes
+                if found is not None:
+                    down[0] = found.part(down[0], self._extent(levels[number][0]))
+                    planes = found.planes
                 if results is not None:
                     out = results[number][:, rows]
                 else:
@@ -233,13 +248,12 @@ class Window:
             return None
         if len(first.runs) < SPARSE_RUNS and first.step == 1:
             return None
-        rows = self._needs(part.layer, part.stage, 0, part.rows, compact=True)[0].incoming
-        assert rows is not None
-        columns = first.sources
+        down = self._needs(part.layer, part.stage, 0, part.rows)[0]
+        rows, columns = down.readings[0].sources, first.sources
         luminance = self._planes.is_luminance
         found = self._cache.find(self._image, luminance, rows, columns)
         if found is not None:
-            return found
+            return replace(found, down=down)
         arrays = tuple(
             np.empty((len(rows), len(columns)), plane.dtype) for plane in self._planes.arrays
         )
@@ -247,7 +261,8 @@ class Window:
         def make_worker() -> Worker[slice]:
             def make(piece: slice) -> None:
                 for plane, out in zip(self._planes.arrays, arrays, strict=True):
-                    gather_plane(plane, Reading.of_pixels(rows[piece]), first, 0.0, out[piece])
+                    lines = Reading.of_pixels(rows[piece])
+                    gather_plane(plane, lines, first, 0.0, out[piece])
 
             return make
 
@@ -258,9 +273,15 @@ class Window:
             yield Progress(done, len(pieces))
         for array in arrays:
             array.setflags(write=False)
-        found = _Input(Planes(arrays, luminance), rows, columns)
+        found = _Input(Planes(arrays, luminance), rows, columns, down)
         self._cache.keep(self._image, found)
         return found
+
+    @staticmethod
+    def _extent(level: _Level) -> int:
+        """Rows that the windows of a level's kernels reach over; they are all alike."""
+        assert level.work is not None
+        return level.work.plan.correlations[0][0].extent
 
     def _make(
         self,
@@ -321,14 +342,10 @@ class Window:
         stage: str,
         axis: int,
         outputs: Indices,
-        among: Indices | None = None,
-        *,
-        compact: bool = False,
     ) -> list[Needs]:
         """What outputs along an axis need of each layer that is switched on, the first first.
 
-        The first one's sources are the image's pixels, or numbers of those `among`; `compact`:
-        numbers of those that are needed.
+        The first one's sources are the image's pixels.
         """
         found: list[Needs] = []
         indices = [index for index in self._works if index <= layer]
@@ -341,8 +358,7 @@ class Window:
                 axis,
                 pooled=outputs if pools else None,
                 filtered=None if pools else outputs,
-                compact=compact or index != indices[0],
-                among=among if index == indices[0] else None,
+                compact=index != indices[0],
             )
             found.append(needs)
             if needs.incoming is not None:
@@ -364,8 +380,8 @@ class Window:
             taps = sum(step.weights.size for way in level.work.methods for step in way.passes)
             share = len(level.maps) / level.work.plan.filtered_shape[0]
             per_kernel = 1 if level.work.is_summed else level.work.plan.input_shape[0]
-            outputs = len(rows.filtered) * len(level.columns.readings[0].sources)
-            work += int(share * per_kernel * taps * outputs)
+            outputs = len(rows.filtered) * len(level.columns.filtered)
+            work += int(share * per_kernel * (taps + OUTPUT_WORK) * outputs)
             reach = max(axes[0].extent for axes in level.work.plan.correlations)
             least = max(least, reach, level.work.tile_rows)
         gathered = len(down[0].readings[0].sources) * len(levels[0].columns.readings[0].sources)

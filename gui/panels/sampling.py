@@ -10,6 +10,9 @@ from numpy.typing import NDArray
 from core.compute.geometry import Placement
 from gui.panels.pixels import Box, visible
 
+FAR = 4
+"""Pixels of a map in one of the screen from which on the nearest step is taken, not a finer one."""
+
 
 @dataclass(frozen=True)
 class Look:
@@ -62,12 +65,13 @@ class Grid:
 def grid(look: Look, place: Placement, shape: tuple[int, int], coarser: int = 1) -> Grid | None:
     """The pixels of a map of `shape` (rows, columns) that a panel shows; None where it shows none.
 
-    At most about one for each pixel of the screen, or for `coarser` of them a side. They stand at
+    About one for each pixel of the screen, or for `coarser` of them a side. They stand at
     multiples of the step, so that they do not flicker while the picture is moved.
     """
     y0, y1 = visible(look.top, look.bottom, place.top, place.height, shape[0])
     x0, x1 = visible(look.left, look.right, place.left, place.width, shape[1])
     if y0 >= y1 or x0 >= x1:
         return None
-    step = max(1, int(1 / (look.scale * min(place.width, place.height)))) * coarser
+    wide = 1 / (look.scale * min(place.width, place.height))
+    step = max(1, int(wide) if wide < FAR else round(wide)) * coarser
     return Grid(range(y0 - y0 % step, y1, step), range(x0 - x0 % step, x1, step))
