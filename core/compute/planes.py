@@ -86,9 +86,10 @@ class Planes:
             for plane, out in zip(self.arrays, colours, strict=True):
                 gather_plane(plane, rows, columns, 0.0, out)
             # In this order, so that every part of a picture is rounded alike.
-            colours *= np.array(LUMINANCE, np.float32)[:, np.newaxis, np.newaxis]
-            np.add(colours[0], colours[1], out=padded[0])
-            padded[0] += colours[2]
+            with np.errstate(all="ignore"):
+                colours *= np.array(LUMINANCE, np.float32)[:, np.newaxis, np.newaxis]
+                np.add(colours[0], colours[1], out=padded[0])
+                padded[0] += colours[2]
             padded[0, rows.sources == OUTSIDE] = fill
             padded[0][:, columns.sources == OUTSIDE] = fill
             return padded

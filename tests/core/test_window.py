@@ -102,6 +102,15 @@ def test_every_step_on_a_large_image(step, kernel):
             assert_part_of(getattr(trace.layers[0], part.stage), part, values)
 
 
+def test_luminance_of_what_is_not_finite_warns_of_nothing():
+    image = np.full((4, 5, 3), np.inf, np.float32)
+    image[1:, :, 1] = -np.inf
+    recipe = Recipe([Layer([Kernel([[1]])], enabled=False)], color="luminance")
+    found = run(recipe, image).layers[0].pooled
+    np.testing.assert_array_equal(found[0, 0], np.full(5, np.inf))
+    assert np.isnan(found[0, 1:]).all()
+
+
 @pytest.mark.parametrize("color", ["channels", "luminance"])
 def test_disabled_layers_hand_their_input_on(color):
     off = Layer([Kernel(np.ones((3, 3)))], enabled=False)
