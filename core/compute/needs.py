@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from core.compute.geometry import Axis, LayerPlan
+from core.compute.geometry import Axis, LayerPlan, Span
 from core.compute.padding import BORDERS, OUTSIDE, Indices
 from core.recipe import Layer
 
@@ -32,14 +32,15 @@ class Reading:
 
     `sources`: for each position read, the input pixel that stands there, or OUTSIDE. `firsts`:
     the position where the window of each output starts; its next pixel is `step` positions on.
-    `before`: pixels of the window before the output's own position. `fits`: whether the window
-    lies inside the image; `centres`: the input pixel of the output's own position, with border
-    "keep" only. `stride`: the usual distance of the sources of adjacent positions.
+    `before`: pixels of the window before the output's own position, of `extent`. `fits`: whether
+    the window lies inside the image; `centres`: the input pixel of the output's own position,
+    with border "keep" only. `stride`: the usual distance of the sources of adjacent positions.
     """
 
     sources: Indices
     firsts: Indices
     before: int = 0
+    extent: int = 1
     fits: NDArray[np.bool_] | None = None
     centres: Indices | None = None
     step: int = 1
@@ -74,18 +75,29 @@ class Reading:
         stride = 1 if self.step == 1 or len(sources) < 2 else max(int(sources[1] - sources[0]), 1)
         return replace(self, sources=sources, centres=centres, stride=stride)
 
-    def some(self, chosen: Indices, extent: int) -> Reading:
-        """What some of the outputs read, ascending, of an input that consists of the sources.
+    def part(self, low: int, high: int) -> Reading:
+        """What the outputs from `low` to `high` - 1 read; `step` must be 1."""
+        firsts = self.firsts[low:high]
+        start = firsts[0]
+        return Reading(
+            self.sources[start : firsts[-1] + self.extent],
+            firsts - start,
+            self.before,
+            self.extent,
+            None if self.fits is None else self.fits[low:high],
+            None if self.centres is None else self.centres[low:high],
+        )
 
-        `extent`: positions that a window reaches over.
-        """
+    def some(self, chosen: Indices) -> Reading:
+        """What some of the outputs read, of an input that consists of the sources; `step` is 1."""
         firsts = self.firsts[chosen]
-        low, high = int(firsts.min()), int(firsts.max()) + extent
+        low, high = int(firsts.min()), int(firsts.max()) + self.extent
         places = np.arange(low, high)
         return Reading(
             np.where(self.sources[low:high] == OUTSIDE, OUTSIDE, places),
             firsts - low,
             self.before,
+            self.extent,
             None if self.fits is None else self.fits[chosen],
             None if self.centres is None else firsts + self.before,
         )
@@ -107,12 +119,6 @@ class Windows:
 
     cells: Indices
 
-    @cached_property
-    def are_pairs(self) -> bool:
-        """The windows are two real cells each, side by side, and nothing else is counted."""
-        firsts, real, counted = self.cells
-        return bool((real == 2).all() and (counted == 2).all() and (np.diff(firsts) == 2).all())
-
 
 @dataclass(frozen=True, eq=False)
 class Needs:
@@ -127,6 +133,23 @@ class Needs:
     readings: tuple[Reading, ...]
     windows: Windows | None = None
     incoming: Indices | None = None
+
+    def part(self, filtered: Span, pooled: Span) -> Needs:
+        """What some of the filtered outputs and of the windows need; spans are of positions.
+
+        The windows must lie on these filtered outputs.
+        """
+        parts: dict[int, Reading] = {}
+        for reading in self.readings:
+            if id(reading) not in parts:
+                parts[id(reading)] = reading.part(*filtered)
+        windows = None
+        if self.windows is not None:
+            cells = self.windows.cells[:, slice(*pooled)].copy()
+            cells[0] -= filtered[0]
+            windows = Windows(cells)
+        readings = tuple(parts[id(reading)] for reading in self.readings)
+        return Needs(self.filtered[slice(*filtered)], readings, windows, self.incoming)
 
 
 def layer_needs(
@@ -194,9 +217,9 @@ def _reading(axis: Axis, border: str, asked: bytes, keeps: bool, spread: bool) -
         positions, firsts = _merged(starts, starts + axis.extent)
     sources = BORDERS[border].sources(positions, axis.inputs)
     if not keeps:
-        return Reading(sources, firsts, axis.before, step=step, stride=stride)
+        return Reading(sources, firsts, axis.before, axis.extent, step=step, stride=stride)
     fits = (starts >= 0) & (starts + axis.extent <= axis.inputs)
-    return Reading(sources, firsts, axis.before, fits, outputs, step, stride)
+    return Reading(sources, firsts, axis.before, axis.extent, fits, outputs, step, stride)
 
 
 def _groups(outputs: Indices) -> tuple[Indices, int] | None:

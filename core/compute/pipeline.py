@@ -99,30 +99,26 @@ def _strip_worker(
     layer, plan = work.layer, work.plan
     pooling = layer.pooling is not None
     maps = range(plan.filtered_shape[0])
-    across = layer_needs(
-        layer,
-        plan,
-        1,
-        filtered=np.arange(plan.filtered_shape[2]),
-        pooled=np.arange(plan.pooled_shape[2]) if pooling else None,
+    down, across = (
+        layer_needs(
+            layer,
+            plan,
+            axis,
+            filtered=np.arange(plan.filtered_shape[1 + axis]),
+            pooled=np.arange(plan.pooled_shape[1 + axis]) if pooling else None,
+        )
+        for axis in (0, 1)
     )
 
     def make_worker() -> Worker[Strip]:
         scratch = Scratch()
 
         def make(strip: Strip) -> None:
-            down = layer_needs(
-                layer,
-                plan,
-                0,
-                filtered=np.arange(*strip.filtered),
-                pooled=np.arange(*strip.pooled) if pooling else None,
-            )
             first = strip.filtered[0]
             with np.errstate(all="ignore"):
                 work.make(
                     planes,
-                    down,
+                    down.part(strip.filtered, strip.pooled),
                     across,
                     maps,
                     scratch,

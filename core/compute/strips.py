@@ -17,13 +17,13 @@ from numpy.typing import DTypeLike, NDArray
 
 from core.compute.geometry import LayerPlan, Span
 
-STRIP_PIXELS = 1 << 20
+STRIP_PIXELS = 1 << 21
 """Padded input pixels of all channels in one strip at most, so that it stays in the cache."""
 
 LEAST_STRIP_PIXELS = 1 << 16
 """Smaller strips cost more to hand out than they take."""
 
-STRIPS_A_THREAD = 4
+STRIPS_A_THREAD = 3
 """So many strips a thread, where that makes them no smaller, end at about the same time."""
 
 INLINE_PIXELS = 1 << 17
@@ -114,15 +114,13 @@ Worker = Callable[[Piece], None]
 def in_threads(
     make_worker: Callable[[], Worker[Piece]], strips: Sequence[Piece], threads: int
 ) -> Generator[None, None, None]:
-    """Yields once a strip, in any order; closing stops and waits for the strips under way."""
-    if threads == 1 or len(strips) == 1:
-        worker = make_worker()
-        for strip in strips:
-            worker(strip)
-            yield
-        return
-    finished: queue.SimpleQueue[BaseException | None] = queue.SimpleQueue()
+    """Yields once a strip, in any order; closing stops and waits for the strips under way.
+
+    The caller's thread is one of them: a thread that only waits would take the interpreter from
+    those that work each time one of them is done.
+    """
     numbers = itertools.count()
+    finished: queue.SimpleQueue[BaseException | None] = queue.SimpleQueue()
     stopped = threading.Event()
 
     def work() -> None:
@@ -135,19 +133,30 @@ def in_threads(
             finished.put(error)
 
     # Threads of its own: a small run must not wait for a large one that is under way.
-    count = min(threads, len(strips))
-    pool = ThreadPoolExecutor(count, thread_name_prefix="strips")
-    for _ in range(count):
-        pool.submit(work)
+    others = min(threads, len(strips)) - 1
+    pool = ThreadPoolExecutor(others, thread_name_prefix="strips") if others > 0 else None
     try:
-        for _ in strips:
-            error = finished.get()
-            if error is not None:
-                raise error
-            yield
+        for _ in range(others):
+            assert pool is not None
+            pool.submit(work)
+        worker, done = make_worker(), 0
+        while done < len(strips):
+            number = next(numbers)
+            if number < len(strips):
+                worker(strips[number])
+                done += 1
+                yield
+            # What others have done meanwhile; at the end, what they are still at.
+            while done < len(strips) and (number >= len(strips) or not finished.empty()):
+                error = finished.get()
+                if error is not None:
+                    raise error
+                done += 1
+                yield
     finally:
         stopped.set()
-        pool.shutdown(wait=True)
+        if pool is not None:
+            pool.shutdown(wait=True)
 
 
 class Scratch:

@@ -92,10 +92,10 @@ class _Input:
     columns: Indices
     down: Needs
 
-    def part(self, needs: Needs, extent: int) -> Needs:
-        """What some filtered rows need of these pixels; windows reach over `extent` rows."""
+    def part(self, needs: Needs) -> Needs:
+        """What some of the filtered rows need of these pixels."""
         chosen = np.searchsorted(self.down.filtered, needs.filtered)
-        reading = self.down.readings[0].some(chosen, extent)
+        reading = self.down.readings[0].some(chosen)
         return replace(needs, readings=(reading,) * len(needs.readings))
 
 
@@ -218,7 +218,7 @@ class Window:
                 down = self._needs(part.layer, part.stage, 0, part.rows[rows])
                 planes = self._planes
                 if found is not None:
-                    down[0] = found.part(down[0], self._extent(levels[number][0]))
+                    down[0] = found.part(down[0])
                     planes = found.planes
                 if results is not None:
                     out = results[number][:, rows]
@@ -276,12 +276,6 @@ class Window:
         found = _Input(Planes(arrays, luminance), rows, columns, down)
         self._cache.keep(self._image, found)
         return found
-
-    @staticmethod
-    def _extent(level: _Level) -> int:
-        """Rows that the windows of a level's kernels reach over; they are all alike."""
-        assert level.work is not None
-        return level.work.plan.correlations[0][0].extent
 
     def _make(
         self,
