@@ -52,6 +52,20 @@ def set_up_environment(*, system: bool) -> None:
     STAMP.write_text(wanted)
 
 
+def forget_old_loops() -> None:
+    """Removes compiled loops that are older than any file of loops.
+
+    Each is kept beside its own file, whose change alone would make it stale; but files of loops
+    use each other's.
+    """
+    folder = ROOT / "core" / "compute"
+    sources = [file for file in folder.glob("*.py") if b"njit" in file.read_bytes()]
+    newest = max(file.stat().st_mtime for file in sources)
+    for file in (folder / "__pycache__").glob("*.nb[ic]"):
+        if file.stat().st_mtime < newest:
+            file.unlink()
+
+
 def ensure_venv_module(*, system: bool) -> None:
     """Debian keeps part of the venv module in a package of its own."""
     try:
@@ -182,6 +196,7 @@ def main() -> int:
             say(preflight.NO_DISPLAY)
             return 1
     set_up_environment(system=system)
+    forget_old_loops()
     if not without_qt:
         set_up_libraries(system=system)
     return COMMANDS[name](rest)
