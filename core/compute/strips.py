@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from core.compute.geometry import LayerPlan, Span
+from core.compute.memory import result_array
 
 STRIP_PIXELS = 1 << 21
 """Padded input pixels of all channels in one strip at most, so that it stays in the cache."""
@@ -173,5 +174,7 @@ class Scratch:
         key = f"{name} {np.dtype(dtype)}"
         buffer = self._buffers.get(key)
         if buffer is None or buffer.size < size:
-            buffer = self._buffers[key] = np.empty(size, dtype)
+            # Memory of the run before: fresh pages would cost more than a small kernel.
+            words = -(-size * np.dtype(dtype).itemsize // 4)
+            buffer = self._buffers[key] = result_array((words,)).view(dtype)
         return buffer[:size].reshape(shape)
