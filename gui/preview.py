@@ -69,7 +69,7 @@ class Preview(QObject):
         self._view_started = 0.0
         self._view_is_due = False
         self._whole_job: Job | None = None
-        self._known: tuple[Request, dict[str, Extent]] | None = None
+        self._known: tuple[Request, dict[str, Extent], float] | None = None
         self._values: tuple[Request, dict[str, NDArray[Any] | None]] | None = None
         self._loops = _Loops.READY if loops_loaded() else _Loops.UNKNOWN
         # Edits that arrive in one turn of the event loop become one request.
@@ -210,6 +210,8 @@ class Preview(QObject):
 
     def _viewed(self, result: Result) -> None:
         self._view_job = None
+        if self._known is not None and self._known[0] == result.request:
+            result = replace(result, seconds=self._known[2])
         self._result = result
         self.progress_changed.emit(None)
         if self._view_is_due:
@@ -241,7 +243,7 @@ class Preview(QObject):
     def _measured(self, measured: tuple[Request, dict[str, Extent], float]) -> None:
         self._whole_job = None
         request, extents, seconds = measured
-        self._known = (request, extents)
+        self._known = measured
         result = self._result
         if result is not None and result.request == request:
             stages = {

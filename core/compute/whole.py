@@ -110,23 +110,6 @@ class Whole:
         return max(1, SLAB_VALUES * rows // most, min(reach, REACHING * SLAB_VALUES * rows // most))
 
 
-def slabs(
-    recipe: Recipe,
-    image: Image,
-    layer: int,
-    stage: str,
-    *,
-    maps: Sequence[int] | None = None,
-    method: str = AUTOMATIC,
-) -> tuple[Shape, Slabs]:
-    """The shape (maps, rows, columns) of a layer's stage, and its values in slabs of rows.
-
-    Arguments and errors are those of Whole. Closing the generator stops it.
-    """
-    whole = Whole(recipe, image, layer, stage, maps=maps, method=method)
-    return whole.shape, whole.slabs()
-
-
 def share(
     steps: Generator[Progress, None, Result], before: int, length: int, total: int
 ) -> Generator[Progress, None, Result]:

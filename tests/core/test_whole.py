@@ -13,7 +13,7 @@ from core.compute import unrolled, whole
 from core.compute.geometry import ShapeError
 from core.compute.methods import METHODS
 from core.compute.pipeline import run_steps
-from core.compute.whole import Whole, share, slabs
+from core.compute.whole import Whole, share
 from core.display import extent
 from core.image import as_image
 from core.trace import Progress, finish
@@ -23,6 +23,12 @@ RANDOM = np.random.default_rng(11)
 GRAY = Image(RANDOM.integers(0, 256, (200, 90)).astype(np.uint8))
 RGB = Image(RANDOM.integers(0, 256, (60, 40, 3)).astype(np.uint8))
 SOBEL = [[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]]
+
+
+def slabs(*arguments, **options):
+    """The shape and the slabs of a whole stage."""
+    made = Whole(*arguments, **options)
+    return made.shape, made.slabs()
 
 
 def stages_of(trace, layer, stage):

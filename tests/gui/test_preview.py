@@ -104,6 +104,18 @@ def test_large_work_starts_at_half_the_resolution(window, settle, monkeypatch):
     assert_samples_are_true(window)
 
 
+def test_zooming_keeps_what_is_known_of_the_whole(window, settle):
+    work = window.findChild(QLabel, "workInfo")
+    window.document.set_image(Image(PICTURE))
+    settle(window)
+    before = work.text()
+    assert before.endswith("ms")
+    window.row.zoom(3.0)
+    settle(window)
+    assert work.text() == before
+    assert_samples_are_true(window)
+
+
 def test_the_method_can_be_forced_and_is_shown(window, settle):
     work = window.findChild(QLabel, "workInfo")
     window.document.set_image(Image(PICTURE))
