@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 from llvmlite import binding, ir
-from numba import float32, int64, njit, types
+from numba import float32, from_dtype, int64, njit, types, void
 from numba.core import cgutils
 from numba.extending import intrinsic, models, register_model
 from numpy.typing import NDArray
@@ -35,6 +35,23 @@ COMPILED = {"nogil": True, "cache": True, "fastmath": {"contract"}}
 _FLOAT, _INT = ir.FloatType(), ir.IntType(64)
 _VECTOR = ir.VectorType(_FLOAT, LANES)
 _CONTRACT = ("contract",)
+
+
+def readable(kind: Any, dimensions: int, layout: str = "C") -> Any:
+    """An array type that takes writable and read-only arrays alike."""
+    return types.Array(kind, dimensions, layout, readonly=True)
+
+
+def correlation_signature(dtype: np.dtype[Any]) -> Any:
+    """Of the compiled correlations of a pixel kind, see blocks.any_size."""
+    return void(
+        readable(from_dtype(dtype), 3),
+        readable(float32, 3),
+        readable(int64, 1),
+        types.UniTuple(int64, 2),
+        *[float32] * 4,
+        types.Array(float32, 2, "A"),
+    )
 
 
 class _BlockType(types.Type):

@@ -7,7 +7,6 @@ are integers exactly.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -25,6 +24,7 @@ from core.recipe import Kernel, Layer
 
 if TYPE_CHECKING:
     from core.compute.spectrum import Spectrum
+    from core.compute.unrolled import Correlation
 
 Floats = NDArray[np.float32]
 Pair = tuple[int, int]
@@ -50,8 +50,8 @@ class Pass:
 
     weights: Floats
     dilation: Pair
-    fast: Callable[..., None] | None
-    spread: Callable[..., None] | None
+    fast: Correlation | None
+    spread: Correlation | None
 
 
 class Fourier:
@@ -235,7 +235,7 @@ def _float32(weights: NDArray[np.float64]) -> Floats:
 
 def _fast_loop(
     shape: tuple[int, ...], dilation: int, dtype: np.dtype[Any], work: int
-) -> Callable[..., None] | None:
+) -> Correlation | None:
     """The best loop that is compiled; better ones are asked for where they are worth it."""
     from core.compute import unrolled
 

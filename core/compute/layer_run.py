@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from core.compute.bands import Target, can_band, make_bands
 from core.compute.correlation import Method, apply, choose
 from core.compute.geometry import LayerPlan
 from core.compute.methods import AUTOMATIC
@@ -65,6 +66,11 @@ class LayerWork:
         return max(sizes, default=1)
 
     @property
+    def fill(self) -> float:
+        """What stands where the border rule has no pixel."""
+        return self.layer.border_value if self.layer.border == "constant" else 0.0
+
+    @property
     def is_summed(self) -> bool:
         """Kernels are three-dimensional: each makes one map of all that come in."""
         return self.layer.kernels[0].channels is not None
@@ -93,6 +99,8 @@ class LayerWork:
         column), takes the rows `own` of the part, or None; `pooled`: takes the pooled part, or
         None.
         """
+        if self._make_bands(planes, rows, columns, maps, scratch, filtered, pooled, own):
+            return
         shape = len(rows.filtered), len(columns.filtered)
         whole = range(shape[0])[own] == range(shape[0])
         for position, index, channel, padded in self._padded(planes, rows, columns, maps, scratch):
@@ -111,6 +119,53 @@ class LayerWork:
                 assert columns.windows is not None
                 pool(self.layer.pooling, values, rows.windows, columns.windows, pooled[position])
 
+    def _make_bands(
+        self,
+        planes: Planes,
+        rows: Needs,
+        columns: Needs,
+        maps: Sequence[int],
+        scratch: Scratch,
+        filtered: Floats | None,
+        pooled: Floats | None,
+        own: slice,
+    ) -> bool:
+        """`make` in one compiled call a map; False, and nothing is done, where that cannot be."""
+        if self.is_summed or planes.is_luminance:
+            return False
+        count = self.plan.input_shape[0]
+        width = len(columns.filtered)
+        for number in maps:
+            index = number // count
+            if not can_band(self.layer, self.methods[index], width):
+                return False
+        windows = None
+        if rows.windows is not None and columns.windows is not None:
+            windows = rows.windows, columns.windows
+        channels = self.channels_of(maps)
+        own = slice(*own.indices(len(rows.filtered))[:2])
+        for position, number in enumerate(maps):
+            index, channel = divmod(number, count)
+            made = make_bands(
+                self.layer,
+                self.methods[index],
+                self.limits,
+                planes.arrays[channels.index(channel)],
+                self.fill,
+                rows.readings[index],
+                columns.readings[index],
+                windows,
+                Target(
+                    own,
+                    None if filtered is None else filtered[position],
+                    None if pooled is None else pooled[position],
+                ),
+                scratch,
+            )
+            if not made:
+                return False
+        return True
+
     def _padded(
         self,
         planes: Planes,
@@ -122,7 +177,6 @@ class LayerWork:
         """(position among `maps`, kernel, channel, padded input), gathered as rarely as can be."""
         count = self.plan.input_shape[0]
         channels = self.channels_of(maps)
-        fill = self.layer.border_value if self.layer.border == "constant" else 0.0
         kernels = [(number, 0) if self.is_summed else divmod(number, count) for number in maps]
         gathered: tuple[Any, ...] = ()
         padded = np.empty(0)
@@ -134,7 +188,7 @@ class LayerWork:
             row, column = rows.readings[index], columns.readings[index]
             wanted = (place, row, column, dtype)
             if wanted != gathered:
-                padded = planes.gather(group, row, column, fill, scratch, dtype)
+                padded = planes.gather(group, row, column, self.fill, scratch, dtype)
                 gathered = wanted
             yield position, index, place, padded
 

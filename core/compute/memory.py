@@ -6,6 +6,7 @@ A fresh array of tens of megabytes costs more page faults than a small kernel co
 from __future__ import annotations
 
 import ctypes
+import math
 import weakref
 from collections import deque
 
@@ -23,7 +24,7 @@ _free: deque[NDArray[np.uint8]] = deque()
 
 def result_array(shape: tuple[int, ...]) -> NDArray[np.float32]:
     """An uninitialised float32 array, in used memory of the same size where there is some."""
-    size = 4 * int(np.prod(shape, dtype=np.int64))
+    size = 4 * math.prod(shape)
     if size < SMALLEST:
         return np.empty(shape, np.float32)
     block = _take(size)

@@ -65,6 +65,25 @@ class Reading:
         """Each window starts one position after the one before."""
         return bool((np.diff(self.firsts) == 1).all())
 
+    def window_starts(self, windows: Windows, dilation: int) -> tuple[Indices, int] | None:
+        """Where pooling windows start among all positions of the input, and how far apart in it
+        the cells of a window are; None where that is not the same for all.
+
+        `windows` and `dilation` are those among the outputs.
+        """
+        starts, counts = windows.cells[0], windows.cells[1]
+        most = int(counts.max())
+        if most == 1:
+            return self.firsts[starts], 1
+        widest = starts[int(counts.argmax())]
+        apart = int(self.firsts[widest + dilation] - self.firsts[widest])
+        for cell in range(1, most):
+            has = counts > cell
+            inside = starts[has]
+            if (self.firsts[inside + cell * dilation] - self.firsts[inside] != cell * apart).any():
+                return None
+        return self.firsts[starts], apart
+
     def among(self, incoming: Indices) -> Reading:
         """The same, of an input that consists of some ascending pixels only."""
         sources = np.searchsorted(incoming, self.sources)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 import os
 import queue
 import threading
@@ -68,12 +69,13 @@ def deal_strips(
     height = max(1, input_rows // row.stride)
     height = -(-height // multiple) * multiple
     if plan.pooling is None:
+        height = height if multiple > 1 else _even(rows, height)
         return [
             Strip((low, min(low + height, rows)), (low, min(low + height, rows)), (0, 0))
             for low in range(0, rows, height)
         ]
     windows = plan.pooling[0]
-    pooled_height = max(1, height // windows.stride)
+    pooled_height = _even(windows.outputs, max(1, height // windows.stride))
     strips = []
     for low in range(0, windows.outputs, pooled_height):
         high = min(low + pooled_height, windows.outputs)
@@ -87,6 +89,11 @@ def deal_strips(
     return strips
 
 
+def _even(rows: int, height: int) -> int:
+    """About that height, such that all strips have it: threads would wait for a longer rest."""
+    return -(-rows // max(1, round(rows / height)))
+
+
 def _within(position: int, size: int) -> int:
     return min(max(position, 0), size)
 
@@ -95,7 +102,7 @@ def thread_count(plan: LayerPlan, threads: int | None) -> int:
     """How many threads a layer is worth, or `threads` where the caller says."""
     if threads is not None:
         return threads
-    small = int(np.prod(plan.filtered_shape, dtype=object)) < INLINE_PIXELS
+    small = math.prod(plan.filtered_shape) < INLINE_PIXELS
     return 1 if small else core_count()
 
 
@@ -164,14 +171,13 @@ class Scratch:
     """Arrays of one thread that the next strip uses again."""
 
     def __init__(self) -> None:
-        self._buffers: dict[str, NDArray[Any]] = {}
+        self._buffers: dict[tuple[str, Any], NDArray[Any]] = {}
 
     def array(
         self, name: str, shape: tuple[int, ...], dtype: DTypeLike = np.float32
     ) -> NDArray[Any]:
         """An array of that shape; whatever stood in it before is gone."""
-        size = int(np.prod(shape))
-        key = f"{name} {np.dtype(dtype)}"
+        size, key = math.prod(shape), (name, dtype)
         buffer = self._buffers.get(key)
         if buffer is None or buffer.size < size:
             # Memory of the run before: fresh pages would cost more than a small kernel.

@@ -9,29 +9,67 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from functools import cache, partial
+from dataclasses import dataclass
+from functools import cache, cached_property
 from typing import Any
 
 import numpy as np
-from numba import float32, from_dtype, int64, njit, types, void
+from numba import njit
 from numpy.typing import NDArray
 
-from core.compute.blocks import COMPILED, LANES, any_size, small
+from core.compute.blocks import COMPILED, LANES, any_size, correlation_signature, small
 
-Correlation = Callable[..., None]
-"""f(strip, weights, firsts, dilation, scale, bias, low, high, out), see blocks.any_size."""
+Key = tuple[Any, ...]
+"""Rows and columns of small kernels, else zeros, and the pixel kind; or what else is compiled."""
 
-Key = tuple[int, int, str]
-"""Rows and columns of small kernels, else zeros; the pixel kind."""
-
-FFT_KEY: Key = (-1, -1, "")
+FFT_KEY: Key = ("fft",)
+BANDS = "bands"
 
 MOST_TAPS = 25
 """Kernels of up to so many weights have functions of their own."""
 
-_ready: dict[Key, Callable[..., None]] = {}
+_ready: dict[Key, Any] = {}
 _asked: dict[Key, Future[None]] = {}
 _lock = threading.Lock()
+
+
+@dataclass(frozen=True, eq=False)
+class Correlation:
+    """A compiled correlation: f(strip, weights, firsts, dilation, scale, bias, low, high, out).
+
+    See blocks.any_size. `function`: takes outputs of LANES columns and more only.
+    """
+
+    function: Any
+
+    @cached_property
+    def address(self) -> int:
+        """Where the compiled code lies, for other compiled code to call."""
+        (compiled,) = self.function.overloads.values()
+        pointer = compiled.library.get_pointer_to_function(compiled.fndesc.llvm_func_name)
+        return int(pointer)
+
+    def __call__(
+        self,
+        strip: NDArray[Any],
+        weights: NDArray[np.float32],
+        firsts: NDArray[np.int64],
+        dilation: tuple[int, int],
+        scale: np.float32,
+        bias: np.float32,
+        low: np.float32,
+        high: np.float32,
+        out: NDArray[np.float32],
+    ) -> None:
+        missing = LANES - out.shape[1]
+        wide = out
+        if missing > 0:
+            # Too narrow for a block: computed wider, with zeros.
+            wide = np.empty((out.shape[0], LANES), np.float32)
+            strip = np.pad(strip, ((0, 0), (0, 0), (0, missing)))
+        self.function(strip, weights, firsts, dilation, scale, bias, low, high, wide)
+        if wide is not out:
+            out[:] = wide[:, : out.shape[1]]
 
 
 def find(shape: tuple[int, ...], dilation: int, dtype: np.dtype[Any]) -> Correlation | None:
@@ -40,22 +78,29 @@ def find(shape: tuple[int, ...], dilation: int, dtype: np.dtype[Any]) -> Correla
     `dilation`: of the columns.
     """
     function = _ready.get(_key(shape, dilation, dtype))
-    return partial(_correlate, function) if function else find_any(dtype)
+    return function or find_any(dtype)
 
 
 def find_any(dtype: np.dtype[Any]) -> Correlation | None:
     """The correlation for kernels of every size and dilation, if it is compiled."""
-    function = _ready.get((0, 0, dtype.name))
-    return partial(_correlate, function) if function else None
+    return _ready.get((0, 0, dtype.name))
+
+
+def find_bands(plane: np.dtype[Any], padded: np.dtype[Any]) -> Callable[..., None] | None:
+    """The loop over bands of planes of a kind, if it is compiled; else it is asked for.
+
+    `padded`: the kind that pixels have when they are gathered.
+    """
+    key = (BANDS, plane.name, padded.name)
+    function = _ready.get(key)
+    if function is None:
+        _ask(key)
+    return function
 
 
 def ask_for(shape: tuple[int, ...], dilation: int, dtype: np.dtype[Any]) -> Future[None]:
     """Compiles one in the background, or loads it from the disk cache."""
-    key = _key(shape, dilation, dtype)
-    with _lock:
-        if key not in _asked:
-            _asked[key] = _thread().submit(_compile, key)
-        return _asked[key]
+    return _ask(_key(shape, dilation, dtype))
 
 
 def ask_for_any(dtype: np.dtype[Any]) -> Future[None]:
@@ -93,41 +138,21 @@ def _thread() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(1, thread_name_prefix="unroll")
 
 
+def _ask(key: Key) -> Future[None]:
+    with _lock:
+        if key not in _asked:
+            _asked[key] = _thread().submit(_compile, key)
+        return _asked[key]
+
+
 def _compile(key: Key) -> None:
-    def readable(kind: Any, dimensions: int) -> Any:
-        return types.Array(kind, dimensions, "C", readonly=True)
+    if key[0] == BANDS:
+        from core.compute import band_loops
 
+        signature = band_loops.signature(np.dtype(key[1]), np.dtype(key[2]))
+        _ready[key] = njit([signature], **COMPILED)(band_loops.strip)
+        return
     rows, columns, kind = key
-    signature = void(
-        readable(from_dtype(np.dtype(kind)), 3),
-        readable(float32, 3),
-        readable(int64, 1),
-        types.UniTuple(int64, 2),
-        *[float32] * 4,
-        types.Array(float32, 2, "A"),
-    )
+    signature = correlation_signature(np.dtype(kind))
     function = small(rows, columns) if rows else any_size
-    _ready[key] = njit([signature], **COMPILED)(function)
-
-
-def _correlate(
-    function: Callable[..., None],
-    strip: NDArray[Any],
-    weights: NDArray[np.float32],
-    firsts: NDArray[np.int64],
-    dilation: tuple[int, int],
-    scale: np.float32,
-    bias: np.float32,
-    low: np.float32,
-    high: np.float32,
-    out: NDArray[np.float32],
-) -> None:
-    missing = LANES - out.shape[1]
-    wide = out
-    if missing > 0:
-        # Too narrow for a block: computed wider, with zeros.
-        wide = np.empty((out.shape[0], LANES), np.float32)
-        strip = np.pad(strip, ((0, 0), (0, 0), (0, missing)))
-    function(strip, weights, firsts, dilation, scale, bias, low, high, wide)
-    if wide is not out:
-        out[:] = wide[:, : out.shape[1]]
+    _ready[key] = Correlation(njit([signature], **COMPILED)(function))

@@ -1,0 +1,190 @@
+"""Strips in bands of rows: gathered, correlated and pooled where they stay in the nearest cache.
+
+What a band reads is copied to a small padded piece, its sums stand in another, and pooling reads
+them from there: memory sees the input once and the results once. One compiled call does a strip.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.compute.activation import ACTIVATIONS
+from core.compute.correlation import Method
+from core.compute.needs import Reading, Windows
+from core.compute.padding import Indices
+from core.compute.planes import KINDS
+from core.compute.pooling import MEDIAN, POOLINGS
+from core.compute.strips import Scratch
+from core.image import Pixels
+from core.recipe import Layer, Pooling
+
+Floats = NDArray[np.float32]
+
+BAND_BYTES = 1 << 20
+"""Of a band's padded pixels and values, so that they stay in the second cache."""
+
+LEAST_ROWS = 12
+"""Of a band, however wide."""
+
+MOST_AGAIN = 0.25
+"""Share of the rows that bands may compute again because the windows of two of them overlap."""
+
+_NOTHING = np.empty((0, 0), np.float32)
+_NO_WEIGHTS = np.empty((0, 0, 0), np.float32)
+_NO_CELLS = np.empty((3, 0), np.int64)
+
+
+@dataclass(frozen=True, eq=False)
+class Target:
+    """Where the results of a part of a map go.
+
+    `filtered`: the rows `own` of the part, or None; `pooled`: the pooled part, or None.
+    """
+
+    own: slice
+    filtered: Floats | None
+    pooled: Floats | None
+
+
+def can_band(layer: Layer, method: Method, width: int) -> bool:
+    """Whether a kernel's maps, `width` columns of them, can be made in bands."""
+    from core.compute.blocks import LANES
+
+    return (
+        method.fourier is None
+        and layer.border != "keep"
+        and ACTIVATIONS[layer.activation].limits is not None
+        and (layer.pooling is None or POOLINGS[layer.pooling.kind].code != MEDIAN)
+        and all(step.fast is not None and step.spread is not None for step in method.passes)
+        and width >= LANES
+    )
+
+
+def make_bands(
+    layer: Layer,
+    method: Method,
+    limits: tuple[float, float],
+    plane: Pixels,
+    fill: float,
+    rows: Reading,
+    columns: Reading,
+    windows: tuple[Windows, Windows] | None,
+    target: Target,
+    scratch: Scratch,
+) -> bool:
+    """Computes a part of a map from a plane, as `can_band` allows; False where it cannot yet.
+
+    `limits`: what activation "clip" limits values to. `windows`: of rows and of columns, where
+    the part is pooled.
+    """
+    from core.compute import unrolled
+
+    if plane.dtype not in KINDS:
+        return False
+    loop = unrolled.find_bands(plane.dtype, method.dtype)
+    if loop is None:
+        return False
+    before, last = method.passes[0], method.passes[-1]
+    two = len(method.passes) > 1
+    first = before.fast if columns.step == 1 else before.spread
+    # One pass needs no second one, but the loop a function for it.
+    second = last.fast
+    if not two:
+        unrolled.ask_for_any(np.dtype(np.float32))
+        second = unrolled.find_any(np.dtype(np.float32))
+    if first is None or second is None:
+        return False
+    pooling = layer.pooling if target.pooled is not None else None
+    cells, apart = (_NO_CELLS, _NO_CELLS), (1, 1)
+    if pooling is not None and windows is not None:
+        cells, apart = (windows[0].cells, windows[1].cells), pooling.dilation
+    width = len(columns.firsts)
+    if not columns.is_dense:
+        # All columns are computed side by side, and pooled where they lie.
+        if pooling is None or windows is None or target.filtered is not None:
+            return False
+        found = columns.window_starts(windows[1], apart[1])
+        if found is None:
+            return False
+        across = windows[1].cells.copy()
+        across[0], apart = found[0], (apart[0], found[1])
+        cells = (cells[0], across)
+        reach = (before.weights.shape[2] - 1) * layer.dilation[1] * columns.step
+        width = len(columns.sources) - reach
+    row_bytes = len(columns.sources) * method.dtype.itemsize + 4 * width * len(method.passes)
+    bands = _bands(rows, windows, pooling, target, max(BAND_BYTES // row_bytes, LEAST_ROWS))
+    if bands is None:
+        return False
+    spans = rows.firsts[bands[:, 1] - 1] - rows.firsts[bands[:, 0]] + rows.extent
+    lines, high = int(spans.max()), int((bands[:, 1] - bands[:, 0]).max())
+    activation = ACTIVATIONS[layer.activation]
+    assert activation.limits is not None
+    low, top = activation.limits(*limits)
+    loop(
+        first.address,
+        second.address,
+        plane,
+        rows.sources,
+        columns.runs.view(np.uint64),  # OUTSIDE becomes the loops' NO_SOURCE
+        columns.stride,
+        method.dtype.type(fill),
+        before.weights,
+        last.weights if two else _NO_WEIGHTS,
+        rows.firsts,
+        rows.extent,
+        (layer.dilation[0], layer.dilation[1] * columns.step),
+        (method.scale, method.bias, np.float32(low), np.float32(top)),
+        bands,
+        POOLINGS[pooling.kind].code if pooling else -1,
+        *cells,
+        apart,
+        pooling.size if pooling else (1, 1),
+        pooling.count_include_pad if pooling else False,
+        scratch.array("band", (lines, len(columns.sources)), method.dtype),
+        scratch.array("between", (lines if two else 0, width)),
+        scratch.array("values", (high, width)),
+        _NOTHING if target.filtered is None else target.filtered,
+        _NOTHING if target.pooled is None else target.pooled,
+    )
+    return True
+
+
+def _bands(
+    rows: Reading,
+    windows: tuple[Windows, Windows] | None,
+    pooling: Pooling | None,
+    target: Target,
+    most: int,
+) -> Indices | None:
+    """(band, 6): first row and end, first own row and end, first window and end; see the loop.
+
+    About `most` rows a band. None where too many rows would be computed again.
+    """
+    count = len(rows.firsts)
+    if pooling is None or windows is None:
+        edges = np.arange(0, count, most)
+        ends = np.minimum(edges + most, count)
+        none = np.zeros_like(edges)
+        return np.stack([edges, ends, edges, ends, none, none], axis=1)
+    cells = windows[0].cells
+    starts = cells[0]
+    ends = starts + (cells[1] - 1) * pooling.dilation[0] + 1
+    number = len(starts)
+    # So many windows as start within the rows of a band.
+    each = max(1, int(number * most // max(int(ends[-1] - starts[0]), 1)))
+    firsts = np.arange(0, number, each)
+    lasts = np.minimum(firsts + each, number)
+    top, bottom = starts[firsts], ends[lasts - 1]
+    if int((bottom - top).sum()) > (1 + MOST_AGAIN) * count:
+        return None
+    own, own_end = top.copy(), bottom.copy()
+    if target.filtered is not None:
+        # Each filtered row belongs to one band, those between the windows too.
+        own[0], own_end[-1] = target.own.start, target.own.stop
+        own_end[:-1] = own[1:] = np.clip(own[1:], own[0], own_end[-1])
+        top, bottom = np.minimum(top, own), np.maximum(bottom, own_end)
+    return np.stack([top, bottom, own, own_end, firsts, lasts], axis=1)
