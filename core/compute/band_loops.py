@@ -19,6 +19,9 @@ from core.compute.sum_loops import sums
 ONE, ZERO = np.float32(1), np.float32(0)
 INFINITE = np.float32(np.inf)
 
+EDGE = 64
+"""Columns at each side that are computed of gathered pixels, a block of every loop."""
+
 
 def signature(kind: np.dtype[Any], padded: np.dtype[Any]) -> Any:
     """Of `strip` for a plane of a kind whose padded pixels are of another or the same."""
@@ -28,9 +31,9 @@ def signature(kind: np.dtype[Any], padded: np.dtype[Any]) -> Any:
         int64,
         int64,
         readable(from_dtype(kind), 2, "A"),
+        readable(pixels, 2),
         readable(int64, 1),
-        readable(uint64, 2),
-        int64,
+        types.Tuple((*[readable(uint64, 2)] * 3, int64, int64)),
         pixels,
         weights,
         weights,
@@ -77,7 +80,7 @@ def _pooled(
     code: Any, values: Any, cells: Any, across: Any, apart: Any, size: Any, padding: Any, out: Any
 ) -> None:
     """Windows of some values, of every kind but the median."""
-    if code == MAX or code == MIN or code == FIRST:  # noqa: PLR1714 - compiled
+    if code in (MAX, MIN, FIRST):
         made = best(code, values, cells, across, apart, out)
     else:
         made = sums(code, values, cells, across, apart, padding, out)
@@ -85,13 +88,67 @@ def _pooled(
         pool(code, values, cells, across, size, apart, padding, int64(WIDTH), out)
 
 
+@njit(**COMPILED)
+def _are_inside(rows: Any, last: Any) -> Any:
+    """Neighbours in their order, none of them outside, all before the row `last`."""
+    for k in range(rows.size):
+        if rows[k] != rows[0] + k:
+            return False
+    return rows[0] >= 0 and rows[rows.size - 1] < last
+
+
+@njit(**COMPILED)
+def _first_pass(
+    correlate: Any,
+    plane: Any,
+    near: Any,
+    rows: Any,
+    across: Any,
+    fill: Any,
+    weights: Any,
+    starts: Any,
+    dilation: Any,
+    finish: Any,
+    padded: Any,
+    out: Any,
+) -> None:
+    """The windows of some rows; what lies inside the plane is read where it is, the rest gathered.
+
+    `across`: runs of all columns, of those that the first and the last EDGE windows read, their
+    stride, and the pixels before the first column. `near`: the plane, or nothing where all is
+    gathered.
+    """
+    runs, left, right, stride, before = across
+    scale, bias, low, high = finish
+    lines, wide, columns = rows.size, padded.shape[1], out.shape[1]
+    # There must be something behind the last row, which loops may read.
+    if near.size == 0 or not _are_inside(rows, near.shape[0] - 1):
+        gather(plane, rows, runs, stride, fill, padded[:lines])
+        source = padded[:lines].reshape((1, lines, wide))
+        correlate(source, weights, starts, dilation, scale, bias, low, high, out)
+        return
+    reach = wide - columns
+    edge = padded.reshape(padded.size)[: lines * (EDGE + reach)].reshape((lines, EDGE + reach))
+    for end in range(2):
+        edge_runs = right if end else left
+        if edge_runs.size:
+            gather(plane, rows, edge_runs, stride, fill, edge)
+            source = edge.reshape((1, lines, EDGE + reach))
+            part = out[:, columns - EDGE :] if end else out[:, :EDGE]
+            correlate(source, weights, starts, dilation, scale, bias, low, high, part)
+    width = near.shape[1]
+    middle = near[rows[0] : rows[0] + lines].reshape((1, lines, width))
+    part = out[:, before : before + width - reach]
+    correlate(middle, weights, starts, dilation, scale, bias, low, high, part)
+
+
 def strip(
     first_address: Any,
     second_address: Any,
     plane: Any,
+    near: Any,
     rows: Any,
-    runs: Any,
-    stride: Any,
+    across: Any,
     fill: Any,
     weights: Any,
     column: Any,
@@ -102,7 +159,7 @@ def strip(
     bands: Any,
     code: Any,
     windows: Any,
-    across: Any,
+    aside: Any,
     apart: Any,
     size: Any,
     padding: Any,
@@ -114,17 +171,17 @@ def strip(
 ) -> None:
     """Computes bands of rows: (first, end, first own, end of own, first window, end of windows).
 
-    The addresses are of the correlations of the passes. `rows`, `runs`, `stride`, `fill`: what is gathered of the plane, see loops.gather. `firsts`:
-    where the windows of each output row start among `rows`; they reach over `extent` of them.
-    `weights` are those of the only pass, unless there is a second with the weights `column`.
-    `finish`: scale, bias and limits. `code` to `padding`: how values are pooled, see loops.pool.
-    `padded`, `between` and `values` have room for a band. `filtered`: takes each band's own rows;
-    `pooled`: its windows; each is empty where it is not wanted.
+    The addresses are of the correlations of the passes. `rows`, `across`, `fill`: what is read of
+    the plane, see _first_pass. `firsts`: where the windows of each output row start among `rows`;
+    they reach over `extent` of them. `weights` are those of the only pass, unless there is a
+    second with the weights `column`. `finish`: scale, bias and limits. `code` to `padding`: how
+    values are pooled, see loops.pool. `padded`, `between` and `values` have room for a band.
+    `filtered`: takes each band's own rows; `pooled`: its windows; empty where not wanted.
     """
     first_pass = _correlation_at(first_address, padded)
     second_pass = _correlation_at(second_address, between)
     scale, bias, low, high = finish
-    wide, columns = padded.shape[1], values.shape[1]
+    columns = values.shape[1]
     origin = bands[0, 2]
     counting = np.arange(max(padded.shape[0], between.shape[0]))
     begin, end = int64(0), int64(0)
@@ -145,24 +202,23 @@ def strip(
             begin = start
             more = stop - end
             if more > 0:
-                gather(plane, rows[end:stop], runs, stride, fill, padded[:more])
-                source = padded[:more].reshape((1, more, wide))
-                row_dilation = (int64(1), dilation[1])
-                first_pass(
-                    source, weights, counting[:more], row_dilation, ONE, ZERO, -INFINITE, INFINITE,
-                    between[end - start : lines],
+                _first_pass(
+                    first_pass, plane, near, rows[end:stop], across, fill, weights,
+                    counting[:more], (int64(1), dilation[1]), (ONE, ZERO, -INFINITE, INFINITE),
+                    padded, between[end - start : lines],
                 )  # fmt: skip
                 end = stop
             middle = between[:lines].reshape((1, lines, columns))
             second_pass(middle, column, starts, dilation, scale, bias, low, high, made)
         else:
-            gather(plane, rows[start:stop], runs, stride, fill, padded[:lines])
-            source = padded[:lines].reshape((1, lines, wide))
-            first_pass(source, weights, starts, dilation, scale, bias, low, high, made)
+            _first_pass(
+                first_pass, plane, near, rows[start:stop], across, fill, weights, starts,
+                dilation, finish, padded, made,
+            )  # fmt: skip
         if filtered.size and not direct:
             filtered[own - origin : own_end - origin] = values[own - top : own_end - top]
         if bands[k, 5] > bands[k, 4]:
             cells = windows[:, bands[k, 4] : bands[k, 5]].copy()
             cells[0] -= top
             out = pooled[bands[k, 4] : bands[k, 5]]
-            _pooled(code, made, cells, across, apart, size, padding, out)
+            _pooled(code, made, cells, aside, apart, size, padding, out)

@@ -7,6 +7,7 @@ them from there: memory sees the input once and the results once. One compiled c
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -14,21 +15,22 @@ from numpy.typing import NDArray
 
 from core.compute.activation import ACTIVATIONS
 from core.compute.correlation import Method
+from core.compute.methods import is_banded
 from core.compute.needs import Reading, Windows
 from core.compute.padding import Indices
 from core.compute.planes import KINDS
-from core.compute.pooling import MEDIAN, POOLINGS
+from core.compute.pooling import POOLINGS
 from core.compute.strips import Scratch
 from core.image import Pixels
 from core.recipe import Layer, Pooling
 
 Floats = NDArray[np.float32]
 
-BAND_BYTES = 1 << 20
+BAND_BYTES = 1 << 19
 """Of a band's padded pixels and values, so that they stay in the second cache."""
 
-LEAST_ROWS = 12
-"""Of a band, however wide."""
+BLOCKS = 12
+"""A band has a multiple of so many rows: the loops take 4 or 6 together."""
 
 MOST_AGAIN = 0.25
 """Share of the rows that bands may compute again because the windows of two of them overlap."""
@@ -56,9 +58,7 @@ def can_band(layer: Layer, method: Method, width: int) -> bool:
 
     return (
         method.fourier is None
-        and layer.border != "keep"
-        and ACTIVATIONS[layer.activation].limits is not None
-        and (layer.pooling is None or POOLINGS[layer.pooling.kind].code != MEDIAN)
+        and is_banded(layer)
         and all(step.fast is not None and step.spread is not None for step in method.passes)
         and width >= LANES
     )
@@ -83,14 +83,18 @@ def make_bands(
     """
     from core.compute import unrolled
 
-    if plane.dtype not in KINDS:
-        return False
-    loop = unrolled.find_bands(plane.dtype, method.dtype)
-    if loop is None:
-        return False
     before, last = method.passes[0], method.passes[-1]
     two = len(method.passes) > 1
-    first = before.fast if columns.step == 1 else before.spread
+    first, weights, dtype, slack = before.fast, before.weights, method.dtype, 0
+    if columns.step != 1:
+        first = before.spread
+    elif before.whole is not None and plane.dtype == np.uint8:
+        from core.compute.byte_blocks import SLACK
+
+        (first, weights), dtype, slack = before.whole, plane.dtype, SLACK
+    loop = unrolled.find_bands(plane.dtype, dtype) if plane.dtype in KINDS else None
+    if loop is None:
+        return False
     # One pass needs no second one, but the loop a function for it.
     second = last.fast
     if not two:
@@ -110,15 +114,18 @@ def make_bands(
         found = columns.window_starts(windows[1], apart[1])
         if found is None:
             return False
-        across = windows[1].cells.copy()
-        across[0], apart = found[0], (apart[0], found[1])
-        cells = (cells[0], across)
+        aside = windows[1].cells.copy()
+        aside[0], apart = found[0], (apart[0], found[1])
+        cells = (cells[0], aside)
         reach = (before.weights.shape[2] - 1) * layer.dilation[1] * columns.step
         width = len(columns.sources) - reach
-    row_bytes = len(columns.sources) * method.dtype.itemsize + 4 * width * len(method.passes)
-    bands = _bands(rows, windows, pooling, target, max(BAND_BYTES // row_bytes, LEAST_ROWS))
+    row_bytes = len(columns.sources) * dtype.itemsize + 4 * width * len(method.passes)
+    bands = _bands(rows, windows, pooling, target, _height(row_bytes))
     if bands is None:
         return False
+    direct = plane.dtype == dtype and plane.flags.c_contiguous
+    across, is_near = _reading(columns, plane.shape[1], width)
+    near = plane if direct and is_near else np.empty((0, 0), dtype)
     spans = rows.firsts[bands[:, 1] - 1] - rows.firsts[bands[:, 0]] + rows.extent
     lines, high = int(spans.max()), int((bands[:, 1] - bands[:, 0]).max())
     activation = ACTIVATIONS[layer.activation]
@@ -128,11 +135,11 @@ def make_bands(
         first.address,
         second.address,
         plane,
+        near,
         rows.sources,
-        columns.runs.view(np.uint64),  # OUTSIDE becomes the loops' NO_SOURCE
-        columns.stride,
-        method.dtype.type(fill),
-        before.weights,
+        across,
+        dtype.type(fill),
+        weights,
         last.weights if two else _NO_WEIGHTS,
         rows.firsts,
         rows.extent,
@@ -144,13 +151,55 @@ def make_bands(
         apart,
         pooling.size if pooling else (1, 1),
         pooling.count_include_pad if pooling else False,
-        scratch.array("band", (lines, len(columns.sources)), method.dtype),
+        _band(scratch, (lines, len(columns.sources)), dtype, slack),
         scratch.array("between", (lines if two else 0, width)),
         scratch.array("values", (high, width)),
         _NOTHING if target.filtered is None else target.filtered,
         _NOTHING if target.pooled is None else target.pooled,
     )
     return True
+
+
+# The strips of a layer ask for the same.
+@lru_cache(maxsize=16)
+def _reading(columns: Reading, inputs: int, width: int) -> tuple[tuple[Any, ...], bool]:
+    """What the loop reads of the columns of a plane, `inputs` of them, and whether it may read
+    whole rows where they are.
+
+    That is so where the plane's columns stand side by side and there are enough for a block.
+    """
+    from core.compute.band_loops import EDGE
+
+    sources, reach = columns.sources, len(columns.sources) - width
+    runs, nothing = _runs(sources, columns), np.empty((0, 3), np.uint64)
+    inside = np.flatnonzero(sources == 0)
+    before = int(inside[0]) if len(inside) else 0
+    block = sources[before : before + inputs]
+    near = inputs - reach >= EDGE and columns.step == 1
+    if not near or not np.array_equal(block, np.arange(inputs)):
+        return (runs, nothing, nothing, columns.stride, 0), False
+    left = _runs(sources[: EDGE + reach], columns) if before else nothing
+    rest = width - (before + inputs - reach)
+    right = _runs(sources[width - EDGE :], columns) if rest else nothing
+    return (runs, left, right, columns.stride, before), True
+
+
+def _runs(sources: Indices, columns: Reading) -> NDArray[np.uint64]:
+    """The runs of some columns; OUTSIDE becomes the loops' NO_SOURCE."""
+    reading = Reading(sources, columns.firsts[:0], stride=columns.stride)
+    return reading.runs.view(np.uint64)
+
+
+def _height(row_bytes: int) -> int:
+    """Rows of a band, whole blocks of all loops."""
+    return max(BAND_BYTES // row_bytes // BLOCKS, 1) * BLOCKS
+
+
+def _band(scratch: Scratch, shape: tuple[int, int], dtype: np.dtype[Any], slack: int) -> Pixels:
+    """Room for the padded pixels of a band, and for some behind them that are only read."""
+    size = shape[0] * shape[1]
+    room: Pixels = scratch.array("band", (size + slack,), dtype)
+    return room[:size].reshape(shape)
 
 
 def _bands(

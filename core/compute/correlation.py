@@ -15,7 +15,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.compute.activation import ACTIVATIONS
-from core.compute.methods import AUTOMATIC, FFT, SEPARABLE, factors, method_of
+from core.compute.methods import (
+    AUTOMATIC,
+    FFT,
+    SEPARABLE,
+    WHOLE,
+    factors,
+    is_banded,
+    method_of,
+)
 from core.compute.needs import Reading
 from core.compute.padding import Indices
 from core.compute.strips import Scratch
@@ -45,13 +53,15 @@ _AS_THEY_ARE = Reading(np.zeros(1, np.int64), np.zeros(1, np.int64))
 class Pass:
     """One correlation: weights (channel, row, column), and the compiled loops if there are any.
 
-    `fast`: the best for side-by-side pixels; `spread`: for pixels that lie apart.
+    `fast`: the best for side-by-side pixels; `spread`: for pixels that lie apart. `whole`: for
+    side-by-side bytes, with its packed weights.
     """
 
     weights: Floats
     dilation: Pair
     fast: Correlation | None
     spread: Correlation | None
+    whole: tuple[Correlation, Floats] | None = None
 
 
 class Fourier:
@@ -91,7 +101,7 @@ def choose(
     """
     from core.compute import unrolled
 
-    name = method_of(layer, kernel, wanted)
+    name = method_of(layer, kernel, wanted, dtype=dtype)
     product = factors(layer, kernel) if name == SEPARABLE else None
     steps = [_applied(kernel.weights, layer.flip)]
     if product is not None:
@@ -101,6 +111,7 @@ def choose(
     if name == FFT and unrolled.has_fft():
         fourier = Fourier(steps[0][0])
     native = layer.border != "constant" or _can_hold(dtype, layer.border_value)
+    fits = native and dtype == np.uint8 and layer.dilation[1] == 1 and is_banded(layer)
     # Where each pixel is read many times, it is converted once, with the strip.
     native = native and (product is not None or kernel.weights.size <= MOST_NATIVE_TAPS)
     first_kind = dtype if native and fourier is None else np.dtype(np.float32)
@@ -108,7 +119,8 @@ def choose(
     for number, weights in enumerate(steps):
         kind = np.dtype(np.float32) if number else first_kind
         fast = _fast_loop(weights.shape, layer.dilation[1], kind, pixels * weights.size)
-        passes.append(Pass(weights, layer.dilation, fast, unrolled.find_any(kind)))
+        whole = _whole_loop(weights) if number == 0 and fits and name in (WHOLE, SEPARABLE) else None
+        passes.append(Pass(weights, layer.dilation, fast, unrolled.find_any(kind), whole))
     with np.errstate(over="ignore"):
         scale, bias = np.float32(kernel.scale), np.float32(kernel.bias)
     if passes[0].fast is None or passes[0].spread is None:
@@ -243,6 +255,18 @@ def _fast_loop(
     if work >= ASK_WORK:
         unrolled.ask_for(shape, dilation, dtype)
     return unrolled.find(shape, dilation, dtype)
+
+
+def _whole_loop(weights: Floats) -> tuple[Correlation, Floats] | None:
+    """The loop for bytes and whole weights, if it is compiled and the weights are."""
+    from core.compute import unrolled
+    from core.compute.byte_blocks import packed
+
+    numbers = packed(weights)
+    if numbers is None:
+        return None
+    found = unrolled.find_whole(numbers.shape)
+    return None if found is None else (found, numbers)
 
 
 def _can_hold(dtype: np.dtype[Any], value: float) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -201,6 +202,7 @@ def pooled_size(
     return outputs
 
 
+@lru_cache(maxsize=256)
 def _every_window_has_a_cell(axis: Axis) -> bool:
     starts = np.arange(axis.outputs, dtype=np.int64) * axis.stride - axis.before
     first_tap = np.maximum(-(starts // axis.dilation), 0)

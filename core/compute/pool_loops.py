@@ -318,29 +318,57 @@ def _pool_best(
             )
 
 
+@intrinsic(prefer_literal=True)
+def _best_quads(
+    _: Any, code: Any, source: Any, at: Any, down: Any, out: Any, to: Any, count: Any
+) -> Any:
+    """out[to + x] = the best of source[at + 2 x] and its three neighbours; x < count >= LANES.
+
+    `code` is a constant. `down`: from a cell to the one below.
+    """
+    order = ">" if code.literal_value == MAX else "<"
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        _, source, at, down, out, to, count = arguments
+        source = data_of(context, builder, signature.args[1], source)
+        out = data_of(context, builder, signature.args[4], out)
+        blocks, start = in_blocks(builder, count, LANES)
+        with blocks as block:
+            x = start(block.index)
+            first = builder.add(at, builder.mul(x, INT(2)))
+            cells = [
+                load_every(builder, source, builder.add(line, INT(side)), LANES, 2)
+                for line in (first, builder.add(first, down))
+                for side in (0, 1)
+            ]
+            # NaN is looked for in two cells at once; a maximum of the processor's passes it by.
+            missing = builder.or_(
+                builder.fcmp_unordered("uno", cells[0], cells[1]),
+                builder.fcmp_unordered("uno", cells[2], cells[3]),
+            )
+            best = cells[0]
+            for value in cells[1:]:
+                best = builder.select(builder.fcmp_ordered(order, value, best), value, best)
+            nan = ir.Constant(best.type, [float("nan")] * LANES)
+            store(builder, builder.select(missing, nan, best), out, builder.add(to, x))
+        return context.get_dummy_value()
+
+    return types.void(code, source, int64, int64, out, int64, int64), generate
+
+
 @njit(**COMPILED)
 def _pool_quads(
     code: Any, source: Any, top: Any, left: Any, down: Any, out: Any, y: Any, x: Any,
     rows: Any, count: Any,
 ) -> None:  # fmt: skip
-    """2 x 2 cells side by side, which the compiler brings together as fast as memory is."""
+    """2 x 2 cells side by side."""
+    width = source.shape[1]
     for row in range(rows):
-        first = top + row * down
-        upper = source[first, left : left + 2 * count]
-        lower = source[first + 1, left : left + 2 * count]
-        target = out[y + row, x : x + count]
+        at, to = (top + row * down) * width + left, (y + row) * out.shape[1] + x
         if code == MAX:
-            for k in range(target.size):
-                best = upper[2 * k]
-                for value in (upper[2 * k + 1], lower[2 * k], lower[2 * k + 1]):
-                    best = value if value > best or value != value else best
-                target[k] = best
+            _best_quads(MAX, source, at, width, out, to, count)
         else:
-            for k in range(target.size):
-                best = upper[2 * k]
-                for value in (upper[2 * k + 1], lower[2 * k], lower[2 * k + 1]):
-                    best = value if value < best or value != value else best
-                target[k] = best
+            _best_quads(MIN, source, at, width, out, to, count)
 
 
 @njit(int64(int64, PLANE, CELLS, CELLS, PAIR, PLANE), **COMPILED)

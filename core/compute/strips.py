@@ -8,7 +8,7 @@ import os
 import queue
 import threading
 from collections.abc import Callable, Generator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar
@@ -30,6 +30,10 @@ STRIPS_A_THREAD = 3
 
 INLINE_PIXELS = 1 << 17
 """Layers with fewer output pixels are not worth a second thread."""
+
+
+MOST_THREADS = 64
+"""That work at the same time, of all runs together; each run has its caller's thread besides."""
 
 
 @dataclass(frozen=True)
@@ -140,13 +144,8 @@ def in_threads(
         except BaseException as error:  # handed to the thread that waits
             finished.put(error)
 
-    # Threads of its own: a small run must not wait for a large one that is under way.
-    others = min(threads, len(strips)) - 1
-    pool = ThreadPoolExecutor(others, thread_name_prefix="strips") if others > 0 else None
+    others = [_pool().submit(work) for _ in range(min(threads, len(strips)) - 1)]
     try:
-        for _ in range(others):
-            assert pool is not None
-            pool.submit(work)
         worker, done = make_worker(), 0
         while done < len(strips):
             number = next(numbers)
@@ -163,8 +162,14 @@ def in_threads(
                 yield
     finally:
         stopped.set()
-        if pool is not None:
-            pool.shutdown(wait=True)
+        # One that has not begun is not waited for: a small run does not stand behind a large one.
+        wait([other for other in others if not other.cancel()])
+
+
+@cache
+def _pool() -> ThreadPoolExecutor:
+    """Threads that are kept: starting one takes as long as a small strip."""
+    return ThreadPoolExecutor(MOST_THREADS, thread_name_prefix="strips")
 
 
 class Scratch:

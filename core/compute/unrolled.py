@@ -23,10 +23,13 @@ Key = tuple[Any, ...]
 """Rows and columns of small kernels, else zeros, and the pixel kind; or what else is compiled."""
 
 FFT_KEY: Key = ("fft",)
-BANDS = "bands"
+BANDS, WHOLE = "bands", "whole"
 
 MOST_TAPS = 25
 """Kernels of up to so many weights have functions of their own."""
+
+MOST_GROUPS = 10
+"""Kernels of up to so many groups of whole weights have functions of their own."""
 
 _ready: dict[Key, Any] = {}
 _asked: dict[Key, Future[None]] = {}
@@ -83,7 +86,16 @@ def find(shape: tuple[int, ...], dilation: int, dtype: np.dtype[Any]) -> Correla
 
 def find_any(dtype: np.dtype[Any]) -> Correlation | None:
     """The correlation for kernels of every size and dilation, if it is compiled."""
-    return _ready.get((0, 0, dtype.name))
+    return _ready.get((0, 0, dtype))
+
+
+def find_whole(shape: tuple[int, ...]) -> Correlation | None:
+    """The correlation of bytes for packed weights (1, rows, groups); asked for where missing."""
+    _, rows, groups = shape
+    key = (WHOLE, rows, groups) if rows * groups <= MOST_GROUPS else (WHOLE, 0, 0)
+    if key not in _ready:
+        _ask(key)
+    return _ready.get(key) or _ready.get((WHOLE, 0, 0))
 
 
 def find_bands(plane: np.dtype[Any], padded: np.dtype[Any]) -> Callable[..., None] | None:
@@ -91,7 +103,7 @@ def find_bands(plane: np.dtype[Any], padded: np.dtype[Any]) -> Callable[..., Non
 
     `padded`: the kind that pixels have when they are gathered.
     """
-    key = (BANDS, plane.name, padded.name)
+    key = (BANDS, plane, padded)
     function = _ready.get(key)
     if function is None:
         _ask(key)
@@ -130,7 +142,7 @@ def _key(shape: tuple[int, ...], dilation: int, dtype: np.dtype[Any]) -> Key:
     # All other kernels share the function of their pixel kind.
     _, rows, columns = shape
     small = rows * columns <= MOST_TAPS and dilation == 1
-    return (rows, columns, dtype.name) if small else (0, 0, dtype.name)
+    return (rows, columns, dtype) if small else (0, 0, dtype)
 
 
 @cache
@@ -152,7 +164,13 @@ def _compile(key: Key) -> None:
         signature = band_loops.signature(np.dtype(key[1]), np.dtype(key[2]))
         _ready[key] = njit([signature], **COMPILED)(band_loops.strip)
         return
-    rows, columns, kind = key
-    signature = correlation_signature(np.dtype(kind))
-    function = small(rows, columns) if rows else any_size
+    first, second, third = key
+    if first == WHOLE:
+        from core.compute import byte_blocks
+
+        signature = correlation_signature(np.dtype(np.uint8))
+        function = byte_blocks.small(second, third) if second else byte_blocks.any_size
+    else:
+        signature = correlation_signature(np.dtype(third))
+        function = small(first, second) if first else any_size
     _ready[key] = Correlation(njit([signature], **COMPILED)(function))
