@@ -19,6 +19,9 @@ from core.compute.sum_loops import sums
 ONE, ZERO = np.float32(1), np.float32(0)
 INFINITE = np.float32(np.inf)
 
+QUADS_ROWS = 6
+"""Rows that a correlation which pools on the way takes at least."""
+
 EDGE = 64
 """Columns at each side that are computed of gathered pixels, a block of every loop."""
 
@@ -28,6 +31,7 @@ def signature(kind: np.dtype[Any], padded: np.dtype[Any]) -> Any:
     pixels = from_dtype(padded)
     weights = readable(float32, 3)
     return void(
+        int64,
         int64,
         int64,
         readable(from_dtype(kind), 2, "A"),
@@ -110,17 +114,18 @@ def _first_pass(
     dilation: Any,
     finish: Any,
     padded: Any,
+    each: Any,
     out: Any,
 ) -> None:
     """The windows of some rows; what lies inside the plane is read where it is, the rest gathered.
 
     `across`: runs of all columns, of those that the first and the last EDGE windows read, their
     stride, and the pixels before the first column. `near`: the plane, or nothing where all is
-    gathered.
+    gathered. `each`: columns that make one of `out`.
     """
     runs, left, right, stride, before = across
     scale, bias, low, high = finish
-    lines, wide, columns = rows.size, padded.shape[1], out.shape[1]
+    lines, wide, columns = rows.size, padded.shape[1], each * out.shape[1]
     # There must be something behind the last row, which loops may read.
     if near.size == 0 or not _are_inside(rows, near.shape[0] - 1):
         gather(plane, rows, runs, stride, fill, padded[:lines])
@@ -134,17 +139,24 @@ def _first_pass(
         if edge_runs.size:
             gather(plane, rows, edge_runs, stride, fill, edge)
             source = edge.reshape((1, lines, EDGE + reach))
-            part = out[:, columns - EDGE :] if end else out[:, :EDGE]
+            part = out[:, (columns - EDGE) // each :] if end else out[:, : EDGE // each]
             correlate(source, weights, starts, dilation, scale, bias, low, high, part)
     width = near.shape[1]
-    middle = near[rows[0] : rows[0] + lines].reshape((1, lines, width))
-    part = out[:, before : before + width - reach]
-    correlate(middle, weights, starts, dilation, scale, bias, low, high, part)
+    # Windows begin at whole outputs.
+    skipped = -before % each
+    begin = rows[0] * width + skipped
+    middle = near.reshape(near.size)[begin : begin + lines * width].reshape((1, lines, width))
+    count = (width - reach - skipped) // each
+    first = (before + skipped) // each
+    correlate(
+        middle, weights, starts, dilation, scale, bias, low, high, out[:, first : first + count]
+    )
 
 
 def strip(
     first_address: Any,
     second_address: Any,
+    quads_address: Any,
     plane: Any,
     near: Any,
     rows: Any,
@@ -171,7 +183,8 @@ def strip(
 ) -> None:
     """Computes bands of rows: (first, end, first own, end of own, first window, end of windows).
 
-    The addresses are of the correlations of the passes. `rows`, `across`, `fill`: what is read of
+    The addresses are of the correlations of the passes, and of the only one where that pools on
+    the way, or 0. `rows`, `across`, `fill`: what is read of
     the plane, see _first_pass. `firsts`: where the windows of each output row start among `rows`;
     they reach over `extent` of them. `weights` are those of the only pass, unless there is a
     second with the weights `column`. `finish`: scale, bias and limits. `code` to `padding`: how
@@ -180,6 +193,7 @@ def strip(
     """
     first_pass = _correlation_at(first_address, padded)
     second_pass = _correlation_at(second_address, between)
+    pooling_pass = _correlation_at(quads_address, padded)
     scale, bias, low, high = finish
     columns = values.shape[1]
     origin = bands[0, 2]
@@ -190,6 +204,12 @@ def strip(
         start, stop = firsts[top], firsts[bottom - 1] + extent
         lines = stop - start
         starts = firsts[top:bottom] - start
+        if quads_address and bottom - top >= QUADS_ROWS:
+            _first_pass(
+                pooling_pass, plane, near, rows[start:stop], across, fill, weights, starts,
+                dilation, finish, padded, 2, pooled[bands[k, 4] : bands[k, 5]],
+            )  # fmt: skip
+            continue
         direct = filtered.size > 0 and own == top and own_end == bottom
         made = filtered[own - origin : own_end - origin] if direct else values[: bottom - top]
         if column.size:
@@ -205,7 +225,7 @@ def strip(
                 _first_pass(
                     first_pass, plane, near, rows[end:stop], across, fill, weights,
                     counting[:more], (int64(1), dilation[1]), (ONE, ZERO, -INFINITE, INFINITE),
-                    padded, between[end - start : lines],
+                    padded, 1, between[end - start : lines],
                 )  # fmt: skip
                 end = stop
             middle = between[:lines].reshape((1, lines, columns))
@@ -213,7 +233,7 @@ def strip(
         else:
             _first_pass(
                 first_pass, plane, near, rows[start:stop], across, fill, weights, starts,
-                dilation, finish, padded, made,
+                dilation, finish, padded, 1, made,
             )  # fmt: skip
         if filtered.size and not direct:
             filtered[own - origin : own_end - origin] = values[own - top : own_end - top]

@@ -19,7 +19,7 @@ from core.compute.methods import is_banded
 from core.compute.needs import Reading, Windows
 from core.compute.padding import Indices
 from core.compute.planes import KINDS
-from core.compute.pooling import POOLINGS
+from core.compute.pooling import MAX, POOLINGS
 from core.compute.strips import Scratch
 from core.image import Pixels
 from core.recipe import Layer, Pooling
@@ -124,6 +124,9 @@ def make_bands(
     if bands is None:
         return False
     direct = plane.dtype == dtype and plane.flags.c_contiguous
+    quads = None
+    if slack and not two and target.filtered is None and _are_quads(pooling, rows, windows, width):
+        quads = unrolled.find_quads(weights.shape)
     across, is_near = _reading(columns, plane.shape[1], width)
     near = plane if direct and is_near else np.empty((0, 0), dtype)
     spans = rows.firsts[bands[:, 1] - 1] - rows.firsts[bands[:, 0]] + rows.extent
@@ -134,6 +137,7 @@ def make_bands(
     loop(
         first.address,
         second.address,
+        0 if quads is None else quads.address,
         plane,
         near,
         rows.sources,
@@ -158,6 +162,23 @@ def make_bands(
         _NOTHING if target.pooled is None else target.pooled,
     )
     return True
+
+
+def _are_quads(
+    pooling: Pooling | None, rows: Reading, windows: tuple[Windows, Windows] | None, width: int
+) -> bool:
+    """The greatest of 2 x 2 is pooled, side by side, of all columns."""
+    if pooling is None or windows is None or POOLINGS[pooling.kind].code != MAX:
+        return False
+    if (pooling.size, pooling.dilation) != ((2, 2), (1, 1)) or not rows.is_dense:
+        return False
+    down, along = windows[0].cells, windows[1].cells
+    return (
+        2 * along.shape[1] == width
+        and bool((along[0] == np.arange(0, width, 2)).all())
+        and bool((np.diff(down[0]) == 2).all())
+        and bool((down[1] == 2).all() and (along[1] == 2).all())
+    )
 
 
 # The strips of a layer ask for the same.

@@ -17,6 +17,7 @@ from numba.extending import intrinsic, models, register_model
 from numpy.typing import NDArray
 
 from core.compute.blocks import COMPILED
+from core.compute.pool_loops import greatest
 
 _FEATURES = binding.get_host_cpu_features()
 IS_POSSIBLE = all(_FEATURES.get(name) for name in ("avx512vnni", "avx512vbmi"))
@@ -44,7 +45,8 @@ _SUMS = ir.VectorType(_BIT, _LANES)
 _FLOATS = ir.VectorType(ir.FloatType(), _LANES)
 _NEAR = ir.VectorType(_BYTE, 32)
 _WINDOWS = ir.Constant(
-    ir.VectorType(_BIT, _LANES * TAPS), [lane + tap for lane in range(_LANES) for tap in range(TAPS)]
+    ir.VectorType(_BIT, _LANES * TAPS),
+    [lane + tap for lane in range(_LANES) for tap in range(TAPS)],
 )
 """Lane l takes the bytes l to l + 3."""
 
@@ -209,35 +211,88 @@ def _write(
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         block, count, *finish, out, y, step, x = arguments
-        numbers = [cgutils.alloca_once_value(builder, number) for number in finish]
-        scale, bias, low, high = (
-            builder.bitcast(_everywhere(builder, _as_whole(builder, place), _INT(0)), _FLOATS)
-            for place in numbers
-        )
-        array = context.make_array(signature.args[6])(context, builder, out)
-        stride = builder.extract_value(array.strides, 0)
-        memory = builder.bitcast(array.data, _BYTE.as_pointer())
-        contract = ("contract",)
+        finish = _finish(builder, finish)
+        place_of = _places(context, builder, signature.args[6], out)
         for row in range(ROWS):
             with builder.if_then(builder.icmp_signed("<", _INT(row), count)):
-                line = builder.mul(builder.add(y, builder.mul(step, _INT(row))), stride)
+                line = builder.add(y, builder.mul(step, _INT(row)))
                 for part in range(_PARTS):
                     total = builder.extract_value(block, row * _PARTS + part)
-                    value = builder.sitofp(total, _FLOATS)
-                    value = builder.fadd(
-                        builder.fmul(scale, value, flags=contract), bias, flags=contract
-                    )
-                    value = builder.select(builder.fcmp_ordered("<", value, low), low, value)
-                    value = builder.select(builder.fcmp_ordered(">", value, high), high, value)
-                    column = builder.add(x, _INT(part * _LANES))
-                    at = builder.add(line, builder.mul(column, _INT(4)))
-                    place = builder.bitcast(builder.gep(memory, [at]), _FLOATS.as_pointer())
-                    builder.store(value, place, align=4)
+                    place = place_of(line, builder.add(x, _INT(part * _LANES)))
+                    builder.store(_finished(builder, total, finish), place, align=4)
         return context.get_dummy_value()
 
     return types.void(
         block, int64, float32, float32, float32, float32, out, int64, int64, int64
     ), generate
+
+
+@intrinsic
+def _write_quads(
+    _: Any, block: Any, scale: Any, bias: Any, low: Any, high: Any, out: Any, y: Any, x: Any
+) -> Any:
+    """Writes the greatest of each 2 x 2 values of the block to out[y, x] and on.
+
+    Cells are compared as pool_loops does.
+    """
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        block, *finish, out, y, x = arguments
+        finish = _finish(builder, finish)
+        place_of = _places(context, builder, signature.args[5], out)
+        every_other = [
+            ir.Constant(ir.VectorType(_BIT, _LANES), [side + 2 * lane for lane in range(_LANES)])
+            for side in (0, 1)
+        ]
+        for row in range(0, ROWS, 2):
+            for part in range(0, _PARTS, 2):
+                cells = []
+                for below in (0, 1):
+                    first = (row + below) * _PARTS + part
+                    near, far = (
+                        _finished(builder, builder.extract_value(block, place), finish)
+                        for place in (first, first + 1)
+                    )
+                    cells += [builder.shuffle_vector(near, far, side) for side in every_other]
+                best = greatest(builder, cells)
+                line = builder.add(y, _INT(row // 2))
+                place = place_of(line, builder.add(x, _INT(part // 2 * _LANES)))
+                builder.store(best, place, align=4)
+        return context.get_dummy_value()
+
+    return types.void(block, float32, float32, float32, float32, out, int64, int64), generate
+
+
+def _finish(builder: Any, numbers: Any) -> list[Any]:
+    """Scale, bias and limits, each in all lanes."""
+    places = [cgutils.alloca_once_value(builder, number) for number in numbers]
+    return [
+        builder.bitcast(_everywhere(builder, _as_whole(builder, place), _INT(0)), _FLOATS)
+        for place in places
+    ]
+
+
+def _finished(builder: Any, total: Any, finish: Any) -> Any:
+    """scale x sum + bias within limits."""
+    scale, bias, low, high = finish
+    contract = ("contract",)
+    value = builder.fmul(scale, builder.sitofp(total, _FLOATS), flags=contract)
+    value = builder.fadd(value, bias, flags=contract)
+    value = builder.select(builder.fcmp_ordered("<", value, low), low, value)
+    return builder.select(builder.fcmp_ordered(">", value, high), high, value)
+
+
+def _places(context: Any, builder: Any, kind: Any, out: Any) -> Callable[[Any, Any], Any]:
+    """Where the vector from out[row, column] on lies."""
+    array = context.make_array(kind)(context, builder, out)
+    stride = builder.extract_value(array.strides, 0)
+    memory = builder.bitcast(array.data, _BYTE.as_pointer())
+
+    def place_of(row: Any, column: Any) -> Any:
+        at = builder.add(builder.mul(row, stride), builder.mul(column, _INT(4)))
+        return builder.bitcast(builder.gep(memory, [at]), _FLOATS.as_pointer())
+
+    return place_of
 
 
 def _as_whole(builder: Any, data: Any) -> Any:
@@ -353,5 +408,35 @@ def small(rows: int, groups: int) -> Callable[..., None]:
                         )
                 _write(block, count, scale, bias, low, high, out, y, 1, x)
             y += count
+
+    return correlate
+
+
+def quads(rows: int, groups: int) -> Callable[..., None]:
+    """`small` with the greatest of each 2 x 2 values written instead of them.
+
+    `firsts` are neighbours, an even number of them and a block's at least; so are the columns.
+    """
+
+    def correlate(
+        strip: NDArray[np.uint8],
+        weights: NDArray[np.float32],
+        firsts: NDArray[np.int64],
+        dilation: Any,
+        scale: Any,
+        bias: Any,
+        low: Any,
+        high: Any,
+        out: NDArray[np.float32],
+    ) -> None:
+        down = dilation[0] * strip.shape[2]
+        for y in range(0, firsts.size, ROWS):
+            # The last block begins early rather than end late: it writes the same again.
+            top = min(y, firsts.size - ROWS)
+            for start in range(0, 2 * out.shape[1], WIDTH):
+                x = min(start, 2 * out.shape[1] - WIDTH)
+                pixel = firsts[top] * strip.shape[2] + x
+                block = _add_kernel(_zeros(), strip, pixel, down, weights, rows, groups)
+                _write_quads(block, scale, bias, low, high, out, top // 2, x // 2)
 
     return correlate

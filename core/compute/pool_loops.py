@@ -318,6 +318,20 @@ def _pool_best(
             )
 
 
+def greatest(builder: Any, cells: Any, order: str = ">") -> Any:
+    """The greatest (or least, "<") of vectors of four cells, NaN where one of them is NaN."""
+    # NaN is looked for in two cells at once; a maximum of the processor's passes it by.
+    missing = builder.or_(
+        builder.fcmp_unordered("uno", cells[0], cells[1]),
+        builder.fcmp_unordered("uno", cells[2], cells[3]),
+    )
+    best = cells[0]
+    for value in cells[1:]:
+        best = builder.select(builder.fcmp_ordered(order, value, best), value, best)
+    nan = ir.Constant(best.type, [float("nan")] * best.type.count)
+    return builder.select(missing, nan, best)
+
+
 @intrinsic(prefer_literal=True)
 def _best_quads(
     _: Any, code: Any, source: Any, at: Any, down: Any, out: Any, to: Any, count: Any
@@ -341,16 +355,7 @@ def _best_quads(
                 for line in (first, builder.add(first, down))
                 for side in (0, 1)
             ]
-            # NaN is looked for in two cells at once; a maximum of the processor's passes it by.
-            missing = builder.or_(
-                builder.fcmp_unordered("uno", cells[0], cells[1]),
-                builder.fcmp_unordered("uno", cells[2], cells[3]),
-            )
-            best = cells[0]
-            for value in cells[1:]:
-                best = builder.select(builder.fcmp_ordered(order, value, best), value, best)
-            nan = ir.Constant(best.type, [float("nan")] * LANES)
-            store(builder, builder.select(missing, nan, best), out, builder.add(to, x))
+            store(builder, greatest(builder, cells, order), out, builder.add(to, x))
         return context.get_dummy_value()
 
     return types.void(code, source, int64, int64, out, int64, int64), generate

@@ -23,7 +23,7 @@ Key = tuple[Any, ...]
 """Rows and columns of small kernels, else zeros, and the pixel kind; or what else is compiled."""
 
 FFT_KEY: Key = ("fft",)
-BANDS, WHOLE = "bands", "whole"
+BANDS, WHOLE, QUADS = "bands", "whole", "quads"
 
 MOST_TAPS = 25
 """Kernels of up to so many weights have functions of their own."""
@@ -98,6 +98,17 @@ def find_whole(shape: tuple[int, ...]) -> Correlation | None:
     return _ready.get(key) or _ready.get((WHOLE, 0, 0))
 
 
+def find_quads(shape: tuple[int, ...]) -> Correlation | None:
+    """As `find_whole`, pooling on the way; None for large kernels, which gain nothing by it."""
+    _, rows, groups = shape
+    if rows * groups > MOST_GROUPS:
+        return None
+    key = (QUADS, rows, groups)
+    if key not in _ready:
+        _ask(key)
+    return _ready.get(key)
+
+
 def find_bands(plane: np.dtype[Any], padded: np.dtype[Any]) -> Callable[..., None] | None:
     """The loop over bands of planes of a kind, if it is compiled; else it is asked for.
 
@@ -165,11 +176,13 @@ def _compile(key: Key) -> None:
         _ready[key] = njit([signature], **COMPILED)(band_loops.strip)
         return
     first, second, third = key
-    if first == WHOLE:
+    if first in (WHOLE, QUADS):
         from core.compute import byte_blocks
 
         signature = correlation_signature(np.dtype(np.uint8))
         function = byte_blocks.small(second, third) if second else byte_blocks.any_size
+        if first == QUADS:
+            function = byte_blocks.quads(second, third)
     else:
         signature = correlation_signature(np.dtype(third))
         function = small(first, second) if first else any_size

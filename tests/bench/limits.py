@@ -12,7 +12,7 @@ from numba import njit
 from numpy.typing import NDArray
 
 from core.compute.strips import core_count
-from tests.bench.cases import SHAPES, Case
+from tests.bench.cases import Case
 from tests.bench.timing import seconds
 
 Floats = NDArray[np.float32]
@@ -23,46 +23,56 @@ PRODUCT_SIDE = 1536
 TRIES = 12
 
 
+@njit(nogil=True, cache=True)
+def widen(source: Any, target: Floats) -> None:
+    """Reads a pixel and writes a number, for each."""
+    for i in range(target.size):
+        target[i] = source[i]
+
+
+def moving(case: Case) -> Callable[[], object]:
+    """Reads a case's picture once and writes its results once, on all cores, and does no more.
+
+    It is timed in turn with everything else, so that caches are as cold for it as for them.
+    """
+    pixels = case.pixels.reshape(-1)
+    targets = []
+    if not case.chain or "filtered" in case.keep:
+        targets.append((pixels, np.empty(pixels.size, np.float32)))
+    elif pixels.itemsize > 1:
+        raise ValueError("only bytes are read four at a time")
+    if case.chain:
+        # Four bytes at a time, so that all are read where nothing else reads them.
+        fours = pixels.view(np.uint32) if not targets else pixels[: pixels.size // 4]
+        targets.append((fours, np.empty(pixels.size // 4, np.float32)))
+    parts = [
+        [(np.array_split(a, core_count())[core], np.array_split(b, core_count())[core])
+         for a, b in targets]
+        for core in range(core_count())
+    ]  # fmt: skip
+    pool = ThreadPoolExecutor(core_count())
+
+    def work(core: int) -> None:
+        for source, target in parts[core]:
+            widen(source, target)
+
+    return lambda: list(pool.map(work, range(core_count())))
+
+
 @dataclass(frozen=True)
 class Limits:
-    """`bandwidth`: bytes a second, read and written together, by megapixels of a picture whose
-    rows are that large; `operations`: float32 multiplications and additions a second."""
+    """`operations`: float32 multiplications and additions a second, on all cores."""
 
-    bandwidth: dict[float, float]
     operations: float
-
-    def memory_ms(self, case: Case) -> float:
-        """The least time for a case's bytes."""
-        return 1000 * case.bytes_moved / self.bandwidth[case.megapixels]
 
     def arithmetic_ms(self, case: Case) -> float:
         """The least time for a case's direct sums."""
         return 1000 * case.operations / self.operations
 
 
-def measure_limits(sizes: tuple[float, ...] = tuple(SHAPES)) -> Limits:
-    """Measures both, with buffers that are used again."""
-    bandwidth = {}
-    for size in sizes:
-        pixels = SHAPES[size][0] * SHAPES[size][1]
-        bandwidth[size] = max(_copy_bandwidth(pixels), _stream_bandwidth(pixels))
-    return Limits(bandwidth, max(_fma_rate(), _product_rate()))
-
-
-@njit(nogil=True, cache=True)
-def copy(source: Floats, target: Floats) -> None:
-    """Reads and writes four bytes a number."""
-    for i in range(source.size):
-        target[i] = source[i]
-
-
-@njit(nogil=True, cache=True)
-def stream(source: Any, wide: Floats, narrow: Floats) -> None:
-    """What a chain moves: a byte read, a number written for each and for every fourth."""
-    for i in range(source.size):
-        wide[i] = source[i]
-    for i in range(narrow.size):
-        narrow[i] = source[i]
+def measure_limits() -> Limits:
+    """Measures with buffers that are used again."""
+    return Limits(max(_fma_rate(), _product_rate()))
 
 
 @njit(nogil=True, cache=True, fastmath={"contract"})
@@ -85,22 +95,6 @@ def _on_all_cores(work: Callable[[int], object]) -> float:
     """The least time in which every core does its share, which `work` is given the number of."""
     with ThreadPoolExecutor(core_count()) as pool:
         return _fastest(lambda: list(pool.map(work, range(core_count()))))
-
-
-def _copy_bandwidth(pixels: int) -> float:
-    # As many bytes as a chain with both maps reads and writes.
-    source = np.ones(3 * pixels // 4, np.float32)
-    target = np.empty_like(source)
-    sources, targets = (np.array_split(array, core_count()) for array in (source, target))
-    return 2 * source.nbytes / _on_all_cores(lambda core: copy(sources[core], targets[core]))
-
-
-def _stream_bandwidth(pixels: int) -> float:
-    source = np.ones(pixels, np.uint8)
-    wide, narrow = np.empty(pixels, np.float32), np.empty(pixels // 4, np.float32)
-    parts = [np.array_split(array, core_count()) for array in (source, wide, narrow)]
-    moved = source.nbytes + wide.nbytes + narrow.nbytes
-    return moved / _on_all_cores(lambda core: stream(*(part[core] for part in parts)))
 
 
 def _fma_rate() -> float:
