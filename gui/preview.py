@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.compute.methods import AUTOMATIC
+from core.compute.methods import AUTOMATIC, method_of
 from core.compute.pipeline import loops_loaded
 from core.display import Extent
 from gui.document import Document
@@ -94,6 +95,13 @@ class Preview(QObject):
     def method(self) -> str:
         """How kernels are to be applied: a name of METHODS, or AUTOMATIC."""
         return self._method
+
+    def method_of_kernel(self) -> str:
+        """How the selected kernel is applied, a name of METHODS."""
+        document = self._document
+        is_first = document.layer_index == 0 and document.recipe.color == "channels"
+        dtype = document.image.pixels.dtype if is_first else np.dtype(np.float32)
+        return method_of(document.layer, document.kernel, self._method, dtype=dtype)
 
     def set_method(self, name: str) -> None:
         """Applies kernels in another way, where that is possible."""

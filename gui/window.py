@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.compute.methods import METHODS, method_of
+from core.compute.methods import METHODS
 from core.display import AUTOMATIC
 from core.image import Image
 from core.recipe import Recipe
@@ -235,12 +235,12 @@ class MainWindow(QMainWindow):
         if result.recipe is None:
             self.status.show_work("")
             return
-        layer, kernel = self.document.layer, self.document.kernel
+        kernel = self.document.kernel
         size = f"{kernel.rows} × {kernel.columns}"
         if self.preview.is_compiling:
             how = self.tr("reference, compiling…")
         else:
-            way = METHODS[method_of(layer, kernel, self.preview.method)]
+            way = METHODS[self.preview.method_of_kernel()]
             how = QCoreApplication.translate("Data", way.label)
         time = "…" if result.seconds is None else f"{1000 * result.seconds:.1f} ms"
         self.status.show_work(f"{size} {how} · {time}")

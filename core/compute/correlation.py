@@ -119,7 +119,8 @@ def choose(
     for number, weights in enumerate(steps):
         kind = np.dtype(np.float32) if number else first_kind
         fast = _fast_loop(weights.shape, layer.dilation[1], kind, pixels * weights.size)
-        whole = _whole_loop(weights) if number == 0 and fits and name in (WHOLE, SEPARABLE) else None
+        is_whole = number == 0 and fits and name in (WHOLE, SEPARABLE)
+        whole = _whole_loop(weights, pixels) if is_whole else None
         passes.append(Pass(weights, layer.dilation, fast, unrolled.find_any(kind), whole))
     with np.errstate(over="ignore"):
         scale, bias = np.float32(kernel.scale), np.float32(kernel.bias)
@@ -257,7 +258,7 @@ def _fast_loop(
     return unrolled.find(shape, dilation, dtype)
 
 
-def _whole_loop(weights: Floats) -> tuple[Correlation, Floats] | None:
+def _whole_loop(weights: Floats, pixels: int) -> tuple[Correlation, Floats] | None:
     """The loop for bytes and whole weights, if it is compiled and the weights are."""
     from core.compute import unrolled
     from core.compute.byte_blocks import packed
@@ -265,7 +266,8 @@ def _whole_loop(weights: Floats) -> tuple[Correlation, Floats] | None:
     numbers = packed(weights)
     if numbers is None:
         return None
-    found = unrolled.find_whole(numbers.shape)
+    is_large = pixels * weights.size >= ASK_WORK
+    found = unrolled.find_whole(numbers.shape, is_large=is_large)
     return None if found is None else (found, numbers)
 
 

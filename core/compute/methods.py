@@ -70,7 +70,7 @@ def method_of(
     `dtype`: the kind of pixels that come in. Where the way that is wanted is not possible for
     this kernel, it is "direct".
     """
-    possible = {
+    possible: dict[str, Callable[[], bool]] = {
         DIRECT: lambda: True,
         WHOLE: lambda: is_whole(layer, kernel, dtype),
         SEPARABLE: lambda: factors(layer, kernel) is not None,

@@ -64,6 +64,7 @@ class Correlation:
         high: np.float32,
         out: NDArray[np.float32],
     ) -> None:
+        """Correlates a strip, however narrow."""
         missing = LANES - out.shape[1]
         wide = out
         if missing > 0:
@@ -89,13 +90,18 @@ def find_any(dtype: np.dtype[Any]) -> Correlation | None:
     return _ready.get((0, 0, dtype))
 
 
-def find_whole(shape: tuple[int, ...]) -> Correlation | None:
-    """The correlation of bytes for packed weights (1, rows, groups); asked for where missing."""
+def find_whole(shape: tuple[int, ...], *, is_large: bool) -> Correlation | None:
+    """The correlation of bytes for packed weights (1, rows, groups); asked for where missing.
+
+    `is_large`: the work is worth a function of this size.
+    """
     _, rows, groups = shape
-    key = (WHOLE, rows, groups) if rows * groups <= MOST_GROUPS else (WHOLE, 0, 0)
+    key = any_key = (WHOLE, 0, 0)
+    if is_large and rows * groups <= MOST_GROUPS:
+        key = (WHOLE, rows, groups)
     if key not in _ready:
         _ask(key)
-    return _ready.get(key) or _ready.get((WHOLE, 0, 0))
+    return _ready.get(key) or _ready.get(any_key)
 
 
 def find_quads(shape: tuple[int, ...]) -> Correlation | None:

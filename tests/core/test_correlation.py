@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core import Kernel, Layer, Recipe, run, run_reference
-from core.compute import unrolled
+from core import Kernel, Layer, Pooling, Recipe, run, run_reference
+from core.compute import byte_blocks, unrolled
 from core.compute.methods import METHODS, method_of
 from core.compute.pipeline import run_steps
 from core.compute.separation import separated
@@ -91,6 +91,24 @@ def test_the_cheapest_possible_method_is_taken():
     assert method_of(layer, Kernel(np.ones((2, 31, 31)))) == "direct"
     for settings in ({"stride": (2, 1)}, {"dilation": (1, 2)}):
         assert method_of(Layer([Kernel(LARGE)], **settings), Kernel(LARGE)) == "direct"
+
+
+def test_small_whole_weights_on_bytes_have_a_method_of_their_own():
+    def chosen(weights, dtype="uint8", wanted="automatic", **settings):
+        kernel = Kernel(weights)
+        return method_of(Layer([kernel], **settings), kernel, wanted, dtype=dtype)
+
+    whole = "whole" if byte_blocks.IS_POSSIBLE else "direct"
+    edges = [[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]]
+    assert chosen(edges) == whole
+    assert chosen(edges, wanted="direct") == "direct"
+    assert chosen(edges, "uint16") == chosen(edges, "float32") == "direct"
+    assert chosen(np.full((3, 3), 0.5), wanted="whole") == "direct"
+    assert chosen(np.full((3, 3), 128.0), wanted="whole") == "direct"
+    assert chosen(edges, dilation=(1, 2)) == "direct"
+    assert chosen(edges, border="keep") == chosen(edges, activation="tanh") == "direct"
+    assert chosen(edges, pooling=Pooling("median")) == "direct"
+    assert chosen(np.ones((63, 63))) == "separable"
 
 
 def test_a_method_can_be_forced_where_it_is_possible():
