@@ -51,10 +51,12 @@ _ROWS = (
 class ViewActions(QObject):
     """Makes the actions, by object name in `actions`, and keeps their marks true.
 
-    `reset_asked`: the layout of the first start is wanted.
+    `reset_asked`: the layout of the first start is wanted. `hinted`: a sentence that is good to
+    know for some seconds.
     """
 
     reset_asked = Signal()
+    hinted = Signal(str)
 
     def __init__(self, row: PanelRow, window: QMainWindow) -> None:
         super().__init__(window)
@@ -84,12 +86,21 @@ class ViewActions(QObject):
 
     def _take_tool(self, is_on: bool) -> None:
         self._row.selecting.set_tool(is_on)
-        if is_on and self._row.focused_stage is None:
+        if not is_on:
+            return
+        if self._row.focused_stage is None:
             self._row.focus_next()  # its keys are a panel's
+        self.hinted.emit(
+            self.tr("Drag, or press Space, arrow keys and Space again, to select; Esc ends it")
+        )
 
     def _show_selection(self) -> None:
         for name in ("actionZoomToSelection", "actionSelectNone"):
             self.actions[name].setEnabled(self._row.selection is not None)
+        chosen = self._row.selection
+        if chosen is not None:
+            text = self.tr("Selected {0} × {1} pixels at x {2}, y {3}")
+            self.hinted.emit(text.format(chosen.width, chosen.height, chosen.left, chosen.top))
 
     def _show_maximised(self) -> None:
         is_on = self._row.arrangement.maximised is not None

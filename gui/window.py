@@ -218,6 +218,7 @@ class MainWindow(QMainWindow):
             lambda file: self.status.say(self.tr("{0} was saved").format(file))
         )
         self.editors.refused.connect(self.status.say)
+        self.view_actions.hinted.connect(self.status.say)
         self.row.readout_changed.connect(self.status.show_readout)
         self.row.state.changed.connect(self._show_zoom)
         document = self.document

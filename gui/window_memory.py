@@ -90,12 +90,17 @@ class WindowMemory(QObject):
         self._row.arrangement.set_sizes(kept["sizes"])
 
     def _rescue(self) -> None:
-        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        state = self._window
-        if screens and not (state.isMaximized() or state.isFullScreen()):
-            place = rescued(self._window.geometry(), screens)
-            if place != self._window.geometry():
-                self._window.setGeometry(place)
+        window = self._window
+        if window.isMaximized() or window.isFullScreen():
+            return
+        place = rescued(window.geometry(), screens())
+        if place != window.geometry():
+            window.setGeometry(place)
+
+
+def screens() -> list[QRect]:
+    """What windows can use of each screen."""
+    return [screen.availableGeometry() for screen in QGuiApplication.screens()]
 
 
 def rescued(place: QRect, screens: Sequence[QRect]) -> QRect:
@@ -110,6 +115,8 @@ def rescued(place: QRect, screens: Sequence[QRect]) -> QRect:
             found = QRect(place)
             found.setSize(place.size().boundedTo(screen.size()))
             return found
+    if not screens:
+        return place
     first = screens[0]
     found = QRect(first.topLeft(), place.size().boundedTo(first.size()))
     found.moveCenter(first.center())

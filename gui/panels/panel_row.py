@@ -63,7 +63,7 @@ class PanelRow(QWidget):
             panel.view.pointed.connect(partial(self._point, stage))
             panel.view.clicked.connect(partial(self._click, stage))
             panel.view.moved.connect(partial(self._move, stage))
-            panel.view.pin_toggled.connect(self._press_key)
+            panel.view.pin_toggled.connect(partial(self._press_key, stage))
             panel.view.centre_asked.connect(self.centre_on_focus)
             panel.view.resized.connect(self._room.start)
             panel.maximise_asked.connect(partial(self.toggle_maximised, stage))
@@ -201,8 +201,10 @@ class PanelRow(QWidget):
         column = min(max(pixel[1] + columns, 0), width - 1)
         self._document.set_focus(Focus(stage, row, column, pinned=True))
 
-    def _press_key(self) -> None:
+    def _press_key(self, stage: str) -> None:
         """Space or Return: a corner of a selection that is being drawn, else the pin."""
+        if self.selecting.tool and self._document.focus is None:
+            self._move(stage, 0, 0)
         if self.selecting.press_key():
             return
         focus = self._document.focus

@@ -95,15 +95,15 @@ class Ruler(QWidget):
         painter.setPen(QPen(QColor(colours.strong_line)))
         edge = THICKNESS - 0.5
         painter.drawLine(QPointF(0, edge), QPointF(length, edge))
+        for tick, at in self.ticks():
+            place = at if self._is_horizontal else length - at
+            self._draw(painter, tick, place)
         marked = self.marked()
         if marked is not None:
             begin, end = marked if self._is_horizontal else (length - marked[1], length - marked[0])
             wide = max(end - begin, 3.0)
             box = QRectF((begin + end - wide) / 2, THICKNESS - 5, wide, 5)
             painter.fillRect(box, QColor(colours.accent))
-        for tick, at in self.ticks():
-            place = at if self._is_horizontal else length - at
-            self._draw(painter, tick, place)
 
     def _draw(self, painter: QPainter, tick: Tick, at: float) -> None:
         colours = current_colours()
