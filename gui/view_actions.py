@@ -24,10 +24,10 @@ _ROWS = (
         ("Ctrl+Shift+R",), checkable=True),
     Row("actionTrueSize", QT_TRANSLATE_NOOP("Actions", "True si&ze"),
         QT_TRANSLATE_NOOP("Actions", "Show smaller maps as small as they are: a pixel of any map"
-        " is as large as one of the original"), "", ("Ctrl+Alt+S",), checkable=True),
+        " is as large as one of the original"), "", ("Ctrl+Shift+0",), checkable=True),
     Row("actionNumbers", QT_TRANSLATE_NOOP("Actions", "Values on pi&xels"),
         QT_TRANSLATE_NOOP("Actions", "Write the value on each pixel that is large enough"), "",
-        ("Ctrl+Alt+V",), checkable=True),
+        ("Ctrl+Shift+N",), checkable=True),
     Row("actionLevels", QT_TRANSLATE_NOOP("Actions", "Colours and le&vels…"),
         QT_TRANSLATE_NOOP("Actions", "Choose colours, levels and percentiles of the panel that has"
         " the keyboard"), "levels", ("Ctrl+L",)),
@@ -42,7 +42,7 @@ _ROWS = (
         QT_TRANSLATE_NOOP("Actions", "Draw a rectangle by dragging, or with arrow keys between two"
         " presses of Space; Esc ends it"), "", ("Ctrl+B",), checkable=True),
     Row("actionSelectAll", QT_TRANSLATE_NOOP("Actions", "Select a&ll of the image"),
-        QT_TRANSLATE_NOOP("Actions", "Select every pixel of the image"), "", ("Ctrl+Alt+A",)),
+        QT_TRANSLATE_NOOP("Actions", "Select every pixel of the image"), "", ("Ctrl+Shift+B",)),
     Row("actionSelectNone", QT_TRANSLATE_NOOP("Actions", "Select &none"),
         QT_TRANSLATE_NOOP("Actions", "Drop the selected rectangle"), "", ("Ctrl+Shift+A",)),
 )  # fmt: skip
@@ -128,7 +128,7 @@ def _layout_menu(row: PanelRow, window: QMainWindow) -> QMenu:
     for number, (name, text, tip) in enumerate(entries, 1):
         action = _choice(group, f"layout-{name}", QCoreApplication.translate("Layouts", text))
         action.setStatusTip(QCoreApplication.translate("Layouts", tip))
-        action.setShortcut(QKeySequence(f"Ctrl+Alt+{number}"))
+        action.setShortcut(QKeySequence(f"Ctrl+Shift+{number}"))
         explain(action)
         action.triggered.connect(lambda checked=False, n=name: row.arrangement.set_layout(n))
         menu.addAction(action)

@@ -321,12 +321,13 @@ class ImagePanel(QFrame):
             parts = [size]
         else:
             parts = [size, self._saving(result)]
+        if shown.sample is not None and shown.sample.grid.step > 1:
+            # Next to the size, where narrow panels have room for it too.
+            parts.insert(1, self.tr("sampled 1:{0}").format(shown.sample.grid.step))
         if found.not_finite:
             parts.append(self.tr("%n not finite", "values", found.not_finite))
         if shown.maps > 1 and not shown.is_colour:
             parts.append(self.tr("map 1 of {0}").format(shown.maps))
-        if shown.sample is not None and shown.sample.grid.step > 1:
-            parts.append(self.tr("sampled 1:{0}").format(shown.sample.grid.step))
         return [*parts, span]
 
     def _kind(self, image: Image) -> str:

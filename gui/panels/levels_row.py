@@ -26,6 +26,7 @@ PERCENTS = (0.0, 0.1, 0.5, 1.0, 2.0, 5.0)
 """Shares of the values that may be cut off at either end."""
 
 SWATCH = QSize(32, 10)
+WIDEST_FIELD = 160
 
 
 class LevelsRow(QFrame):
@@ -79,6 +80,7 @@ class LevelsRow(QFrame):
         self.note.setObjectName("levelsNote")
         self.note.setProperty("secondary", True)
         self.note.setWordWrap(True)
+        self.note.hide()
         self._lay_out()
         for combo in (self.colours_combo, self.percent_combo):
             combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -173,6 +175,7 @@ class LevelsRow(QFrame):
     def _say(self, text: str, *, is_error: bool = False) -> None:
         if self.note.text() != text:
             self.note.setText(text)
+            self.note.setVisible(bool(text))
         if bool(self.note.property("error")) != is_error:
             self.note.setProperty("error", is_error)
             self.note.style().unpolish(self.note)
@@ -203,10 +206,15 @@ class LevelsRow(QFrame):
         grid.addWidget(self.high_field, 0, 3)
         grid.addWidget(self.reset_button, 0, 4)
         grid.addWidget(self.colours_combo, 1, 1, 1, 4)
-        grid.addWidget(self.percent_combo, 2, 1)
-        grid.addWidget(self.note, 2, 2, 1, 3)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
+        grid.addWidget(self.percent_combo, 2, 1, 1, 4)
+        grid.addWidget(self.note, 3, 0, 1, 5)
+        # In wide panels the fields stay near each other, in narrow ones they have all the room.
+        for column, stretch in ((1, 100), (3, 100), (5, 1)):
+            grid.setColumnStretch(column, stretch)
+        for field in (self.low_field, self.high_field):
+            field.setMaximumWidth(WIDEST_FIELD)
+        for combo in (self.colours_combo, self.percent_combo):
+            combo.setMaximumWidth(2 * WIDEST_FIELD)
         order = (
             self.low_field,
             self.high_field,

@@ -15,6 +15,8 @@ from gui.theme import current_colours, tabular
 THICKNESS = 18
 FONT_PIXELS = 10
 TICK = 4
+AIR = 18
+"""Screen pixels between two labels, so that they are read one by one."""
 
 
 class Ruler(QWidget):
@@ -63,7 +65,7 @@ class Ruler(QWidget):
         )
         if count == 0 or length == 0:
             return []
-        room = self.fontMetrics().horizontalAdvance("0" * len(str(count))) + 8
+        room = self.fontMetrics().horizontalAdvance("0" * len(str(count))) + AIR
         found = []
         for tick in ticks(first, last, size * zoom, count, room):
             point = start + tick.at * size

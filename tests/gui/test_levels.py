@@ -248,3 +248,27 @@ def test_pictures_are_saved_as_shown(identity, settle, tmp_path):
     np.testing.assert_array_equal(read_image(tmp_path / "shown.png").pixels, drawn(panel))
     identity.save_image("filtered", tmp_path / "exact.npy")
     np.testing.assert_array_equal(np.load(tmp_path / "exact.npy")[0], panel.values())
+
+
+def test_every_control_of_the_row_has_a_name_and_a_tooltip(active):
+    from PySide6.QtWidgets import QWidget
+
+    panel = opened(active)
+    found = [w for w in panel.levels.findChildren(QWidget) if w.focusPolicy() and w.isVisible()]
+    assert len(found) == 5
+    for widget in found:
+        assert "Filtered" in widget.accessibleName()
+        assert widget.toolTip()
+
+
+@pytest.mark.parametrize("width", [880, 1280, 2000])
+def test_nothing_in_the_row_is_cut(active, qtbot, width):
+    active.resize(width, 800)
+    for stage in active.row.panels:
+        panel = opened(active, stage)
+        panel.levels.set_percent(0.5)
+        qtbot.wait(20)
+        for combo in (panel.levels.colours_combo, panel.levels.percent_combo):
+            text = combo.fontMetrics().horizontalAdvance(combo.currentText())
+            assert combo.width() >= text + 30
+        assert panel.levels.low_field.width() >= 50

@@ -399,9 +399,7 @@ def test_one_panel_alone_by_its_title(active, qtbot):
 def test_layouts_by_menu_and_key(active, qtbot):
     for number, name in enumerate(("automatic", "side-by-side", "stacked", "two-rows"), 1):
         active.setFocus()
-        qtbot.keyClick(
-            active, Qt.Key(Qt.Key.Key_0 + number), Control | Qt.KeyboardModifier.AltModifier
-        )
+        qtbot.keyClick(active, Qt.Key(Qt.Key.Key_0 + number), Control | Shift)
         assert active.row.arrangement.layout_name == name
     menu = active.view_actions.layout_menu
     menu.aboutToShow.emit()
