@@ -178,6 +178,8 @@ class LevelsRow(QFrame):
             self.note.setVisible(bool(text))
         if bool(self.note.property("error")) != is_error:
             self.note.setProperty("error", is_error)
+            for field in (self.low_field, self.high_field):
+                field.setAccessibleDescription(text if is_error else "")
             self.note.style().unpolish(self.note)
             self.note.style().polish(self.note)
 

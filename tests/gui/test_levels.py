@@ -137,6 +137,7 @@ def test_levels_in_the_wrong_order_say_so_and_change_nothing(identity):
         type_in(field, text)
         assert "below" in panel.levels.note.text()
         assert panel.levels.note.property("error")
+        assert field.accessibleDescription() == panel.levels.note.text()
         assert panel.shades == good
         type_in(field, former)
         assert panel.levels.note.text() == ""

@@ -175,6 +175,21 @@ def test_the_tool_selects_and_escape_leaves_then_drops(active, qtbot):
     assert row.state.sight.x == pytest.approx(sight.x - 20)
 
 
+def test_escape_ends_a_drag(active, qtbot):
+    row, view = active.row, view_of(active, "original")
+    row.state.set_scale(2.0)
+    at = view.position_of((250, 250)).toPoint()
+    QTest.mousePress(view.viewport(), Left, Shift, at)
+    send_move(view, at + QPoint(30, 20), Shift)
+    assert row.selection is not None
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    sight = row.state.sight
+    send_move(view, at + QPoint(60, 40), Shift)
+    QTest.mouseRelease(view.viewport(), Left, Shift, at + QPoint(60, 40))
+    assert row.selection is None
+    assert row.state.sight == sight
+
+
 def test_selecting_by_keyboard(active, qtbot):
     row, view = active.row, view_of(active, "pooled")
     view.setFocus()
