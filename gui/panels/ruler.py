@@ -15,7 +15,7 @@ from gui.theme import current_colours, tabular
 THICKNESS = 18
 FONT_PIXELS = 10
 TICK = 4
-AIR = 18
+AIR = 14
 """Screen pixels between two labels, so that they are read one by one."""
 
 
@@ -66,9 +66,9 @@ class Ruler(QWidget):
         )
         if count == 0 or length == 0:
             return []
-        room = self.fontMetrics().horizontalAdvance("0" * len(str(count))) + AIR
+        label = self.fontMetrics().horizontalAdvance("0" * len(str(count))) + 4
         found = []
-        for tick in ticks(first, last, size * zoom, count, room):
+        for tick in ticks(first, last, size * zoom, count, label, AIR):
             point = start + tick.at * size
             found.append((tick, sight.to_screen((point, point))[axis]))
         return found
