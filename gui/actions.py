@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -22,6 +23,7 @@ class Row:
     about: str
     icon: str = ""
     keys: tuple[Key | str, ...] = ()
+    checkable: bool = False
 
 
 _ROWS = (
@@ -66,11 +68,12 @@ _ROWS = (
 )  # fmt: skip
 
 
-def make_actions(window: QMainWindow) -> dict[str, QAction]:
+def make_actions(window: QMainWindow, rows: Iterable[Row] = _ROWS) -> dict[str, QAction]:
     """One QAction a row, by object name, owned by the window and alive without a menu."""
     made = {}
-    for row in _ROWS:
+    for row in rows:
         action = QAction(QCoreApplication.translate("Actions", row.text), window)
+        action.setCheckable(row.checkable)
         name(action, row.name, QCoreApplication.translate("Actions", row.about))
         if row.icon:
             action.setIcon(icon(row.icon))
@@ -81,7 +84,7 @@ def make_actions(window: QMainWindow) -> dict[str, QAction]:
                 QKeySequence.keyBindings(key) if isinstance(key, Key) else [QKeySequence(key)]
             )
         ]
-        action.setShortcuts(keys)
+        action.setShortcuts(list(dict.fromkeys(keys)))
         explain(action)
         window.addAction(action)
         made[row.name] = action

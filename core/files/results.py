@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from core.compute.geometry import plan_recipe
 from core.compute.methods import AUTOMATIC as ANY_METHOD
 from core.compute.whole import Whole, share
-from core.display import AUTOMATIC, VIEWS, Bytes, Extent, extent, picture, shades
+from core.display import AUTOMATIC, Appearance, Bytes, Extent, extent, picture, shades
 from core.files.atomic import Confirm
 from core.files.images import FORMATS, write_image, write_map_strips, write_maps
 from core.files.recipes import recipe_to_json
@@ -120,7 +120,7 @@ def save_shown_steps(
     path: File,
     *,
     maps: Sequence[int],
-    view: str = AUTOMATIC,
+    view: str | Appearance = AUTOMATIC,
     method: str = ANY_METHOD,
     overwrite: bool = True,
     confirm: Confirm | None = None,
@@ -148,7 +148,7 @@ def shown_steps(
     stage: str,
     *,
     maps: Sequence[int],
-    view: str = AUTOMATIC,
+    view: str | Appearance = AUTOMATIC,
     method: str = ANY_METHOD,
 ) -> Generator[Progress, None, Bytes]:
     """One map (rows, columns), or three as (rows, columns, 3), in 8 bits as a panel shows them.
@@ -163,11 +163,12 @@ def shown_steps(
         return picture(_as_picture(values), shades(view, extent(values), kind, colour=colour))
     _, rows, columns = whole.shape
     before, found = 0, Extent(0.0, 0.0)
-    if _asks_for_range(view, image):
+    chosen = Appearance(view) if isinstance(view, str) else view
+    if chosen.needs_range:
         found = yield from share(whole.extent(), 0, rows, 2 * rows)
         before = rows
     how = shades(view, found, kind, colour=colour)
-    shape = (rows, columns, 3) if colour or how.diverging else (rows, columns)
+    shape = (rows, columns, 3) if colour or how.is_coloured else (rows, columns)
     pixels = np.empty(shape, np.uint8)
 
     def take(first: int, values: NDArray[np.float32]) -> None:
@@ -185,10 +186,3 @@ def _is_held(whole: Whole) -> bool:
 def _as_picture(values: NDArray[Any]) -> NDArray[Any]:
     """One map or three, (map, row, column), as (row, column[, 3])."""
     return values[0] if len(values) == 1 else np.moveaxis(values, 0, 2)
-
-
-def _asks_for_range(view: str, image: Image) -> bool:
-    """Whether a view shows the same value differently among other values."""
-    kind = image.value_range
-    how = VIEWS[view].shades
-    return how((0.0, 0.0), kind) != how((-1e9, 1e9), kind)
