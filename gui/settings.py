@@ -10,12 +10,16 @@ THEME = "window/theme"
 GEOMETRY = "window/geometry"
 IMAGE_FOLDER = "files/image_folder"
 RECIPE_FOLDER = "files/recipe_folder"
+RECENT = "files/recent"
+SAVE_OPTIONS = "files/save_options"
 
 DEFAULTS: dict[str, Any] = {
     THEME: "system",
     GEOMETRY: QByteArray(),
     IMAGE_FOLDER: "",
     RECIPE_FOLDER: "",
+    RECENT: "",
+    SAVE_OPTIONS: "",
 }
 
 

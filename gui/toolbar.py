@@ -43,7 +43,7 @@ class Toolbar(QToolBar):
             self.addSeparator()
         space = QWidget(self)
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.addWidget(space)
+        self.space = self.addWidget(space)
         button = QToolButton(self)
         button.setIcon(icon("theme"))
         button.setMenu(themes)

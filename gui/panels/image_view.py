@@ -100,6 +100,11 @@ class ImageView(pg.GraphicsView):
         self.setBackground(ground)
         self.viewport().update()
 
+    @property
+    def shades(self) -> Shades:
+        """How values become the grays or colours that are shown."""
+        return self._shades
+
     def show_sample(self, sample: Sample | None, place: Placement, how: Shades) -> None:
         """Shows pixels of a map, or nothing where none is visible."""
         shown = (sample, place, how)
