@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from core.checks import RecipeError
 from core.compute.geometry import ShapeError
+from core.files.results import kernel_maps
 from gui import settings
 from gui.clipboard import Copier
 from gui.document import Document
@@ -123,23 +123,16 @@ class Exchange(QObject):
             "filtered": self.tr("Save filtered image"),
             "pooled": self.tr("Save pooled image"),
         }[stage]
-        wanted = Wanted(
-            document.image,
-            document.recipe,
-            document.layer_index,
-            document.kernel_index,
-            stage,
-            self._row.panels[stage].view_name,
-            self._preview.method,
-            found,
-            document.source,
-        )
-        name = f"{Path(document.image.name).stem or 'image'}-{stage}"
+        image, recipe, layer = document.image, document.recipe, document.layer_index
         try:
-            dialog = SaveDialog(title, name, wanted, self._worker, self._window)
-        except (ShapeError, RecipeError) as error:
+            maps = kernel_maps(recipe, image, layer, stage, document.kernel_index)
+        except ShapeError as error:
             self.refused.emit(str(error))
             return
+        view, method = self._row.panels[stage].view_name, self._preview.method
+        wanted = Wanted(image, recipe, layer, stage, maps, view, method, found, document.source)
+        name = f"{Path(image.name).stem or 'image'}-{stage}"
+        dialog = SaveDialog(title, name, wanted, self._worker, self._window)
         dialog.chosen.connect(
             lambda path, options, maps: self._files.save_result(stage, path, options, maps)
         )

@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
 
 from core.display import Extent
 from core.files.result_files import Measured, measure_steps
-from core.files.results import kernel_maps
 from core.files.saving import kinds_of, options_from_json, options_to_json
 from core.image import Image
 from core.recipe import Recipe
@@ -40,19 +39,22 @@ from gui.worker import Job, Worker
 PAUSE_MILLISECONDS = 120
 """Changes that follow each other faster, as those of a slider, are counted once."""
 
+CARD_MARGIN = 12
+
 
 @dataclass(frozen=True, eq=False)
 class Wanted:
-    """The result that is to be saved. `found`: the range of the kernel's maps, if it is known.
+    """The result that is to be saved. `maps`: those of the kernel's picture, counted from 0.
 
-    `view`: how the panel shows it. `source`: the file of the open picture.
+    `found`: the range of their values, if it is known. `view`: how the panel shows it. `source`:
+    the file of the open picture.
     """
 
     image: Image
     recipe: Recipe
     layer: int
-    kernel: int
     stage: str
+    maps: tuple[int, ...]
     view: str
     method: str
     found: Extent | None = None
@@ -80,9 +82,6 @@ class SaveDialog(QDialog):
         self._job: Job | None = None
         self._measured: Measured | None = None
         self._found = wanted.found
-        self._maps = kernel_maps(
-            wanted.recipe, wanted.image, wanted.layer, wanted.stage, wanted.kernel
-        )
         options = options_from_json(settings.read(settings.SAVE_OPTIONS))
         options = replace(options, mapping=replace(options.mapping, view=wanted.view))
         self.form = SaveOptionsForm(options, self)
@@ -102,9 +101,11 @@ class SaveDialog(QDialog):
         """What is known of the file that the present options make."""
         return self._measured
 
-    def path(self) -> Path:
-        """The file that is asked for, its suffix one that the options can write."""
+    def path(self) -> Path | None:
+        """The file that is asked for, its suffix one that the options can write; None: no name."""
         text = self.path_field.text().strip()
+        if not text or os.path.basename(text) in ("", ".", ".."):  # noqa: PTH119
+            return None
         found = Path(os.path.expanduser(text))  # noqa: PTH111 - Path's raises for unknown users
         if not found.is_absolute():
             found = _folder(self._wanted.source) / found
@@ -115,7 +116,7 @@ class SaveDialog(QDialog):
 
     def maps(self) -> Sequence[int] | None:
         """All maps for exact files, else those of the kernel's picture."""
-        return None if self.form.options.is_exact else self._maps
+        return None if self.form.options.is_exact else self._wanted.maps
 
     # Building.
 
@@ -131,9 +132,10 @@ class SaveDialog(QDialog):
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         file_row = QHBoxLayout()
-        file_label = QLabel(self.tr("Fi&le"), self)
-        file_label.setBuddy(self.path_field)
-        for widget in (file_label, self.path_field, browse):
+        file_row.setSpacing(12)
+        self._file_label = QLabel(self.tr("Fi&le"), self)
+        self._file_label.setBuddy(self.path_field)
+        for widget in (self._file_label, self.path_field, browse):
             file_row.addWidget(widget, 1 if widget is self.path_field else 0)
         self._place = QLabel(self)
         self._place.setObjectName("savePlace")
@@ -161,16 +163,18 @@ class SaveDialog(QDialog):
         layout.addWidget(self._place)
         layout.addStretch(1)
         layout.addWidget(buttons)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(600)
+        self._align()
 
     def _facts(self) -> QFrame:
         card = QFrame(self)
         card.setProperty("card", True)
         form = QFormLayout(card)
-        form.setContentsMargins(12, 10, 12, 10)
+        form.setContentsMargins(CARD_MARGIN, 10, CARD_MARGIN, 10)
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(6)
         self._facts_labels: dict[str, QLabel] = {}
+        self._names: list[QLabel] = []
         for key, text in (
             ("size", self.tr("Picture and file")),
             ("range", self.tr("Values")),
@@ -185,6 +189,7 @@ class SaveDialog(QDialog):
             name = QLabel(text, card)
             name.setProperty("secondary", True)
             name.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._names.append(name)
             form.addRow(name, label)
         self._bar = QProgressBar(card)
         self._bar.setAccessibleName(self.tr("Counting the clipped pixels"))
@@ -194,11 +199,26 @@ class SaveDialog(QDialog):
         self._stop.setProperty("field", True)
         self._stop.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._stop.clicked.connect(self._toggle_counting)
-        row = QHBoxLayout()
+        self._counting = QWidget(card)
+        row = QHBoxLayout(self._counting)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._bar, 1)
         row.addWidget(self._stop)
-        form.addRow(row)
+        form.addRow(self._counting)
+        self._facts_form = form
         return card
+
+    def _align(self) -> None:
+        """All names in one column, so that what they name begins on one edge."""
+        names = [*self.form.labels, self._file_label]
+        widest = max(
+            *(label.sizeHint().width() for label in names),
+            *(label.sizeHint().width() + CARD_MARGIN for label in self._names),
+        )
+        for label in names:
+            label.setFixedWidth(widest)
+        for label in self._names:
+            label.setFixedWidth(widest - CARD_MARGIN)
 
     # Showing.
 
@@ -239,7 +259,7 @@ class SaveDialog(QDialog):
         label.style().unpolish(label)
         label.style().polish(label)
         self._bar.setVisible(measured is None and is_counting)
-        self._stop.setVisible(measured is None)
+        self._facts_form.setRowVisible(self._counting, measured is None)
         text = self.tr("Stop counting") if is_counting else self.tr("Count")
         self._stop.setText(text)
         self._stop.setAccessibleName(text)
@@ -253,12 +273,11 @@ class SaveDialog(QDialog):
 
     def _show_place(self) -> None:
         """Says in place what stands at the path already; asked about once, when saving."""
-        text = self.path_field.text().strip()
-        self.save_button.setEnabled(bool(text))
-        path = self.path() if text else None
+        path = self.path()
+        self.save_button.setEnabled(path is not None)
         if path is not None and self._is_source(path):
             note = self.tr("This is the file of the open picture.")
-        elif path is not None and path.exists():
+        elif path is not None and _is_taken(path):
             note = self.tr("{0} exists already.").format(path.name)
         else:
             note = ""
@@ -339,7 +358,8 @@ class SaveDialog(QDialog):
             return False
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self.windowTitle(), str(self.path()))
+        path = self.path() or _folder(self._wanted.source) / "image"
+        dialog = QFileDialog(self, self.windowTitle(), str(path.parent))
         dialog.setObjectName("saveBrowser")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -347,7 +367,7 @@ class SaveDialog(QDialog):
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         patterns = " ".join(f"*{suffix}" for suffix in self.form.options.file_kind.suffixes)
         dialog.setNameFilters([f"{self.form.kind.currentText()} ({patterns})"])
-        dialog.selectFile(self.path().name)
+        dialog.selectFile(path.name)
         dialog.fileSelected.connect(self._browsed)
         dialog.open()
 
@@ -357,11 +377,9 @@ class SaveDialog(QDialog):
 
     def _save(self) -> None:
         path = self.path()
-        try:
-            is_there = path.exists()
-        except (OSError, ValueError):
-            is_there = False  # writing tells what is wrong
-        if is_there:
+        if path is None:
+            return
+        if _is_taken(path):
             self._ask_to_replace(path)
         else:
             self._give(path)
@@ -407,6 +425,14 @@ class SaveDialog(QDialog):
         self._soon.stop()
         self._drop()
         super().done(result)
+
+
+def _is_taken(path: Path) -> bool:
+    """Something stands there; where that cannot be known, writing tells what is wrong."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
 
 
 def _folder(source: Path | None) -> Path:

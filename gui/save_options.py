@@ -10,14 +10,15 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QSlider,
-    QSpinBox,
     QWidget,
 )
 
 from core.files.saving import KINDS, MAPPINGS, Mapping, SaveOptions, SaveOptionsError
 from gui.editors.choice import Choice
 from gui.editors.number_field import NumberField
+from gui.editors.spin_fields import WholeField
 from gui.theme import tabular
 
 
@@ -30,6 +31,7 @@ class SaveOptionsForm(QWidget):
     def __init__(self, options: SaveOptions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._options = options
+        self.labels: list[QLabel] = []
         self.kind = Choice(self)
         self.kind.setObjectName("saveKind")
         for kind in KINDS.values():
@@ -39,8 +41,8 @@ class SaveOptionsForm(QWidget):
         self.compressed.setToolTip(self.tr("Smaller, but slower to write and read"))
         self.lossless = QCheckBox(self.tr("Without compression loss"), self)
         self.lossless.setToolTip(self.tr("Every pixel stays as it is; larger"))
-        self.quality = QSpinBox(self)
-        self.quality.setRange(1, 100)
+        self.quality = WholeField(1, 100, self)
+        self.quality.setFixedWidth(84)
         self.quality.setFont(tabular(self.quality.font()))
         self.quality.setToolTip(self.tr("1: smallest file, 100: best picture"))
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
@@ -54,6 +56,7 @@ class SaveOptionsForm(QWidget):
         self._about = QLabel(self)
         self._about.setProperty("secondary", True)
         self._about.setWordWrap(True)
+        self._about.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.low, self.high = NumberField(parent=self), NumberField(parent=self)
         self.low.setObjectName("saveLow")
         self.high.setObjectName("saveHigh")
@@ -103,6 +106,7 @@ class SaveOptionsForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         quality = QWidget(self)
         row = QHBoxLayout(quality)
@@ -127,6 +131,9 @@ class SaveOptionsForm(QWidget):
         ):
             label = QLabel(text, self)
             label.setBuddy(spoken or field)
+            if text:  # Qt lets a lower label begin at the field's top
+                label.setMinimumHeight(self.kind.sizeHint().height())
+            self.labels.append(label)
             form.addRow(label, field)
         names = {
             self.kind: self.tr("Kind of file"),

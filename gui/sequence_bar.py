@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from gui.editors.spin_fields import WholeField
 from gui.sequence import Walk
 from gui.theme import tabular
 from gui.toolbar import Toolbar
@@ -34,10 +35,10 @@ class SequenceBar(QWidget):
 
         self._pages = QWidget(self)
         label = QLabel(self.tr("Page"), self._pages)
-        self.page = QSpinBox(self._pages)
+        self.page = WholeField(1, 1, self._pages)
+        self.page.setFixedWidth(84)
         self.page.setObjectName("pageField")
         self.page.setAccessibleName(self.tr("Page of the file"))
-        self.page.setKeyboardTracking(False)
         self.page.setFont(tabular(self.page.font()))
         keys = (
             actions[name].shortcut().toString() for name in ("actionPreviousPage", "actionNextPage")
