@@ -175,11 +175,12 @@ class SaveDialog(QDialog):
         form.setVerticalSpacing(6)
         self._facts_labels: dict[str, QLabel] = {}
         self._names: list[QLabel] = []
+        self._clipped_name = self.tr("Clipped")
         for key, text in (
             ("size", self.tr("Picture and file")),
             ("range", self.tr("Values")),
             ("lost", self.tr("Lost")),
-            ("clipped", self.tr("Clipped")),
+            ("clipped", self._clipped_name),
         ):
             label = QLabel("…", card)
             label.setObjectName(f"save-{key}")
@@ -253,6 +254,7 @@ class SaveDialog(QDialog):
         }
         for key, text in texts.items():
             self._facts_labels[key].setText(text)
+        self.save_button.setAccessibleDescription(f"{self._clipped_name}: {texts['clipped']}")
         is_clipping = measured is not None and measured.clipping.clipped > 0
         label = self._facts_labels["clipped"]
         label.setProperty("error", bool(problem) or is_clipping)
@@ -282,6 +284,7 @@ class SaveDialog(QDialog):
         else:
             note = ""
         self._place.setText(note)
+        self.path_field.setAccessibleDescription(note)
         self._place.setVisible(bool(note))
 
     def _follow_suffix(self) -> None:

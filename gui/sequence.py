@@ -126,7 +126,7 @@ class Walk(QObject):
             return
 
         def show(image: Image) -> str:
-            self._document.set_image(image, source)
+            self._show_image(image, source)
             return image.name
 
         self._wanted_page = page
@@ -166,7 +166,7 @@ class Walk(QObject):
             return ""
         is_one = len(sequence.paths) == 1 and sequence.folder is None
         self._sequence = None if is_one else sequence
-        self._document.set_image(image, sequence.path)
+        self._show_image(image, sequence.path)
         self.changed.emit()
         # What is opened clears older messages; these are newer.
         if reached.skipped:
@@ -176,6 +176,13 @@ class Walk(QObject):
         if self._sequence is not None:
             self._read_ahead(direction)
         return image.name
+
+    def _show_image(self, image: Image, source: Path) -> None:
+        """Shows a picture; a pinned pixel stays where the size is the same."""
+        focus, former = self._document.focus, self._document.image.pixels.shape[:2]
+        self._document.set_image(image, source)
+        if focus is not None and focus.pinned and image.pixels.shape[:2] == former:
+            self._document.set_focus(focus)
 
     def _tell_skipped(self, skipped: Sequence[Skipped], end: str) -> None:
         if not skipped:

@@ -24,7 +24,7 @@ class Toolbar(QToolBar):
         self.setIconSize(QSize(20, 20))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.addWidget(self._menu_button(actions["actionOpen"], self.tr("Open"), (
-            actions["actionOpen"], samples.menuAction(), None,
+            actions["actionOpen"], actions["actionOpenFolder"], samples.menuAction(), None,
             actions["actionOpenRecipe"],
         )))  # fmt: skip
         self.addWidget(self._menu_button(actions["actionSaveFiltered"], self.tr("Save"), (

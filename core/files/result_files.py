@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import math
 import os
-import zlib
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -30,7 +29,7 @@ from core.files.saving import (
     mapping_shades,
     quantised,
 )
-from core.files.tiffstream import EFFORT, write_packed_steps
+from core.files.tiffstream import packed_numbers, write_packed_steps
 from core.image import Image
 from core.recipe import Recipe
 from core.trace import Progress
@@ -190,8 +189,7 @@ def measure_steps(
         counted[0] = Clipping(math.prod(whole.shape[1:]))
     sample = np.concatenate(kept, axis=1)
     if how is None:
-        packed = zlib.compress(sample.data, EFFORT)
-        size = len(packed)
+        size = len(packed_numbers(sample))
         text = _description(*what, chosen, options, None)
     else:
         text = _description(*what, chosen or (), options, how)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-import zlib
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -46,7 +45,7 @@ def write_packed_steps(
             packed.truncate()
             sizes, done = [], number * rows
             for strip in _in_strips(slabs, height):
-                content = zlib.compress(np.ascontiguousarray(strip).data, EFFORT)
+                content = packed_numbers(strip)
                 packed.write(content)
                 sizes.append(len(content))
                 done += strip.shape[0]
@@ -61,6 +60,13 @@ def write_packed_steps(
                 predictor=False,
                 **page_tags(page, description, first=not number),
             )
+
+
+def packed_numbers(numbers: NDArray[Any]) -> bytes:
+    """Numbers in the zlib format, by libdeflate, ten times as fast as zlib itself."""
+    import imagecodecs
+
+    return bytes(imagecodecs.deflate_encode(np.ascontiguousarray(numbers).tobytes(), EFFORT))
 
 
 def _in_strips(slabs: Strips, height: int) -> Iterator[NDArray[np.float32]]:

@@ -139,6 +139,7 @@ def test_the_share_on_screen_is_that_of_the_file(ask, window, qtbot, settle, tmp
         assert text.endswith(f"{(values < low).sum():,} below, {(values > high).sum():,} above")
     else:
         assert text == "None of 1,200 pixels"
+    assert dialog.save_button.accessibleDescription() == f"Clipped: {text}"
     press_save(dialog)
     settle(window)
     levels = np.clip(np.rint((values - low) * (255 / (high - low))), 0, 255)

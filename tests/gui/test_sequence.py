@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QSpinBox, QWidget
 from core import Image, Kernel, Layer, Recipe, write_image
 from core.files import sequences
 from gui import sequence
+from gui.document import Focus
 
 NEXT, BACK = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -186,7 +187,10 @@ def test_view_recipe_and_zoom_stay_for_the_same_size(window, settle, folder, pre
     window.row.state.zoom(3, 2, 2)
     window.row.state.pan(1, 1)
     sight, recipe = window.row.state.sight, window.recipe()
+    pinned = Focus("filtered", 2, 3, pinned=True)
+    window.document.set_focus(pinned)
     press(NEXT)
+    assert window.document.focus == pinned
     assert first_value(window) == 10
     assert window.row.state.sight == sight
     assert window.recipe() is recipe
@@ -194,6 +198,7 @@ def test_view_recipe_and_zoom_stay_for_the_same_size(window, settle, folder, pre
     np.testing.assert_array_equal(window.row.panels["filtered"].values(), np.full((6, 8), 30))
     press(NEXT)
     assert window.row.state.is_fitted
+    assert window.document.focus is None
 
 
 def test_the_newest_step_wins(window, qtbot, settle, folder, monkeypatch):
