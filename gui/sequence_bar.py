@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from gui.editors.spin_fields import WholeField
 from gui.sequence import Walk
@@ -20,6 +20,7 @@ class SequenceBar(QWidget):
     def __init__(self, walk: Walk, actions: Mapping[str, QAction], toolbar: Toolbar) -> None:
         super().__init__(toolbar)
         self.setObjectName("sequenceBar")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._walk = walk
         self._pictures = QWidget(self)
         self.position = QLabel(self._pictures)

@@ -69,7 +69,8 @@ def sequence(window: MainWindow) -> None:
     """A folder as a sequence, one of its files with several pages."""
     with tempfile.TemporaryDirectory() as place:
         for number in range(1, 4):
-            frames = [PIL.Image.new("L", (200, 150), 40 * number + 20 * k) for k in range(3)]
+            round_one = PIL.Image.radial_gradient("L").resize((400, 300))
+            frames = [round_one.rotate(40 * number + 20 * k) for k in range(3)]
             frames[0].save(f"{place}/scan {number}.tif", save_all=True, append_images=frames[1:])
         window.exchange.walk.open([place])
         wait(QApplication.instance(), window.is_settled)

@@ -44,12 +44,14 @@ def write_packed_steps(
             packed.seek(0)
             packed.truncate()
             sizes, done = [], number * rows
-            for strip in _in_strips(slabs, height):
-                content = packed_numbers(strip)
-                packed.write(content)
-                sizes.append(len(content))
-                done += strip.shape[0]
+            for strips in _in_strips(slabs, height):
                 yield Progress(done, len(pages) * rows)
+                for strip in strips:
+                    content = packed_numbers(strip)
+                    packed.write(content)
+                    sizes.append(len(content))
+                    done += strip.shape[0]
+                    yield Progress(done, len(pages) * rows)
             packed.seek(0)
             tiff.write(
                 _pieces(packed, sizes),
@@ -69,17 +71,20 @@ def packed_numbers(numbers: NDArray[Any]) -> bytes:
     return bytes(imagecodecs.deflate_encode(np.ascontiguousarray(numbers).tobytes(), EFFORT))
 
 
-def _in_strips(slabs: Strips, height: int) -> Iterator[NDArray[np.float32]]:
-    """The same rows in strips (rows, columns[, 3]) of a height, the last one shorter."""
+def _in_strips(slabs: Strips, height: int) -> Iterator[list[NDArray[np.float32]]]:
+    """The same rows in strips (rows, columns[, 3]) of a height, the last one shorter.
+
+    A list for each slab, of the strips that are complete with it.
+    """
     rest: NDArray[np.float32] | None = None
     for _, values in slabs:
         part: NDArray[Any] = values[0] if len(values) == 1 else np.moveaxis(values, 0, 2)
         rest = part if rest is None else np.concatenate((rest, part))
-        while len(rest) >= height:
-            yield rest[:height]
-            rest = rest[height:]
+        whole = len(rest) // height * height
+        yield [rest[first : first + height] for first in range(0, whole, height)]
+        rest = rest[whole:]
     if rest is not None and len(rest):
-        yield rest
+        yield [rest]
 
 
 def _pieces(packed: BinaryIO, sizes: Iterable[int]) -> Iterator[bytes]:
