@@ -40,6 +40,7 @@ PAUSE_MILLISECONDS = 120
 """Changes that follow each other faster, as those of a slider, are counted once."""
 
 CARD_MARGIN = 12
+NARROWEST = 600
 
 
 @dataclass(frozen=True, eq=False)
@@ -148,6 +149,8 @@ class SaveDialog(QDialog):
             self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.save_button.setDefault(True)
+        # The main button is bold, which Qt leaves out of its width.
+        self.save_button.setMinimumWidth(self.save_button.sizeHint().width() + 12)
         self.save_button.setToolTip(self.tr("Write the file"))
         cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         cancel.setToolTip(self.tr("Close without saving"))
@@ -163,7 +166,6 @@ class SaveDialog(QDialog):
         layout.addWidget(self._place)
         layout.addStretch(1)
         layout.addWidget(buttons)
-        self.setMinimumWidth(600)
         self._align()
 
     def _facts(self) -> QFrame:
@@ -207,6 +209,7 @@ class SaveDialog(QDialog):
         row.addWidget(self._stop)
         form.addRow(self._counting)
         self._facts_form = form
+        self._card = card
         return card
 
     def _align(self) -> None:
@@ -220,6 +223,17 @@ class SaveDialog(QDialog):
             label.setFixedWidth(widest)
         for label in self._names:
             label.setFixedWidth(widest - CARD_MARGIN)
+
+    def _fit(self) -> None:
+        """Makes room for what is shown: Qt asks wrapped lines for no height."""
+        layout = self.layout()
+        for inner in (self.form, self._card):  # else each hears of its own lines only later
+            inner.layout().activate()
+            inner.updateGeometry()
+        layout.activate()
+        width = max(NARROWEST, layout.totalMinimumSize().width())
+        wide = max(width, self.width() if self.isVisible() else width)
+        self.setMinimumSize(width, layout.totalHeightForWidth(wide))
 
     # Showing.
 
@@ -266,10 +280,12 @@ class SaveDialog(QDialog):
         self._stop.setText(text)
         self._stop.setAccessibleName(text)
         self._stop.setToolTip(self.tr("Count the pixels that the file would cut off"))
+        self._fit()
 
     def _show_problem(self, text: str) -> None:
         if text:
             self._facts_labels["clipped"].setText(text)
+            self._fit()
         else:
             self._show_facts()
 
@@ -286,6 +302,7 @@ class SaveDialog(QDialog):
         self._place.setText(note)
         self.path_field.setAccessibleDescription(note)
         self._place.setVisible(bool(note))
+        self._fit()
 
     def _follow_suffix(self) -> None:
         """A typed suffix of another kind chooses that kind."""

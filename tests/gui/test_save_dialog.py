@@ -436,6 +436,24 @@ def test_every_control_has_a_name_and_is_reached_by_tab(ask, qtbot):
             assert widget in reached, widget
 
 
+def test_nothing_is_squeezed(ask, qtbot, tmp_path):
+    dialog = ask()
+    for name, mapping in (("jpeg", "hand"), ("tiff", None), ("webp", "kind"), ("png16", "levels")):
+        choose(dialog, qtbot, name, mapping)
+        (tmp_path / dialog.path().name).write_bytes(b"there")
+        dialog._show_place()
+        dialog._facts_labels["lost"].setText("so much is lost " * 20)
+        dialog._fit()
+        qtbot.wait(0)
+        for widget in dialog.findChildren(QWidget):
+            if not widget.isVisible() or isinstance(widget.parent(), QAbstractSpinBox):
+                continue
+            least = widget.minimumSizeHint().height()
+            if isinstance(widget, QLabel) and widget.wordWrap():
+                least = widget.heightForWidth(widget.width())
+            assert widget.height() >= least, (name, widget)
+
+
 def test_a_stage_that_is_not_there_is_a_sentence(window, settle):
     window.document.set_image(Image(np.zeros((1, 1), np.uint8)))
     settle(window)
