@@ -11,6 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from core.colour_maps import GRAYS, colour_maps
+
 Values = NDArray[Any]
 Bytes = NDArray[np.uint8]
 Range = tuple[float, float]
@@ -23,13 +25,21 @@ class Shades:
     """How values become grays 0..255: `low` is black, `high` white, linearly between them.
 
     `absolute`: magnitudes are shown. `diverging`: grays are looked up in a colour scale around
-    zero.
+    zero, else in the colour map `colours`. `symmetric`: `low` is as far below zero as gray 0,
+    so that zero is gray 128.
     """
 
     low: float
     high: float
     absolute: bool = False
     diverging: bool = False
+    colours: str = GRAYS
+    symmetric: bool = field(default=False, compare=False)
+
+    @property
+    def is_coloured(self) -> bool:
+        """One map becomes red, green and blue."""
+        return self.diverging or self.colours != GRAYS
 
 
 @dataclass(frozen=True)
@@ -55,12 +65,12 @@ def _stretched(values: Range, kind: Range) -> Shades:
 def _signed(values: Range, kind: Range) -> Shades:
     # 0 becomes gray 128 and the largest magnitude 255 or 1.
     largest = max(abs(values[0]), abs(values[1])) or 1.0
-    return Shades(-largest * 128 / 127, largest)
+    return Shades(-largest * 128 / 127, largest, symmetric=True)
 
 
 def _diverging(values: Range, kind: Range) -> Shades:
     signed = _signed(values, kind)
-    return Shades(signed.low, signed.high, diverging=True)
+    return replace(signed, diverging=True)
 
 
 def _absolute(values: Range, kind: Range) -> Shades:
@@ -83,6 +93,46 @@ _ROWS = (
 )
 
 VIEWS = {row.name: row for row in _ROWS}
+
+
+@dataclass(frozen=True)
+class Appearance:
+    """All that somebody chose about how a map is shown; never changes what is computed or saved.
+
+    `view`: a name of VIEWS. `colours`: a name of colour_maps(). `low`, `high`: levels that were
+    typed, None where the view decides. `span`: the range that the view takes for that of the
+    values, such as one between percentiles. Raises ValueError for names that are not there, and
+    levels or spans that are not finite or not in order.
+    """
+
+    view: str = AUTOMATIC
+    colours: str = GRAYS
+    low: float | None = None
+    high: float | None = None
+    span: Range | None = None
+
+    def __post_init__(self) -> None:
+        if self.view not in VIEWS:
+            raise ValueError(f"there is no view {self.view!r}")
+        if self.colours not in colour_maps():
+            raise ValueError(f"there is no colour map {self.colours!r}")
+        levels = [level for level in (self.low, self.high) if level is not None]
+        if not np.isfinite([*levels, *(self.span or ())]).all():
+            raise ValueError("a level is not finite")
+        if len(levels) == 2 and levels[0] >= levels[1]:
+            raise ValueError("the low level must be below the high one")
+        if self.span is not None and self.span[0] > self.span[1]:
+            raise ValueError("the span's ends are in the wrong order")
+
+    @property
+    def needs_range(self) -> bool:
+        """The same value looks different among other values."""
+        if None not in (self.low, self.high):
+            return False
+        if self.span is not None:
+            return self.view == AUTOMATIC
+        rule, kind = VIEWS[self.view].shades, (0.0, 255.0)
+        return rule((0.0, 0.0), kind) != rule((-1e9, 1e9), kind)
 
 
 @dataclass(frozen=True)
@@ -129,35 +179,68 @@ def joined(extents: Iterable[Extent]) -> Extent:
     return Extent(low, high, missing) if low <= high else Extent(0.0, 0.0, missing, is_empty=True)
 
 
-def shades(view: str, found: Extent, kind: Range, *, colour: bool = False) -> Shades:
+def shades(view: str | Appearance, found: Extent, kind: Range, *, colour: bool = False) -> Shades:
     """The shades of a view for values of that extent on an image of that kind's range.
 
-    `colour`: the values are red, green and blue, which a colour scale cannot show.
+    `view`: a name of VIEWS, or all that was chosen. `colour`: the values are red, green and
+    blue, which a colour scale cannot show.
     """
-    how = VIEWS[view].shades(found.range, kind)
-    return replace(how, diverging=False) if colour else how
+    chosen = Appearance(view) if isinstance(view, str) else view
+    how = _ruled(chosen, found.range, kind)
+    if chosen.low is not None or chosen.high is not None:
+        how = _levelled(how, chosen.low, chosen.high)
+    if colour:
+        return replace(how, diverging=False)
+    return how if how.diverging else replace(how, colours=chosen.colours)
+
+
+def _ruled(chosen: Appearance, values: Range, kind: Range) -> Shades:
+    name = chosen.view
+    if chosen.span is not None:
+        # What the view of the whole range would be decides, or zero would lose its gray.
+        if name == AUTOMATIC:
+            fits = kind[0] <= values[0] and values[1] <= kind[1]
+            name = "stretched" if fits else "signed"
+        elif name == "as-is":
+            name = "stretched"
+        values = chosen.span
+    return VIEWS[name].shades(values, kind)
+
+
+def _levelled(how: Shades, low: float | None, high: float | None) -> Shades:
+    """The ends as typed. The colours of a diverging view stay centred on zero."""
+    if how.diverging:
+        largest = max(abs(level) for level in (low, high) if level is not None)
+        return replace(_signed((-largest, largest), (0.0, 0.0)), diverging=True)
+    if low is None:
+        assert high is not None
+        low = how.low if how.low < high else _next_to(high, -1)
+    elif high is None:
+        high = how.high if how.high > low else _next_to(low, 1)
+    return replace(how, low=low, high=high, symmetric=False)
+
+
+def _next_to(value: float, direction: int) -> float:
+    """A value that differs by one, or by the least that floats of that size can."""
+    return value + direction * max(1.0, float(np.spacing(abs(value))))
 
 
 def picture(values: Values, how: Shades) -> Bytes:
     """Values (rows, columns) or (rows, columns, 3) as uint8, of that shape or with colours.
 
     Rounded to the nearest gray; values beyond the ends are black and white, NaN is black. A
-    diverging view, of (rows, columns) only, has shape (rows, columns, 3).
+    coloured view, of (rows, columns) only, has shape (rows, columns, 3).
     """
-    if values.dtype == np.uint8 and (how.low, how.high, how.absolute, how.diverging) == (
-        0.0,
-        255.0,
-        False,
-        False,
-    ):
-        return np.ascontiguousarray(values)
+    if values.dtype == np.uint8 and (how.low, how.high, how.absolute) == (0.0, 255.0, False):
+        whole = np.ascontiguousarray(values)
+        return _table(how).take(whole, axis=0) if how.is_coloured else whole
     loops = sys.modules.get("core.compute.loops")
     if values.dtype == np.float32 and values.size and hasattr(loops, "grays"):
         found: Bytes = np.empty(values.shape, np.uint8)
         factor = 255.0 / (how.high - how.low)
         flat = np.ascontiguousarray(values).reshape(-1)
         loops.grays(flat, how.low, factor, how.absolute, found.reshape(-1))  # type: ignore[union-attr]
-        return _coloured(found, np.isnan(values)) if how.diverging else found
+        return _coloured(found, np.isnan(values), how) if how.is_coloured else found
     shown = np.abs(values.astype(np.float64)) if how.absolute else values.astype(np.float64)
     with np.errstate(invalid="ignore", over="ignore"):
         shown -= how.low
@@ -167,11 +250,15 @@ def picture(values: Values, how: Shades) -> Bytes:
     missing = np.isnan(shown)
     shown[missing] = 0
     plain: Bytes = shown.astype(np.uint8)
-    return _coloured(plain, missing) if how.diverging else plain
+    return _coloured(plain, missing, how) if how.is_coloured else plain
 
 
-def _coloured(grays: Bytes, missing: NDArray[np.bool_]) -> Bytes:
-    colours: Bytes = diverging_colours().take(grays, axis=0)
+def _table(how: Shades) -> Bytes:
+    return diverging_colours() if how.diverging else colour_maps()[how.colours].table
+
+
+def _coloured(grays: Bytes, missing: NDArray[np.bool_], how: Shades) -> Bytes:
+    colours: Bytes = _table(how).take(grays, axis=0)
     colours[missing] = 0
     return colours
 

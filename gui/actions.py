@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -22,6 +23,7 @@ class Row:
     about: str
     icon: str = ""
     keys: tuple[Key | str, ...] = ()
+    checkable: bool = False
 
 
 _ROWS = (
@@ -48,12 +50,13 @@ _ROWS = (
     Row("actionPreviousPage", QT_TRANSLATE_NOOP("Actions", "P&revious page"),
         QT_TRANSLATE_NOOP("Actions", "The page before this one"), "", ("Alt+PgUp",)),
     Row("actionCopyPicture", QT_TRANSLATE_NOOP("Actions", "Copy &picture"),
-        QT_TRANSLATE_NOOP("Actions", "Copy what the panel shows as a picture of 8 bits"), "copy",
+        QT_TRANSLATE_NOOP("Actions", "Copy what is selected or visible as a picture of 8 bits"),
+        "copy",
         ("Ctrl+Shift+C",)),
     Row("actionCopyValues", QT_TRANSLATE_NOOP("Actions", "Copy &values"),
-        QT_TRANSLATE_NOOP("Actions", "Copy the visible pixels' values as a table"), "",
-        ("Ctrl+Alt+C",)),
-    Row("actionPasteImage", QT_TRANSLATE_NOOP("Actions", "P&aste image"),
+        QT_TRANSLATE_NOOP("Actions", "Copy the values of what is selected or visible as a table"),
+        "", ("Ctrl+Alt+C",)),
+    Row("actionPasteImage", QT_TRANSLATE_NOOP("Actions", "Paste &image"),
         QT_TRANSLATE_NOOP("Actions", "Open the picture on the clipboard"), "paste",
         (Key.Paste, "Ctrl+Shift+V")),
     Row("actionOpenRecipe", QT_TRANSLATE_NOOP("Actions", "Open &recipe…"),
@@ -95,11 +98,12 @@ _ROWS = (
 )  # fmt: skip
 
 
-def make_actions(window: QMainWindow) -> dict[str, QAction]:
+def make_actions(window: QMainWindow, rows: Iterable[Row] = _ROWS) -> dict[str, QAction]:
     """One QAction a row, by object name, owned by the window and alive without a menu."""
     made = {}
-    for row in _ROWS:
+    for row in rows:
         action = QAction(QCoreApplication.translate("Actions", row.text), window)
+        action.setCheckable(row.checkable)
         name(action, row.name, QCoreApplication.translate("Actions", row.about))
         if row.icon:
             action.setIcon(icon(row.icon))
@@ -110,7 +114,7 @@ def make_actions(window: QMainWindow) -> dict[str, QAction]:
                 QKeySequence.keyBindings(key) if isinstance(key, Key) else [QKeySequence(key)]
             )
         ]
-        action.setShortcuts(keys)
+        action.setShortcuts(list(dict.fromkeys(keys)))
         explain(action)
         window.addAction(action)
         made[row.name] = action

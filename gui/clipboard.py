@@ -19,7 +19,7 @@ from core.trace import Progress
 from gui.panels.image_panel import ImagePanel
 from gui.panels.panel_row import PanelRow
 from gui.preview import Preview
-from gui.region import Region, shown_region, values_steps
+from gui.region import Region, chosen_region, values_steps
 from gui.worker import Job, Worker
 
 MOST_PIXELS = 1 << 26
@@ -48,7 +48,7 @@ class Copier(QObject):
         self._job: Job | None = None
 
     def copy_picture(self) -> None:
-        """Puts the visible part on the clipboard as the panel shows it, in 8 bits."""
+        """Puts the selected or visible part on the clipboard as the panel shows it, in 8 bits."""
         panel = self._panel()
         region = self._region(panel, MOST_PIXELS, self.tr("a picture has at most {0} pixels"))
         if region is None:
@@ -66,7 +66,7 @@ class Copier(QObject):
         self._start(panel, region, partial(_picture_steps, how=how), done)
 
     def copy_values(self) -> None:
-        """Puts the values of the visible part on the clipboard as a table."""
+        """Puts the values of the selected or visible part on the clipboard as a table."""
         panel = self._panel()
         region = self._region(panel, MOST_CELLS, self.tr("a table has at most {0} cells"))
         if region is None:
@@ -101,7 +101,7 @@ class Copier(QObject):
         return self._row.panels["filtered"]
 
     def _region(self, panel: ImagePanel, most: int, limit: str) -> Region | None:
-        region = shown_region(panel)
+        region = chosen_region(panel, self._row.selecting.selection)
         if region is None:
             self.refused.emit(
                 self.tr("{0} shows nothing that could be copied").format(panel.accessibleName())
@@ -109,7 +109,9 @@ class Copier(QObject):
             return None
         rows, columns = map(len, region)
         if rows * columns > most:
-            text = self.tr("Nothing was copied: {0} × {1} pixels are visible, {2}; zoom in")
+            text = self.tr(
+                "Nothing was copied: {0} × {1} pixels are chosen, {2}; select fewer or zoom in"
+            )
             self.refused.emit(text.format(columns, rows, limit.format(f"{most:,}")))
             return None
         return region

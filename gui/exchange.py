@@ -129,7 +129,7 @@ class Exchange(QObject):
         except ShapeError as error:
             self.refused.emit(str(error))
             return
-        view, method = self._row.panels[stage].view_name, self._preview.method
+        view, method = self._row.panels[stage].appearance, self._preview.method
         wanted = Wanted(image, recipe, layer, stage, maps, view, method, found, document.source)
         name = f"{Path(image.name).stem or 'image'}-{stage}"
         dialog = SaveDialog(title, name, wanted, self._worker, self._window)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEventLoop, QObject, Signal
 
 from core.checks import RecipeError
 from core.compute.methods import AUTOMATIC
+from core.display import Appearance
 from core.files.images import read_steps
 from core.files.recipes import load_recipe, save_recipe
 from core.files.result_files import save_result_steps
@@ -118,7 +119,7 @@ class Files(QObject):
         self.saved.emit(file.name)
         return True
 
-    def save_image(self, stage: str, path: str | Path, view: str) -> None:
+    def save_image(self, stage: str, path: str | Path, view: str | Appearance) -> None:
         """Writes a stage in the background; `saved` or `refused` tells how it went.
 
         The suffix decides: .tif and .npy hold all maps exactly, .png and .jpg the selected
@@ -143,7 +144,7 @@ class Files(QObject):
 
         self._save(steps, lambda: self.saved.emit(file.name), refuse)
 
-    def save_image_now(self, stage: str, path: str | Path, view: str) -> None:
+    def save_image_now(self, stage: str, path: str | Path, view: str | Appearance) -> None:
         """As `save_image`, but returns when the file is complete, or raises OSError."""
         file, loop = Path(path), QEventLoop()
         quiet = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
@@ -220,7 +221,7 @@ class Files(QObject):
             ),
         )
 
-    def _save_steps(self, stage: str, path: Path, view: str) -> Steps:
+    def _save_steps(self, stage: str, path: Path, view: str | Appearance) -> Steps:
         """Writes what the document holds at this moment, whatever is edited meanwhile."""
         document = self._document
         image, recipe, layer = document.image, document.recipe, document.layer_index

@@ -18,7 +18,7 @@ NAMES: Final = (
     *("transpose", "flip-horizontal", "flip-vertical", "rotate", "negate", "normalise", "reset"),
     *("add", "remove", "close", "check", "chevron-down", "chevron-up"),
     *("chevron-left", "chevron-right"),
-    *("theme", "light", "dark", "error", "info", "warning"),
+    *("theme", "light", "dark", "error", "info", "warning", "levels"),
 )
 
 # Our icons are one icon theme for each set of colours; the prefix keeps them apart from others.

@@ -13,10 +13,20 @@ from PySide6.QtCore import QPointF
 from core.compute.window import Part, Window
 from core.trace import Progress
 from gui.panels.image_panel import ImagePanel
+from gui.panels.selection import Selection
 from gui.preview_steps import Result
 
 Region = tuple[range, range]
 """Rows and columns of a stage."""
+
+
+def chosen_region(panel: ImagePanel, selection: Selection | None) -> Region | None:
+    """The selected pixels of a panel's stage, or those that are visible; None where none are."""
+    shown = panel.stage_view
+    if selection is None or shown is None:
+        return shown_region(panel)
+    rows, columns = selection.pixels(shown.placement, shown.shape)
+    return (rows, columns) if rows and columns else None
 
 
 def shown_region(panel: ImagePanel) -> Region | None:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.display import Extent
+from core.display import Appearance, Extent
 from core.files.result_files import Measured, measure_steps
 from core.files.saving import kinds_of, options_from_json, options_to_json
 from core.image import Image
@@ -56,7 +56,7 @@ class Wanted:
     layer: int
     stage: str
     maps: tuple[int, ...]
-    view: str
+    view: Appearance
     method: str
     found: Extent | None = None
     source: Path | None = None

@@ -6,6 +6,7 @@ import math
 
 from PySide6.QtCore import QLocale, QObject
 
+from core.colour_maps import GRAYS
 from core.files.result_files import Measured
 from core.files.saving import Clipping, SaveOptions
 from gui.panels.colour_bar import number_text
@@ -30,10 +31,11 @@ class SaveTexts(QObject):
             parts = [text.format(levels, step)]
         if how is not None and how.absolute:
             parts.append(self.tr("Signs are lost."))
-        if how is not None and how.diverging:
+        if how is not None and how.is_coloured:
             parts.append(self.tr("They are saved as the colours of the panel."))
-        mapping = options.mapping
-        if (mapping.name, mapping.view) == ("shown", "diverging") and options.kind == "png16":
+        shown = options.mapping.appearance
+        has_colours = shown.view == "diverging" or shown.colours != GRAYS
+        if options.mapping.name == "shown" and has_colours and options.kind == "png16":
             parts.append(self.tr("The panel's colours become grays."))
         if options.changes_pixels:
             parts.append(self.tr("The compression changes pixels a little more."))

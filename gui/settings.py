@@ -8,6 +8,8 @@ from PySide6.QtCore import QByteArray, QSettings
 
 THEME = "window/theme"
 GEOMETRY = "window/geometry"
+STATE = "window/state"
+PANELS = "window/panels"
 IMAGE_FOLDER = "files/image_folder"
 RECIPE_FOLDER = "files/recipe_folder"
 RECENT = "files/recent"
@@ -16,6 +18,8 @@ SAVE_OPTIONS = "files/save_options"
 DEFAULTS: dict[str, Any] = {
     THEME: "system",
     GEOMETRY: QByteArray(),
+    STATE: QByteArray(),
+    PANELS: "",
     IMAGE_FOLDER: "",
     RECIPE_FOLDER: "",
     RECENT: "",

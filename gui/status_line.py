@@ -50,7 +50,16 @@ class StatusLine(QStatusBar):
             policy.setRetainSizeWhenHidden(True)
             widget.setSizePolicy(policy)
             widget.hide()
-        for widget in (self._progress, self._cancel_button, self._work):
+        self._zoom = QLabel(self)
+        self._zoom.setObjectName("zoomInfo")
+        self._zoom.setProperty("secondary", True)
+        self._zoom.setFont(tabular(self._zoom.font()))
+        self._zoom.setToolTip(self.tr("Screen pixels for a pixel of the image"))
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        # Room for the longest text, so that nothing beside it moves.
+        self._zoom.setMinimumWidth(self._zoom.fontMetrics().horizontalAdvance("00000 %") + 8)
+        self._zoom.setContentsMargins(0, 0, 8, 0)
+        for widget in (self._progress, self._cancel_button, self._work, self._zoom):
             self.addPermanentWidget(widget)
         self._work.setContentsMargins(0, 0, 8, 0)
         # Work that is over at once shows no bar that flickers.
@@ -68,6 +77,10 @@ class StatusLine(QStatusBar):
     def show_work(self, text: str) -> None:
         """How the last result was made."""
         self._work.setText(text)
+
+    def show_zoom(self, text: str) -> None:
+        """How large the image is shown."""
+        self._zoom.setText(text)
 
     def say(self, text: str) -> None:
         """Something that is good to know for some seconds."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -23,7 +23,6 @@ from core.compute.methods import METHODS, method_of
 from core.display import AUTOMATIC
 from core.image import Image
 from core.recipe import Recipe
-from gui import settings
 from gui.about import AboutBox
 from gui.actions import Key, explain, make_actions, name
 from gui.dialogs import Dialogs
@@ -36,9 +35,12 @@ from gui.icons import icon
 from gui.menus import MethodMenu, SamplesMenu, ThemeMenu
 from gui.message_bar import MessageBar
 from gui.panels.panel_row import PanelRow
+from gui.panels.whole_levels import WholeLevels
 from gui.preview import Preview
 from gui.status_line import StatusLine
 from gui.toolbar import Toolbar
+from gui.view_actions import ViewActions, zoom_text
+from gui.window_memory import FIRST_SIZE, WindowMemory
 from gui.worker import Worker
 
 ZOOM_STEP = 1.5
@@ -86,13 +88,17 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
         self._actions = make_actions(self)
+        self.whole_levels = WholeLevels(self.preview, self.worker, self.row.panels, self)
+        self.view_actions = ViewActions(self.row, self)
+        self.memory = WindowMemory(self, self.row, self.view_actions)
+        self._actions |= self.view_actions.actions
         self._add_undo_actions()
         self._connect_actions()
         self._build_menus()
         self.status = StatusLine(self.worker.is_idle, self._actions["actionCancel"], self)
         self.setStatusBar(self.status)
         self._connect()
-        self.resize(1280, 800)
+        self.resize(*FIRST_SIZE)
         self._show_title()
         self._show_saving()
         self.preview.request()
@@ -107,7 +113,7 @@ class MainWindow(QMainWindow):
     def save_image(self, stage: str, path: str | Path) -> None:
         """Writes "filtered" or "pooled"; returns when the file is complete or raises OSError."""
         panel = self.row.panels.get(stage)
-        self.files.save_image_now(stage, path, AUTOMATIC if panel is None else panel.view_name)
+        self.files.save_image_now(stage, path, AUTOMATIC if panel is None else panel.appearance)
 
     def recipe(self) -> Recipe:
         """The present recipe."""
@@ -150,7 +156,7 @@ class MainWindow(QMainWindow):
             "actionOneToOne": self.row.show_one_to_one,
             "actionZoomIn": lambda: self.row.zoom(ZOOM_STEP),
             "actionZoomOut": lambda: self.row.zoom(1 / ZOOM_STEP),
-            "actionNextPane": self._focus_next_panel,
+            "actionNextPane": self.row.focus_next,
             "actionRecompute": self.preview.request,
             "actionCancel": self._cancel,
             "actionAbout": lambda: AboutBox(self).open(),
@@ -173,11 +179,17 @@ class MainWindow(QMainWindow):
             ),
             self.tr("&Edit"): (
                 "actionUndo", "actionRedo", None,
-                "actionCopyPicture", "actionCopyValues", "actionPasteImage",
+                "actionCopyPicture", "actionCopyValues", "actionPasteImage", None,
+                "actionSelect", "actionSelectAll", "actionSelectNone",
             ),
             self.tr("&View"): (
-                "actionFit", "actionOneToOne", "actionZoomIn", "actionZoomOut", None,
-                "actionNextPane", None, methods, "actionRecompute", "actionCancel", None, themes,
+                "actionFit", "actionOneToOne", "actionZoomIn", "actionZoomOut",
+                "actionZoomToSelection", "actionCentre", None,
+                "actionRulers", "actionTrueSize", "actionNumbers", None,
+                "actionLevels", self.view_actions.colours_menu, None,
+                self.view_actions.layout_menu, "actionMaximise", "actionFullScreen",
+                "actionResetLayout", "actionNextPane", None,
+                methods, "actionRecompute", "actionCancel", None, themes,
             ),
             self.tr("&Help"): ("actionAbout",),
         }  # fmt: skip
@@ -214,7 +226,9 @@ class MainWindow(QMainWindow):
         self.exchange.told.connect(self.status.say)
         self.exchange.refused.connect(self.message_bar.show_error)
         self.exchange.failed.connect(self.errors.report)
+        self.view_actions.hinted.connect(self.status.say)
         self.row.readout_changed.connect(self.status.show_readout)
+        self.row.state.changed.connect(self._show_zoom)
         document = self.document
         document.image_changed.connect(self._show_title)
         document.recipe_path_changed.connect(self._show_title)
@@ -236,6 +250,9 @@ class MainWindow(QMainWindow):
             image = self.tr("{0} (page {1} of {2})").format(image, page, pages)
         self.setWindowTitle(f"{image} — {recipe}[*] — Kernelscope")
         self.setWindowModified(self.document.is_modified)
+
+    def _show_zoom(self) -> None:
+        self.status.show_zoom(zoom_text(self.row.state.sight.scale * self.devicePixelRatioF()))
 
     def _show_saving(self) -> None:
         layer = self.document.layer
@@ -295,13 +312,8 @@ class MainWindow(QMainWindow):
         self.preview.cancel()
         self.files.cancel()
         self.exchange.copier.cancel()
+        self.whole_levels.cancel()
         self.message_bar.clear()
-
-    def _focus_next_panel(self) -> None:
-        views = [panel.view for panel in self.row.panels.values() if panel.isVisible()]
-        focused = [index for index, view in enumerate(views) if view.hasFocus()]
-        following = views[(focused[0] + 1) % len(views)] if focused else views[0]
-        following.setFocus(Qt.FocusReason.TabFocusReason)
 
     # Events.
 
@@ -324,7 +336,7 @@ class MainWindow(QMainWindow):
                 self._close_now,
             )
             return
-        settings.write(settings.GEOMETRY, self.saveGeometry())
+        self.memory.save()
         self.hide()  # the work under way may take a moment to end
         self.worker.shut_down()
         event.accept()
@@ -338,7 +350,5 @@ class MainWindow(QMainWindow):
         self.close()
 
     def restore_geometry(self) -> None:
-        """The size and place of the last time, if they are known and on a screen."""
-        stored = settings.read(settings.GEOMETRY)
-        if isinstance(stored, QByteArray) and not stored.isEmpty():
-            self.restoreGeometry(stored)
+        """Size, place and arrangement of the last time, as far as they are known and possible."""
+        self.memory.restore()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from core.presets import find_preset
 from gui.app import create_window
 from gui.document import Focus
+from gui.panels.selection import Selection
 from gui.save_dialog import SaveDialog
 from gui.theme import apply_theme
 from gui.window import MainWindow
@@ -76,12 +77,36 @@ def sequence(window: MainWindow) -> None:
         wait(QApplication.instance(), window.is_settled)
 
 
+def near(window: MainWindow) -> None:
+    """Numbers on the pixels, rulers, and the row of colours and levels."""
+    first_start(window)
+    window.view_actions.actions["actionRulers"].setChecked(True)
+    window.row.state.set_scale(48)
+    window.row.centre_on_focus()
+    panel = window.row.panels["filtered"]
+    panel.set_colours("viridis")
+    panel.open_levels()
+    panel.levels.set_percent(1.0)
+
+
+def true_size(window: MainWindow) -> None:
+    """A wide picture in two rows, the pooled one as small as it is, and a selection."""
+    window.files.open_sample("colours")
+    wait(QApplication.instance(), window.is_settled)
+    for name in ("actionRulers", "actionTrueSize"):
+        window.view_actions.actions[name].setChecked(True)
+    window.row.arrangement.set_layout("two-rows")
+    window.row.selecting.set(Selection(120, 90, 160, 100))
+
+
 SCENES = {
     "first": first_start,
     "large-kernel": large_kernel,
     "message": message,
     "save-dialog": save_dialog,
     "sequence": sequence,
+    "near": near,
+    "true-size": true_size,
 }
 
 

@@ -88,11 +88,11 @@ def _values(options: SaveOptions, how: Shades | None) -> dict[str, Any]:
         "not_a_number": 0,
     }
     if options.mapping.name == "shown":
-        found["view"] = options.mapping.view
+        found["view"] = options.mapping.appearance.view
     if how.absolute:
         found["absolute"] = True
-    if how.diverging:
-        found["colours"] = "diverging"
+    if how.is_coloured:
+        found["colours"] = "diverging" if how.diverging else how.colours
     if options.changes_pixels:
         found["quality"] = options.quality
     return found

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from core.compute.geometry import plan_recipe
 from core.compute.methods import AUTOMATIC as ANY_METHOD
 from core.compute.whole import Whole, share
-from core.display import AUTOMATIC, Bytes, Extent, Shades, extent
+from core.display import AUTOMATIC, Appearance, Bytes, Extent, Shades, extent
 from core.files.atomic import Confirm
 from core.files.images import FORMATS, write_image, write_map_strips, write_maps
 from core.files.recipes import recipe_to_json
@@ -127,7 +127,7 @@ def save_shown_steps(
     path: File,
     *,
     maps: Sequence[int],
-    view: str = AUTOMATIC,
+    view: str | Appearance = AUTOMATIC,
     method: str = ANY_METHOD,
     overwrite: bool = True,
     confirm: Confirm | None = None,
@@ -155,7 +155,7 @@ def shown_steps(
     stage: str,
     *,
     maps: Sequence[int],
-    view: str = AUTOMATIC,
+    view: str | Appearance = AUTOMATIC,
     method: str = ANY_METHOD,
 ) -> Generator[Progress, None, Bytes]:
     """One map (rows, columns), or three as (rows, columns, 3), in 8 bits as a panel shows them.
@@ -196,7 +196,7 @@ def level_steps(
         found = yield from share(whole.extent(), 0, rows, 2 * rows)
         before = rows
     how = mapping_shades(mapping, found, kind, levels, colour=colour)
-    shape = (rows, columns, 3) if colour or how.diverging else (rows, columns)
+    shape = (rows, columns, 3) if colour or how.is_coloured else (rows, columns)
     pixels = np.empty(shape, np.uint8 if levels == BYTE_LEVELS else np.uint16)
 
     def take(first: int, values: NDArray[np.float32]) -> None:

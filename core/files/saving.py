@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.display import AUTOMATIC, VIEWS, Extent, Range, Shades, picture, shades
+from core.colour_maps import GRAYS
+from core.display import AUTOMATIC, Appearance, Extent, Range, Shades, picture, shades
 
 Values = NDArray[Any]
 
@@ -86,20 +87,23 @@ class MappingKind:
 class Mapping:
     """How values become levels: a name of MAPPINGS, and what that one asks for.
 
-    `view`: a name of VIEWS, for "shown". `low` and `high`: the values of the first and the last
-    level, for "hand". Raises SaveOptionsError.
+    `view`: all that was chosen in the panel, or a name of VIEWS, for "shown". `low` and `high`:
+    the values of the first and the last level, for "hand". Raises SaveOptionsError.
     """
 
     name: str = "shown"
-    view: str = AUTOMATIC
+    view: str | Appearance = AUTOMATIC
     low: float = 0.0
     high: float = 255.0
 
     def __post_init__(self) -> None:
         if self.name not in MAPPINGS:
             raise SaveOptionsError(f"there is no mapping {self.name!r}")
-        if self.view not in VIEWS:
-            raise SaveOptionsError(f"there is no view {self.view!r}")
+        if not isinstance(self.view, Appearance):
+            try:
+                object.__setattr__(self, "view", Appearance(self.view))
+            except (ValueError, TypeError) as error:
+                raise SaveOptionsError(f"there is no view {self.view!r}") from error
         low, high = _number(self.low, "low"), _number(self.high, "high")
         if not (math.isfinite(low) and math.isfinite(high) and math.isfinite(high - low)):
             raise SaveOptionsError("the values of the first and the last level must be finite")
@@ -107,6 +111,12 @@ class Mapping:
             raise SaveOptionsError("the value of the last level must be above that of the first")
         object.__setattr__(self, "low", low)
         object.__setattr__(self, "high", high)
+
+    @property
+    def appearance(self) -> Appearance:
+        """What was chosen in the panel."""
+        assert isinstance(self.view, Appearance)
+        return self.view
 
 
 def _stretched(mapping: Mapping, values: Range, kind: Range, levels: int) -> Range:
@@ -154,7 +164,7 @@ class SaveOptions:
     compressed: bool = True
     lossless: bool = True
     quality: int = BEST_JPEG
-    mapping: Mapping = Mapping()
+    mapping: Mapping = field(default_factory=Mapping)
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
@@ -189,8 +199,10 @@ def kinds_of(suffix: str) -> tuple[FileKind, ...]:
 
 
 def options_to_json(options: SaveOptions) -> str:
-    """Options as text, to be remembered."""
-    return json.dumps(asdict(options), allow_nan=False, sort_keys=True)
+    """Options as text, to be remembered; the panel's view is not, since it is the panel's."""
+    content = asdict(options)
+    del content["mapping"]["view"]
+    return json.dumps(content, allow_nan=False, sort_keys=True)
 
 
 def options_from_json(text: str) -> SaveOptions:
@@ -220,13 +232,13 @@ def mapping_shades(
     8-bit files of the panel's view keep the colours of a colour scale.
     """
     if mapping.name == "shown":
-        how = shades(mapping.view, found, kind, colour=colour)
+        how = shades(mapping.appearance, found, kind, colour=colour)
         if levels == BYTE_LEVELS:
             return how
-        how = replace(how, diverging=False)
-        signed = _signed(mapping, found.range, kind, BYTE_LEVELS)
-        if not how.absolute and (how.low, how.high) == signed and how.low < 0:
-            return Shades(*_signed(mapping, found.range, kind, levels))
+        how = replace(how, diverging=False, colours=GRAYS)
+        if how.symmetric:  # zero is the middle of these levels
+            low, high = _signed(mapping, (-how.high, how.high), kind, levels)
+            return replace(how, low=low, high=high)
         return how
     return Shades(*MAPPINGS[mapping.name].ends(mapping, found.range, kind, levels))
 
@@ -235,8 +247,8 @@ def quantised(values: Values, how: Shades, levels: int) -> Values:
     """Values (rows, columns[, 3]) as levels 0..255 (uint8) or 0..65535 (uint16).
 
     level = rint((value - low) x (levels / (high - low))) in float64, halves to the even level,
-    then limited to 0..levels; NaN is level 0. `absolute` takes the magnitude first. A diverging
-    scale of 8 bits gives its colours, (rows, columns, 3).
+    then limited to 0..levels; NaN is level 0. `absolute` takes the magnitude first. Colour
+    scales and maps of 8 bits give their colours, (rows, columns, 3).
     """
     if levels == BYTE_LEVELS:
         return picture(values, how)

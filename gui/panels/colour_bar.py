@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
@@ -29,7 +31,7 @@ class ColourBar(QWidget):
         """Draws another scale, or none."""
         if shades != self._shades:
             self._shades = shades
-            text = "" if shades is None else " … ".join(self._ends(shades))
+            text = "" if shades is None else " … ".join(end_texts(shades))
             self.setAccessibleDescription(text)
             self.setToolTip(text)
             self.update()
@@ -43,7 +45,7 @@ class ColourBar(QWidget):
         painter = QPainter(self)
         colours = current_colours()
         painter.setPen(QPen(colours.secondary))
-        low, high = self._ends(self._shades)
+        low, high = end_texts(self._shades)
         metrics = self.fontMetrics()
         # Room for the longer label on both sides keeps the strip in the middle.
         label = max(metrics.horizontalAdvance(low), metrics.horizontalAdvance(high)) + 8
@@ -60,21 +62,22 @@ class ColourBar(QWidget):
         painter.setPen(QPen(colours.line))
         painter.drawRect(strip)
 
-    def _ends(self, shades: Shades) -> tuple[str, str]:
-        # Signed views map zero to gray 128 of 255; the scale is still symmetric in values.
-        low = shades.low
-        if low < 0 and abs(low * 127 / 128 + shades.high) < 1e-9 * shades.high:
-            low = -shades.high
-        return number_text(low, digits=4), number_text(shades.high, digits=4)
-
     def _strip_image(self, shades: Shades) -> QImage:
         steps = np.linspace(shades.low, shades.high, 256)[np.newaxis]
-        shown = picture(steps, shades)
+        # The ends of magnitudes are magnitudes themselves, whatever was typed.
+        shown = picture(steps, replace(shades, absolute=False))
         if shown.ndim == 2:
             shown = np.repeat(shown[:, :, np.newaxis], 3, axis=2)
         shown = np.ascontiguousarray(shown)
         image = QImage(shown.data, 256, 1, 3 * 256, QImage.Format.Format_RGB888)
         return image.copy()
+
+
+def end_texts(shades: Shades) -> tuple[str, str]:
+    """The lowest and the highest value of a scale, as short texts."""
+    # Signed views map zero to gray 128 of 255; the scale is still symmetric in values.
+    low = -shades.high if shades.symmetric else shades.low
+    return number_text(low, digits=4), number_text(shades.high, digits=4)
 
 
 def number_text(value: float, digits: int = 6) -> str:

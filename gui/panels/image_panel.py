@@ -2,38 +2,55 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from core.display import AUTOMATIC, VIEWS, shades
+from core.compute.geometry import Placement
+from core.display import AUTOMATIC, VIEWS, Appearance, Range, Shades, shades
 from core.image import Image
+from core.percentiles import percentile_range
 from gui.elided_label import SEPARATOR, ElidedLabel
+from gui.icons import icon
 from gui.panels.colour_bar import ColourBar, number_text
 from gui.panels.image_view import ImageView
+from gui.panels.levels_row import LevelsRow
+from gui.panels.ruler import Ruler
 from gui.panels.view_state import ViewState
 from gui.preview import Preview
-from gui.preview_steps import Result, StageView
+from gui.preview_steps import Request, Result, StageView
 from gui.theme import current_colours, theme
+
+MOST_SAMPLES = 1 << 16
+"""Values that percentiles of what is shown are taken of, at most."""
 
 
 class ImagePanel(QFrame):
-    """Shows one stage ("original", "filtered" or "pooled") of a Preview's result."""
+    """Shows one stage ("original", "filtered" or "pooled") of a Preview's result.
+
+    `percentiles_asked`: those of the whole map are wanted, see `percent`; `show_whole_span` takes
+    them. `maximise_asked`: the title was clicked twice.
+    """
 
     view_changed = Signal()
+    percentiles_asked = Signal()
+    maximise_asked = Signal()
 
     def __init__(
         self,
@@ -71,6 +88,24 @@ class ImagePanel(QFrame):
         self.view = ImageView(state, self)
         self.view.setAccessibleName(title)
         self.bar = ColourBar(self)
+        self.levels = LevelsRow(title, self)
+        self.levels.hide()
+        self.levels_button = QToolButton(self)
+        self.levels_button.setObjectName(f"{stage}Levels")
+        self.levels_button.setIcon(icon("levels"))
+        self.levels_button.setIconSize(QSize(16, 16))
+        self.levels_button.setCheckable(True)
+        self.levels_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.levels_button.setAccessibleName(self.levels.accessibleName())
+        self.levels_button.setToolTip(self.tr("Colours and levels"))
+        self._shades: Shades | None = None
+        self._whole_span: tuple[Request, float, Range | None] | None = None
+        self.rulers = (
+            Ruler(self.view, Qt.Orientation.Horizontal, self),
+            Ruler(self.view, Qt.Orientation.Vertical, self),
+        )
+        for label in (self._title, self._details_label):
+            label.installEventFilter(self)
 
         header = QHBoxLayout()
         header.setSpacing(8)
@@ -80,14 +115,26 @@ class ImagePanel(QFrame):
         footer.setSpacing(10)
         footer.addWidget(self.view_combo)
         footer.addWidget(self.bar, 1)
+        footer.addWidget(self.levels_button)
+        body = QGridLayout()
+        body.setSpacing(0)
+        body.addWidget(self.rulers[0], 0, 1)
+        body.addWidget(self.rulers[1], 1, 0)
+        body.addWidget(self.view, 1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(6)
         layout.addLayout(header)
-        layout.addWidget(self.view, 1)
+        layout.addLayout(body, 1)
         layout.addLayout(footer)
+        layout.addWidget(self.levels)
+        self.set_rulers(False)
 
         self.view_combo.currentIndexChanged.connect(self._show)
+        self.levels.changed.connect(self._show)
+        self.levels.changed.connect(self.percentiles_asked)
+        self.levels.left.connect(self.close_levels)
+        self.levels_button.toggled.connect(self._open_levels)
         self.view.look_changed.connect(partial(preview.look, stage))
         preview.changed.connect(self._show)
         theme.changed.connect(self._dress)
@@ -101,6 +148,61 @@ class ImagePanel(QFrame):
     def set_view(self, name: str) -> None:
         """Chooses a view by its name."""
         self.view_combo.setCurrentIndex(self.view_combo.findData(name))
+
+    @property
+    def colours(self) -> str:
+        """The chosen colour map, a name of core.colour_maps.colour_maps()."""
+        return self.levels.colours
+
+    def set_colours(self, name: str) -> None:
+        """Chooses a colour map by its name."""
+        self.levels.set_colours(name)
+
+    @property
+    def percent(self) -> float:
+        """The share of the values that is cut off at either end; 0 is none."""
+        return self.levels.percent
+
+    @property
+    def appearance(self) -> Appearance:
+        """All that was chosen about how the values are shown, percentiles worked out."""
+        low, high = self.levels.levels
+        chosen = Appearance(self.view_name, self.colours, low, high)
+        result, shown = self._preview.result, self.stage_view
+        if result is not None and shown is not None:
+            chosen = self._spanned(chosen, result, shown)
+        return chosen
+
+    @property
+    def shades(self) -> Shades | None:
+        """How the picture that is shown was made of its values."""
+        return self._shades
+
+    def show_whole_span(self, request: Request, percent: float, span: Range | None) -> None:
+        """Takes the percentiles of the whole map, for as long as that request is shown."""
+        self._whole_span = (request, percent, span)
+        self._show()
+
+    def knows_whole_span(self, request: Request) -> bool:
+        """The percentiles of the whole map have arrived."""
+        known = self._whole_span
+        return known is not None and known[:2] == (request, self.percent)
+
+    def set_rulers(self, is_on: bool) -> None:
+        """Shows or hides the rulers."""
+        for ruler in self.rulers:
+            ruler.setVisible(is_on)
+
+    def open_levels(self) -> None:
+        """Opens the row of colours and levels, and goes there."""
+        self.levels_button.setChecked(True)
+        self.levels.low_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.levels.low_field.selectAll()
+
+    def close_levels(self) -> None:
+        """Closes that row, and goes back to the picture."""
+        self.levels_button.setChecked(False)
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def stage_view(self) -> StageView | None:
@@ -124,25 +226,73 @@ class ImagePanel(QFrame):
         if shown is None:
             self.view.show_message(self._reason(result))
             self.bar.show_shades(None)
+            self._shades = None
         else:
             how = shades(
-                self._effective_view(result),
+                self._effective(self.appearance, result),
                 shown.extent,
                 result.request.image.value_range,
                 colour=shown.is_colour,
             )
+            self._shades = how
             self.view.show_sample(shown.sample, shown.placement, how)
             self.bar.show_shades(how)
+            if self.levels.isVisible():
+                self._show_levels(result, shown, how)
+        for ruler in self.rulers:
+            if shown is None:
+                ruler.show_map(Placement(), (0, 0))
+            else:
+                ruler.show_map(shown.placement, shown.shape)
         self._show_title()
         self.view_changed.emit()
 
-    def _effective_view(self, result: Result) -> str:
+    def _effective(self, chosen: Appearance, result: Result) -> Appearance:
         # A float picture beyond 0..1 has no range of its own to be shown in.
-        if self._stage == "original" and self.view_name == AUTOMATIC:
+        if self._stage == "original" and chosen.view == AUTOMATIC:
             low, high = result.request.image.value_range
             found = result.stages["original"].extent
-            return "as-is" if low <= found.low and found.high <= high else "stretched"
-        return self.view_name
+            fits = low <= found.low and found.high <= high
+            return replace(chosen, view="as-is" if fits else "stretched")
+        return chosen
+
+    def _spanned(self, chosen: Appearance, result: Result, shown: StageView) -> Appearance:
+        """The range between the percentiles: of the whole if known, else of what is shown."""
+        if self.percent == 0:
+            return chosen
+        if self.knows_whole_span(result.request):
+            assert self._whole_span is not None
+            return replace(chosen, span=self._whole_span[2])
+        if shown.sample is None:
+            return chosen
+        values = shown.sample.values.reshape(-1)
+        few = values[:: max(1, values.size // MOST_SAMPLES)]
+        return replace(chosen, span=percentile_range(few, self.percent))
+
+    def _show_levels(self, result: Result, shown: StageView, how: Shades) -> None:
+        note = ""
+        if self.percent:
+            note = (
+                self.tr("Of the whole image")
+                if self.knows_whole_span(result.request)
+                else self.tr("Of the pixels that are shown")
+            )
+        self.levels.show_shades(how, note, takes_colours=not (shown.is_colour or how.diverging))
+
+    def _open_levels(self, is_open: bool) -> None:
+        self.levels.setVisible(is_open)
+        if is_open:
+            self._show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.MouseButtonDblClick
+            and isinstance(event, QMouseEvent)
+            and event.button() == Qt.MouseButton.LeftButton
+        ):
+            self.maximise_asked.emit()
+            return True
+        return bool(super().eventFilter(watched, event))
 
     def _reason(self, result: Result) -> str:
         if result.error:
@@ -171,12 +321,13 @@ class ImagePanel(QFrame):
             parts = [size]
         else:
             parts = [size, self._saving(result)]
+        if shown.sample is not None and shown.sample.grid.step > 1:
+            # Next to the size, where narrow panels have room for it too.
+            parts.insert(1, self.tr("sampled 1:{0}").format(shown.sample.grid.step))
         if found.not_finite:
             parts.append(self.tr("%n not finite", "values", found.not_finite))
         if shown.maps > 1 and not shown.is_colour:
             parts.append(self.tr("map 1 of {0}").format(shown.maps))
-        if shown.sample is not None and shown.sample.grid.step > 1:
-            parts.append(self.tr("sampled 1:{0}").format(shown.sample.grid.step))
         return [*parts, span]
 
     def _kind(self, image: Image) -> str:
@@ -203,3 +354,5 @@ class ImagePanel(QFrame):
             QColor(colours.image_ground), QColor(colours.accent), QColor(colours.text)
         )
         self.bar.update()
+        for ruler in self.rulers:
+            ruler.update()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -23,10 +23,15 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from core.compute.geometry import Placement
 from core.display import Shades, picture
-from gui.panels.pixels import Box, Point
+from gui.panels.marks import Marks, draw_marks
+from gui.panels.number_layer import NumberLayer
+from gui.panels.pixel_numbers import Number
+from gui.panels.pixels import Point
+from gui.panels.projection import Projection
 from gui.panels.sampling import Look
 from gui.panels.view_state import ViewState
 from gui.preview_steps import Sample
+from gui.theme import tabular
 
 pg.setConfigOptions(imageAxisOrder="row-major")
 
@@ -34,6 +39,10 @@ CLICK_DISTANCE = 4
 """A press that moves less than this many screen pixels is a click, not a drag."""
 WHEEL_STEP = 1.25
 """Zoom factor of one notch of the wheel."""
+KEY_STEP = 1.5
+"""Zoom factor of one press of a key."""
+PAN_SHARE, PAN_SHARE_FAR = 0.1, 0.5
+"""Part of the panel that Ctrl and an arrow key move the picture by; with Shift too."""
 
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1),
@@ -41,14 +50,8 @@ _ARROWS = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
 }
-
-
-@dataclass(frozen=True)
-class Marks:
-    """What is drawn over the picture: a crosshair and outlines, in original-image pixels."""
-
-    crosshair: Point | None = None
-    boxes: tuple[Box, ...] = ()
+_HARMLESS = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+"""Modifiers with which a key still writes its letter."""
 
 
 class ImageView(pg.GraphicsView):
@@ -56,7 +59,8 @@ class ImageView(pg.GraphicsView):
 
     Signals: `look_changed` with the Look that samples are wanted for, `pointed` with the point
     under the mouse or None, `clicked` with a point, `moved` with (rows, columns) to move the
-    focus by, `pin_toggled`.
+    focus by, `pin_toggled`. `banded` with two corners of a rectangle that is being drawn, and
+    None at its end; `zoom_to_selection_asked`, `centre_asked` and `escaped` by keys.
     """
 
     pointed = Signal(object)
@@ -65,6 +69,12 @@ class ImageView(pg.GraphicsView):
     pin_toggled = Signal()
     resized = Signal()
     look_changed = Signal(object)
+    projection_changed = Signal()
+    marks_changed = Signal()
+    banded = Signal(object)
+    zoom_to_selection_asked = Signal()
+    centre_asked = Signal()
+    escaped = Signal()
 
     _is_built = False  # the base class resizes while it is being built
 
@@ -82,6 +92,15 @@ class ImageView(pg.GraphicsView):
         self._ground = QColor("#161719")
         self._press: QPointF | None = None
         self._dragged = False
+        self._band: Point | None = None
+        self._band_zooms = False
+        self.is_selecting = False
+        """Dragging draws a rectangle instead of moving the picture."""
+        self.takes_escape = False
+        """Escape has something to end here before it means anything to the window."""
+        self._true_size = False
+        self._shown: NDArray[np.uint8] | None = None
+        self._numbers = NumberLayer(tabular(self.font()))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -91,6 +110,15 @@ class ImageView(pg.GraphicsView):
         self._item = pg.ImageItem()
         self._box.addItem(self._item, ignoreBounds=True)
         self.setCentralItem(self._box)
+        self._by_letter = {
+            "+": lambda: state.zoom_at_centre(KEY_STEP),
+            "=": lambda: state.zoom_at_centre(KEY_STEP),
+            "-": lambda: state.zoom_at_centre(1 / KEY_STEP),
+            "0": lambda: state.set_scale(1 / self.devicePixelRatioF()),
+            "9": state.fit,
+            "8": self.zoom_to_selection_asked.emit,
+            "c": self.centre_asked.emit,
+        }
         self._is_built = True
         state.changed.connect(self._follow)
 
@@ -105,16 +133,48 @@ class ImageView(pg.GraphicsView):
         """How values become the grays or colours that are shown."""
         return self._shades
 
+    @property
+    def marks(self) -> Marks:
+        """What is drawn over the picture."""
+        return self._marks
+
+    @property
+    def projection(self) -> Projection:
+        """How the original image lies on this widget.
+
+        In true size a pixel of the map is as large as one of the original is elsewhere.
+        """
+        sight, place = self._state.sight, self._placement
+        wide, high = (place.width, place.height) if self._true_size else (1.0, 1.0)
+        return Projection(
+            sight.x, sight.y, sight.scale / wide, sight.scale / high, self.width(), self.height()
+        )
+
+    def set_true_size(self, is_on: bool) -> None:
+        """Shows a map's pixel as large as one of the original, or over all that it stands for."""
+        if is_on != self._true_size:
+            self._true_size = is_on
+            self._follow()
+
+    def set_numbers(self, is_on: bool) -> None:
+        """Writes the number on each pixel that is large enough, or not."""
+        if is_on != self._numbers.is_on:
+            self._numbers.is_on = is_on
+            self.viewport().update()
+
     def show_sample(self, sample: Sample | None, place: Placement, how: Shades) -> None:
         """Shows pixels of a map, or nothing where none is visible."""
         shown = (sample, place, how)
         if self._has_map and shown == (self._sample, self._placement, self._shades):
             return
+        is_elsewhere = place != self._placement
         self._sample, self._placement, self._shades = shown
         if not self._has_map:
             self._has_map = True
             self.viewport().update()
         self._render()
+        if is_elsewhere and self._true_size:
+            self._follow()
 
     def show_message(self, message: str) -> None:
         """Shows a message instead of a picture."""
@@ -128,30 +188,38 @@ class ImageView(pg.GraphicsView):
         if marks != self._marks:
             self._marks = marks
             self.viewport().update()
+            self.marks_changed.emit()
 
     def point_at(self, position: QPointF) -> Point:
         """The point of the original image at a position of this widget."""
-        sight = self._state.sight
-        return (
-            sight.x + (position.x() - self.width() / 2) / sight.scale,
-            sight.y + (position.y() - self.height() / 2) / sight.scale,
-        )
+        return self.projection.to_image((position.x(), position.y()))
 
     def position_of(self, point: Point) -> QPointF:
         """Where a point of the original image lies on this widget."""
-        sight = self._state.sight
-        return QPointF(
-            (point[0] - sight.x) * sight.scale + self.width() / 2,
-            (point[1] - sight.y) * sight.scale + self.height() / 2,
+        return QPointF(*self.projection.to_screen(point))
+
+    def numbers(self) -> list[Number]:
+        """The numbers that stand on the visible pixels; none where they are too small."""
+        return self._numbers.find(
+            self._sample,
+            self._shown,
+            self._shades,
+            self._placement,
+            self.projection,
+            self.devicePixelRatioF(),
         )
 
     def _follow(self) -> None:
-        left, top = self.point_at(QPointF(0, 0))
-        right, bottom = self.point_at(QPointF(self.width(), self.height()))
+        sight = self.projection
+        left, top = sight.to_image((0.0, 0.0))
+        right, bottom = sight.to_image((sight.width, sight.height))
         self._box.setRange(xRange=(left, right), yRange=(top, bottom), padding=0)
         self.viewport().update()
-        scale = self._state.sight.scale * self.devicePixelRatioF()
-        self.look_changed.emit(Look(left, top, right, bottom, scale))
+        # Samples are taken by the finer axis, and by the scale of that one.
+        place = self._placement
+        finer = sight.zoom_x if place.width <= place.height else sight.zoom_y
+        self.look_changed.emit(Look(left, top, right, bottom, finer * self.devicePixelRatioF()))
+        self.projection_changed.emit()
 
     def _render(self) -> None:
         """Hands the samples to the image item as 8-bit grays or colours.
@@ -161,8 +229,10 @@ class ImageView(pg.GraphicsView):
         sample = self._sample
         if sample is None:
             self._item.clear()
+            self._shown = None
             return
         shown = np.ascontiguousarray(picture(sample.values, self._shades))
+        self._shown = shown
         self._item.setImage(shown, autoLevels=False, levels=None)
         self._item.setRect(QRectF(*sample.grid.box(self._placement)))
 
@@ -176,37 +246,13 @@ class ImageView(pg.GraphicsView):
                 room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._message
             )
         else:
-            self._draw_marks(painter)
+            draw_marks(painter, self._marks, self.projection, self._accent)
+            if self.numbers():
+                self._numbers.draw(painter, self._marks, self.projection)
         if self.hasFocus():
             painter.setPen(QPen(self._accent, 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         painter.end()
-
-    def _draw_marks(self, painter: QPainter) -> None:
-        # A dark line under the accent keeps the marks visible on any picture.
-        shadow = QColor(0, 0, 0, 140)
-        if self._marks.crosshair is not None:
-            at = self.position_of(self._marks.crosshair)
-            for colour, style in (
-                (shadow, Qt.PenStyle.SolidLine),
-                (self._accent, Qt.PenStyle.DotLine),
-            ):
-                pen = QPen(colour, 1, style)
-                painter.setPen(pen)
-                painter.drawLine(QPointF(at.x(), 0), QPointF(at.x(), self.height()))
-                painter.drawLine(QPointF(0, at.y()), QPointF(self.width(), at.y()))
-        for left, top, width, height in self._marks.boxes:
-            corner = self.position_of((left, top))
-            scale = self._state.sight.scale
-            # Boxes of a few screen pixels are drawn large enough to be seen.
-            shown = QRectF(corner.x(), corner.y(), width * scale, height * scale)
-            grow = max(0.0, (5 - min(shown.width(), shown.height())) / 2)
-            shown.adjust(-grow, -grow, grow, grow)
-            for colour, thickness in ((shadow, 3.5), (self._accent, 1.75)):
-                pen = QPen(colour, thickness)
-                pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-                painter.setPen(pen)
-                painter.drawRect(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -222,6 +268,13 @@ class ImageView(pg.GraphicsView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._press, self._dragged = event.position(), False
+        modifiers = event.modifiers()
+        shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+        if event.button() == Qt.MouseButton.LeftButton and (
+            self.is_selecting or modifiers & (shift | control)
+        ):
+            self._band = self.point_at(event.position())
+            self._band_zooms = bool(modifiers & control)
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         event.accept()
 
@@ -231,41 +284,78 @@ class ImageView(pg.GraphicsView):
             delta = position - self._press
             if not self._dragged and delta.manhattanLength() >= CLICK_DISTANCE:
                 self._dragged = True
-                self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            if self._dragged:
-                scale = self._state.sight.scale
-                self._state.pan(-delta.x() / scale, -delta.y() / scale)
+                if self._band is None:
+                    self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            if self._dragged and self._band is not None:
+                self.banded.emit((self._band, self.point_at(position)))
+            elif self._dragged:
+                sight = self.projection
+                self._state.pan(-delta.x() / sight.zoom_x, -delta.y() / sight.zoom_y)
                 self._press = position
         self.pointed.emit(self.point_at(position))
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         clicked = self._press is not None and not self._dragged
-        self._press = None
+        banded = self._band is not None and self._dragged
+        self._press = self._band = None
         self.setCursor(Qt.CursorShape.CrossCursor)
-        if clicked and event.button() == Qt.MouseButton.LeftButton:
+        if banded:
+            self.banded.emit(None)
+            if self._band_zooms:
+                self.zoom_to_selection_asked.emit()
+        elif clicked and event.button() == Qt.MouseButton.LeftButton:
             self.clicked.emit(self.point_at(event.position()))
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.mousePressEvent(event)
+        # The first click has pinned the pixel already; the second release says nothing.
+        self._press = None
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._state.centre_on(*self.point_at(event.position()))
+        event.accept()
 
     def leaveEvent(self, event: Any) -> None:
         super().leaveEvent(event)
         self.pointed.emit(None)
 
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self.takes_escape
+        ):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        far = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        is_far = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         if key in _ARROWS:
             rows, columns = _ARROWS[key]
-            self.moved.emit(rows * far, columns * far)
+            if modifiers & Qt.KeyboardModifier.ControlModifier:
+                self._pan(rows, columns, PAN_SHARE_FAR if is_far else PAN_SHARE)
+            else:
+                far = 10 if is_far else 1
+                self.moved.emit(rows * far, columns * far)
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.pin_toggled.emit()
+        elif key == Qt.Key.Key_Escape and self.takes_escape:
+            self.escaped.emit()
+        elif not modifiers & ~_HARMLESS and event.text() in self._by_letter:
+            self._by_letter[event.text()]()
         else:
             event.ignore()
             return
         event.accept()
+
+    def _pan(self, rows: int, columns: int, share: float) -> None:
+        sight = self.projection
+        self._state.pan(
+            columns * share * sight.width / sight.zoom_x, rows * share * sight.height / sight.zoom_y
+        )
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

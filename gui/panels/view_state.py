@@ -63,8 +63,7 @@ class ViewState(QObject):
 
     def set_scale(self, scale: float) -> None:
         """That many screen pixels for an image pixel, round the present centre."""
-        sight = self._sight
-        self.zoom(scale / sight.scale, sight.x, sight.y)
+        self.zoom_at_centre(scale / self._sight.scale)
 
     def zoom(self, factor: float, x: float, y: float) -> None:
         """Enlarges by a factor; the image point (x, y) stays where it is on the screen."""
@@ -74,6 +73,21 @@ class ViewState(QObject):
         ratio = sight.scale / scale
         self._set(Sight(x + (sight.x - x) * ratio, y + (sight.y - y) * ratio, scale))
         self.is_fitted = False
+
+    def zoom_at_centre(self, factor: float) -> None:
+        """Enlarges by a factor; the middle stays where it is."""
+        self.zoom(factor, self._sight.x, self._sight.y)
+
+    def show_box(self, left: float, top: float, width: float, height: float) -> None:
+        """Shows a box of the image as large as the smallest panel allows."""
+        wide, high = self._room
+        scale = min(max(wide, 1) / width, max(high, 1) / height, LARGEST_SCALE)
+        self._set(Sight(left + width / 2, top + height / 2, scale))
+        self.is_fitted = False
+
+    def centre_on(self, x: float, y: float) -> None:
+        """Moves an image point into the middle, or the nearest one of the image."""
+        self.pan(x - self._sight.x, y - self._sight.y)
 
     def pan(self, dx: float, dy: float) -> None:
         """Moves the centre by image pixels; it stays within the image."""

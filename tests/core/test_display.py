@@ -7,7 +7,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.display import VIEWS, Extent, Shades, diverging_colours, extent, picture, shades
+from core.colour_maps import colour_maps
+from core.display import (
+    VIEWS,
+    Appearance,
+    Extent,
+    Shades,
+    diverging_colours,
+    extent,
+    picture,
+    shades,
+)
 from tests.core import strategies
 
 BYTE = (0.0, 255.0)
@@ -291,3 +301,88 @@ def test_big_endian_values():
     values = ARRAYS["16 bits"]
     made = seen(values.astype(">u2"), "automatic", KINDS["uint16"])
     np.testing.assert_array_equal(made, seen(values, "automatic", KINDS["uint16"]))
+
+
+# --- appearance: colours, levels and spans -----------------------------------------------------
+
+
+@pytest.mark.parametrize("name", [name for name in colour_maps() if name != "grays"])
+@pytest.mark.parametrize("kind", ["f4", "f8", "u1", "u2"])
+def test_colour_maps_look_grays_up(name, kind):
+    values = np.array([[0, 1, 100, 255], [3, 128, 200, 254]], kind)
+    how = shades(Appearance("as-is", name), extent(values), BYTE)
+    assert how.is_coloured
+    made = picture(values, how)
+    np.testing.assert_array_equal(made, colour_maps()[name].table[values.astype(int)])
+
+
+def test_nan_is_black_in_every_colour_map():
+    for name in colour_maps():
+        how = shades(Appearance("as-is", name), Extent(0, 255), BYTE)
+        made = picture(np.array([[np.nan, 255]], np.float32), how)
+        assert (made[0, 0] == 0).all()
+
+
+def test_colours_and_the_diverging_scale():
+    how = shades(Appearance("diverging", "viridis"), Extent(-5, 3), BYTE)
+    assert how == shades("diverging", Extent(-5, 3), BYTE)
+    assert not shades(Appearance("as-is", "viridis"), Extent(0, 9), BYTE, colour=True).is_coloured
+
+
+@given(st.floats(-1e6, 1e6), st.floats(0.001, 1e6), st.sampled_from(sorted(VIEWS)))
+def test_typed_levels_are_the_ends(low, span, view):
+    how = shades(Appearance(view, low=low, high=low + span), Extent(-7, 9), BYTE)
+    if view == "diverging":
+        assert how.high == max(abs(low), abs(low + span))
+        assert how.low == pytest.approx(-how.high * 128 / 127)
+    else:
+        assert (how.low, how.high) == (low, low + span)
+        assert how.absolute == (view == "absolute")
+
+
+@pytest.mark.parametrize("view", sorted(VIEWS))
+@pytest.mark.parametrize("level", [-1e30, -3.0, 0.0, 255.0, 300.0, 2.0**60])
+def test_one_typed_level_never_crosses_the_other(view, level):
+    for chosen in (Appearance(view, low=level), Appearance(view, high=level)):
+        how = shades(chosen, Extent(4, 4), BYTE)
+        assert how.low < how.high
+        if view != "diverging":
+            assert level == (how.low if chosen.low is not None else how.high)
+
+
+def test_a_span_stands_for_the_range_of_the_values():
+    found, span = Extent(0, 200), (10.0, 90.0)
+    for view in ("automatic", "as-is", "stretched"):
+        assert shades(Appearance(view, span=span), found, BYTE) == Shades(10, 90)
+    assert shades(Appearance("absolute", span=(-50, 20)), found, BYTE).high == 50
+    signed = shades(Appearance(span=(-50, 20)), Extent(-900, 900), BYTE)
+    assert signed == shades("signed", Extent(-50, 50), BYTE)
+    constant = shades(Appearance("stretched", span=(3, 3)), found, BYTE)
+    assert constant.low < constant.high
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"view": "nothing"},
+        {"colours": "rainbow"},
+        {"low": np.nan},
+        {"high": np.inf},
+        {"low": 3.0, "high": 3.0},
+        {"span": (2.0, 1.0)},
+        {"span": (0.0, np.inf)},
+    ],
+)
+def test_impossible_appearances_are_refused(wrong):
+    with pytest.raises(ValueError):
+        Appearance(**wrong)
+
+
+def test_which_appearances_need_the_range_of_all_values():
+    assert Appearance("signed").needs_range
+    assert Appearance().needs_range
+    assert Appearance(span=(0, 1)).needs_range
+    assert Appearance("stretched", low=1).needs_range
+    assert not Appearance("as-is").needs_range
+    assert not Appearance("stretched", low=1, high=2).needs_range
+    assert not Appearance("signed", span=(0, 1)).needs_range

@@ -11,6 +11,7 @@ from core import Image, Kernel, Layer, Pooling, Recipe, run, write_image
 from core.display import extent, picture, shades
 from gui import clipboard
 from gui.clipboard import number_cell, picture_to_qimage, qimage_to_image
+from gui.panels.selection import Selection
 from gui.region import shown_region
 
 RANDOM = np.random.default_rng(8)
@@ -143,11 +144,23 @@ def test_the_visible_part_is_copied(window, settle, press):
     np.testing.assert_array_equal(found, GRAY[rows.start : rows.stop, columns.start : columns.stop])
 
 
+def test_the_selected_part_is_copied(window, settle, press):
+    window.row.selecting.set(Selection(3, 2, 5, 4))
+    press("original", Qt.Key.Key_C, CONTROL | ALT)
+    found = np.loadtxt(QGuiApplication.clipboard().text().splitlines(), delimiter="\t", ndmin=2)
+    np.testing.assert_array_equal(found, GRAY[2:6, 3:8])
+    press("pooled", Qt.Key.Key_C, CONTROL | SHIFT)
+    image = QGuiApplication.clipboard().image()
+    assert 2 <= image.width() <= 3
+    assert image.height() == 2
+
+
 def test_too_much_is_a_sentence(window, settle, press, monkeypatch):
     monkeypatch.setattr(clipboard, "MOST_CELLS", 100)
     press("original", Qt.Key.Key_C, CONTROL | ALT)
     assert window.message_bar.text() == (
-        "Nothing was copied: 17 × 12 pixels are visible, a table has at most 100 cells; zoom in"
+        "Nothing was copied: 17 × 12 pixels are chosen, a table has at most 100 cells;"
+        " select fewer or zoom in"
     )
     assert QGuiApplication.clipboard().text() == ""
     monkeypatch.setattr(clipboard, "MOST_PIXELS", 100)

@@ -353,10 +353,22 @@ def test_damaged_settings_give_the_defaults(ask, text):
     assert ask().form.options == SaveOptions()
 
 
-def test_as_shown_follows_the_panel(ask, window, qtbot, settle, tmp_path):
-    window.row.panels["filtered"].set_view("diverging")
+@pytest.mark.parametrize("look", ["diverging", "viridis"])
+def test_as_shown_follows_the_panel(ask, window, qtbot, settle, tmp_path, look):
+    panel = window.row.panels["filtered"]
+    if look == "diverging":
+        panel.set_view(look)
+    else:
+        panel.set_view("stretched")
+        panel.set_colours(look)
+        panel.open_levels()
+        panel.levels.low_field.setFocus()
+        QTest.keyClicks(panel.levels.low_field, "-50")
+        QTest.keyClick(panel.levels.low_field, Qt.Key.Key_Return)
+        assert panel.appearance.low == -50
     dialog = ask()
     choose(dialog, qtbot, "png8", "shown")
+    assert ("None" not in said(dialog, "clipped")) == (look != "diverging")
     assert "colours of the panel" in said(dialog, "lost")
     press_save(dialog)
     settle(window)

@@ -1,0 +1,114 @@
+"""Percentiles of whole maps, computed in the background once the panels show everything else."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from typing import Any
+
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject
+
+from core.compute.whole import Whole
+from core.display import Range
+from core.image import release_pages
+from core.percentiles import percentile_steps
+from core.trace import Progress
+from gui.panels.image_panel import ImagePanel
+from gui.preview import Preview
+from gui.preview_steps import SLAB_PIXELS, Request, Result
+from gui.worker import Job, Worker
+
+
+class WholeLevels(QObject):
+    """Answers panels that cut a percentage off; a newer picture or recipe gives old work up."""
+
+    def __init__(
+        self,
+        preview: Preview,
+        worker: Worker,
+        panels: dict[str, ImagePanel],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._preview = preview
+        self._worker = worker
+        self._panels = panels
+        self._jobs: dict[str, tuple[Request, float, Job]] = {}
+        preview.changed.connect(self._look)
+        for panel in panels.values():
+            panel.percentiles_asked.connect(self._look)
+
+    def _look(self) -> None:
+        result = self._preview.result
+        if result is None:
+            return
+        for stage, panel in self._panels.items():
+            shown, asked = result.stages.get(stage), (result.request, panel.percent)
+            running = self._jobs.get(stage)
+            if running is not None and running[:2] != asked:
+                running[2].drop()
+                del self._jobs[stage]
+                running = None
+            is_due = panel.percent > 0 and shown is not None and result.is_final
+            if is_due and running is None and not panel.knows_whole_span(result.request):
+                self._start(stage, result, panel.percent)
+
+    def cancel(self) -> None:
+        """Gives up what is being computed; the panels keep the percentiles of what they show."""
+        for _, _, job in self._jobs.values():
+            job.cancel()
+
+    def _start(self, stage: str, result: Result, percent: float) -> None:
+        def end() -> None:
+            self._jobs.pop(stage, None)
+            self._preview.progress_changed.emit(None)
+
+        def done(span: Range | None) -> None:
+            end()
+            self._panels[stage].show_whole_span(result.request, percent, span)
+
+        def failed(error: BaseException) -> None:
+            end()
+            self._preview.failed.emit(error)
+
+        job = Job(
+            _steps(result, stage, percent), done, failed, self._preview.progress_changed.emit, end
+        )
+        self._jobs[stage] = (result.request, percent, job)
+        self._worker.start("levels", job)
+
+
+def _steps(result: Result, stage: str, percent: float) -> Generator[Progress, None, Range | None]:
+    """The percentiles of what a panel shows of: the first map, or the three of colours."""
+    request, shown = result.request, result.stages[stage]
+    count = 3 if shown.is_colour else 1
+    first = request.kernel * shown.maps if request.recipe.layers[request.layer].enabled else 0
+
+    def slabs() -> Iterator[NDArray[Any]]:
+        if stage == "original":
+            yield from _pixels(request, count)
+            return
+        if stage in result.maps:  # the reference version has made all of them
+            yield result.maps[stage][first : first + count]
+            return
+        whole = Whole(
+            request.recipe,
+            request.image,
+            request.layer,
+            stage,
+            maps=range(first, first + count),
+            method=request.method,
+        )
+        for _, values in whole.slabs():
+            yield values
+
+    return (yield from percentile_steps(slabs, percent))
+
+
+def _pixels(request: Request, count: int) -> Iterator[NDArray[Any]]:
+    pixels = request.image.pixels
+    height = max(1, SLAB_PIXELS // request.image.columns)
+    for first in range(0, request.image.rows, height):
+        slab = pixels[first : first + height]
+        yield slab if slab.ndim == 2 or count == 3 else slab[:, :, 0]
+        release_pages(pixels)
