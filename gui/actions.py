@@ -58,7 +58,7 @@ _ROWS = (
         "", ("Ctrl+Alt+C",)),
     Row("actionPasteImage", QT_TRANSLATE_NOOP("Actions", "Paste &image"),
         QT_TRANSLATE_NOOP("Actions", "Open the picture on the clipboard"), "paste",
-        (Key.Paste, "Ctrl+Shift+V")),
+        (Key.Paste, "Ctrl+Alt+V")),
     Row("actionOpenRecipe", QT_TRANSLATE_NOOP("Actions", "Open &recipe…"),
         QT_TRANSLATE_NOOP("Actions", "Open a recipe: kernels, layer settings and pooling"),
         "open-recipe", ("Ctrl+Shift+O",)),
