@@ -106,8 +106,11 @@ class MainWindow(QMainWindow):
     # What other programs and tests use.
 
     def open_image(self, path: str | Path) -> None:
-        """Opens a picture in the background; `settled` follows, whether or not it could be read."""
-        self.files.open_image(path)
+        """Opens a picture in the background; `settled` follows, whether or not it could be read.
+
+        A folder opens as a sequence.
+        """
+        self.exchange.walk.open([path])
         self._settle.start()
 
     def save_image(self, stage: str, path: str | Path) -> None:

@@ -106,6 +106,12 @@ def test_a_dropped_folder_is_a_sequence(window, settle, folder, press):
     assert window.findChild(QLabel, "sequencePosition").accessibleName() == "Picture 1 of 4"
 
 
+def test_a_folder_on_the_command_line(make_window, folder):
+    window = make_window(folder)
+    assert (first_value(window), place(window)) == (1, "1 / 4")
+    assert window.exchange.recent.paths()[0] == folder
+
+
 def test_open_folder_by_its_action(window, qtbot, settle, folder):
     window.findChild(QAction, "actionOpenFolder").trigger()
     dialog = window.findChild(QFileDialog, "folderDialog")
