@@ -19,7 +19,8 @@ from gui.incoming import Incoming
 from gui.panels.panel_row import PanelRow
 from gui.preview import Preview
 from gui.recent import RecentFiles, RecentMenu
-from gui.save_dialog import SaveDialog, Wanted
+from gui.save_dialog import SaveDialog
+from gui.save_wanted import Wanted
 from gui.sequence import Walk
 from gui.sequence_bar import SequenceBar
 from gui.toolbar import Toolbar

@@ -2,6 +2,7 @@
 
 import json
 import threading
+from pathlib import Path
 
 import numpy as np
 import PIL.Image
@@ -89,8 +90,8 @@ def said(dialog, what):
 
 
 def press_save(dialog):
-    dialog.path_field.setFocus()
-    QTest.keyClick(dialog.path_field, Qt.Key.Key_Return)
+    dialog.place.field.setFocus()
+    QTest.keyClick(dialog.place.field, Qt.Key.Key_Return)
 
 
 def filtered():
@@ -101,7 +102,7 @@ def test_ctrl_e_and_return_save_exact_float_values(ask, window, settle, tmp_path
     for stage in ("filtered", "pooled"):
         dialog = ask(stage)
         assert dialog.windowTitle() == f"Save {stage} image"
-        assert dialog.path() == tmp_path / f"cells-{stage}.tif"
+        assert dialog.place.path() == tmp_path / f"cells-{stage}.tif"
         assert said(dialog, "clipped") == "None: every value is kept"
         press_save(dialog)
         settle(window)
@@ -216,9 +217,9 @@ def test_the_size_is_about_that_of_the_file(ask, window, qtbot, settle):
     for kind in KINDS:
         choose(dialog, qtbot, kind)
         assert said(dialog, "size").startswith("30 × 40 · ")
-        assert dialog.path().suffix == KINDS[kind].suffixes[0]
+        assert dialog.place.path().suffix == KINDS[kind].suffixes[0]
     size = dialog.measured.size
-    path = dialog.path()
+    path = dialog.place.path()
     press_save(dialog)
     settle(window)
     assert abs(path.stat().st_size - size) < 200
@@ -234,16 +235,16 @@ def test_a_typed_suffix_chooses_the_kind(ask, qtbot):
         ("e.npy", "npy", "e.npy"),
         ("f.gif", "npy", "f.gif.npy"),
     ):
-        dialog.path_field.setFocus()
-        dialog.path_field.selectAll()
-        QTest.keyClicks(dialog.path_field, name)
+        dialog.place.field.setFocus()
+        dialog.place.field.selectAll()
+        QTest.keyClicks(dialog.place.field, name)
         dialog.form.kind.setFocus()
         assert dialog.form.options.kind == kind
-        assert dialog.path().name == saved
-        assert dialog.path().is_absolute()
+        assert dialog.place.path().name == saved
+        assert dialog.place.path().is_absolute()
     for name in (" ", "/", "..", "folder/", "folder/."):
-        dialog.path_field.clear()
-        QTest.keyClicks(dialog.path_field, name)
+        dialog.place.field.clear()
+        QTest.keyClicks(dialog.place.field, name)
         assert not dialog.save_button.isEnabled()
         press_save(dialog)
         assert dialog.isVisible()
@@ -265,7 +266,9 @@ def test_replacing_is_asked_about_once(ask, window, qtbot, settle, tmp_path):
     path = tmp_path / "cells-filtered.tif"
     path.write_bytes(b"precious")
     dialog = ask()
-    assert dialog.findChild(QLabel, "savePlace").text() == "cells-filtered.tif exists already."
+    note = dialog.findChild(QLabel, "savePlace")
+    qtbot.waitUntil(lambda: note.text() == "cells-filtered.tif exists already.")
+    assert dialog.place.field.accessibleDescription() == note.text()
     press_save(dialog)
     assert answer(dialog, qtbot, "Cancel") == "cells-filtered.tif exists already. Replace it?"
     assert dialog.isVisible()
@@ -287,11 +290,12 @@ def test_the_open_file_is_never_replaced_without_saying_so(
     window.open_image(path)
     settle(window)
     dialog = ask()
-    dialog.path_field.setFocus()
-    dialog.path_field.selectAll()
-    QTest.keyClicks(dialog.path_field, str(tmp_path / "source.npy"))
-    QTest.keyClick(dialog.path_field, Qt.Key.Key_Tab)
-    assert dialog.findChild(QLabel, "savePlace").text() == "This is the file of the open picture."
+    dialog.place.field.setFocus()
+    dialog.place.field.selectAll()
+    QTest.keyClicks(dialog.place.field, str(tmp_path / "source.npy"))
+    QTest.keyClick(dialog.place.field, Qt.Key.Key_Tab)
+    note = dialog.findChild(QLabel, "savePlace")
+    qtbot.waitUntil(lambda: note.text() == "This is the file of the open picture.")
     press_save(dialog)
     assert "is the file of the open picture" in answer(dialog, qtbot, "Cancel")
     np.testing.assert_array_equal(np.load(path), PIXELS)
@@ -301,6 +305,28 @@ def test_the_open_file_is_never_replaced_without_saying_so(
     np.testing.assert_array_equal(np.load(path)[0], filtered())
     # The open picture still reads its own numbers.
     np.testing.assert_array_equal(window.document.image.pixels, PIXELS)
+
+
+def test_a_disk_that_is_far_away_stops_nobody(ask, window, qtbot, settle, tmp_path, monkeypatch):
+    go_on, threads = threading.Event(), []
+    original = Path.exists
+
+    def slow(path, **options):
+        threads.append(threading.current_thread())
+        go_on.wait(10)
+        return original(path, **options)
+
+    dialog = ask()
+    monkeypatch.setattr(Path, "exists", slow)
+    dialog.place.field.setFocus()
+    dialog.place.field.selectAll()
+    QTest.keyClicks(dialog.place.field, "elsewhere.tif")
+    QTest.keyClick(dialog.place.field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    go_on.set()
+    settle(window)
+    assert [path.name for path in tmp_path.iterdir()] == ["elsewhere.tif"]
+    assert threading.main_thread() not in threads
 
 
 def test_counting_can_be_stopped_and_begun_again(ask, window, qtbot, monkeypatch):
@@ -395,9 +421,9 @@ def test_a_failed_save_is_told_and_leaves_the_old_file(
     assert "there is no space left on the disk" in window.message_bar.text()
     assert [each.read_bytes() for each in tmp_path.iterdir()] == [b"old"]
     dialog = ask()
-    dialog.path_field.setFocus()
-    dialog.path_field.selectAll()
-    QTest.keyClicks(dialog.path_field, str(tmp_path / "missing" / "a.tif"))
+    dialog.place.field.setFocus()
+    dialog.place.field.selectAll()
+    QTest.keyClicks(dialog.place.field, str(tmp_path / "missing" / "a.tif"))
     press_save(dialog)
     settle(window)
     assert window.message_bar.text() == "a.tif was not saved: the folder does not exist"
@@ -415,7 +441,7 @@ def test_browsing_does_not_ask_a_second_time(ask, qtbot, tmp_path):
     browser.fileSelected.emit(str(tmp_path / "other.jpg"))
     browser.close()
     assert dialog.form.options.kind == "jpeg"
-    assert dialog.path() == tmp_path / "other.jpg"
+    assert dialog.place.path() == tmp_path / "other.jpg"
     qtbot.waitUntil(lambda: dialog.measured is not None)
 
 
@@ -452,10 +478,11 @@ def test_nothing_is_squeezed(ask, qtbot, tmp_path):
     dialog = ask()
     for name, mapping in (("jpeg", "hand"), ("tiff", None), ("webp", "kind"), ("png16", "levels")):
         choose(dialog, qtbot, name, mapping)
-        (tmp_path / dialog.path().name).write_bytes(b"there")
-        dialog._show_place()
-        dialog._facts_labels["lost"].setText("so much is lost " * 20)
-        dialog._fit()
+        (tmp_path / dialog.place.path().name).write_bytes(b"there")
+        dialog.place.show_kind(dialog.form.options.file_kind)
+        qtbot.waitUntil(lambda: dialog.findChild(QLabel, "savePlace").isVisible())
+        dialog.findChild(QLabel, "save-lost").setText("so much is lost " * 20)
+        dialog.fit()
         qtbot.wait(0)
         for widget in dialog.findChildren(QWidget):
             if not widget.isVisible() or isinstance(widget.parent(), QAbstractSpinBox):
