@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from core.compute.geometry import ShapeError
-from core.files.results import kernel_maps
+from core.files.results import kernel_maps, picture_maps
 from gui import settings
 from gui.clipboard import Copier
 from gui.document import Document
@@ -127,11 +127,14 @@ class Exchange(QObject):
         image, recipe, layer = document.image, document.recipe, document.layer_index
         try:
             maps = kernel_maps(recipe, image, layer, stage, document.kernel_index)
+            pictures = len(picture_maps(recipe, image, layer, stage))
         except ShapeError as error:
             self.refused.emit(str(error))
             return
         view, method = self._row.panels[stage].appearance, self._preview.method
-        wanted = Wanted(image, recipe, layer, stage, maps, view, method, found, document.source)
+        wanted = Wanted(
+            image, recipe, layer, stage, maps, pictures, view, method, found, document.source
+        )
         name = f"{Path(image.name).stem or 'image'}-{stage}"
         dialog = SaveDialog(title, name, wanted, self._worker, self._window)
         dialog.chosen.connect(

@@ -117,16 +117,16 @@ class SaveFacts(QFrame):
 
     def _show(self) -> None:
         options, measured = self._options, self.measured
+        pictures = self._wanted.pictures
         is_counting = self._job is not None or self._soon.isActive()
         clipped = self.tr("counting…") if is_counting else self.tr("not counted")
         size = "…"
         if measured is not None:
             clipped = self._texts.clipped(measured.clipping, is_exact=options.is_exact)
-            pages = measured.shape[0] if options.is_exact else 1
-            size = self._texts.size(measured, pages=pages)
+            size = self._texts.size(options, measured, pictures=pictures)
         self._labels["size"].setText(size)
         self._labels["range"].setText(self._texts.range(options, measured))
-        self._labels["lost"].setText(self._texts.lost(options, measured))
+        self._labels["lost"].setText(self._texts.lost(options, measured, pictures=pictures))
         label = self._labels["clipped"]
         label.setText(self._problem or clipped)
         is_clipping = measured is not None and measured.clipping.clipped > 0

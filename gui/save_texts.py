@@ -15,8 +15,8 @@ from gui.panels.colour_bar import number_text
 class SaveTexts(QObject):
     """Words for options and what was measured; the owner shows them."""
 
-    def lost(self, options: SaveOptions, measured: Measured | None) -> str:
-        """What the file does not hold, in a sentence or two."""
+    def lost(self, options: SaveOptions, measured: Measured | None, *, pictures: int) -> str:
+        """What the file does not hold of a stage of so many pictures, in a sentence or two."""
         if options.kind == "npy":
             return self.tr("No value changes. The recipe is not in the file.")
         if options.is_exact:
@@ -39,6 +39,10 @@ class SaveTexts(QObject):
             parts.append(self.tr("The panel's colours become grays."))
         if options.changes_pixels:
             parts.append(self.tr("The compression changes pixels a little more."))
+        if pictures > 1:
+            parts.append(
+                self.tr("Of %n picture(s) only that of the chosen kernel is saved.", "", pictures)
+            )
         return " ".join(parts)
 
     def range(self, options: SaveOptions, measured: Measured | None) -> str:
@@ -70,12 +74,14 @@ class SaveTexts(QObject):
             parts.append(self.tr("{0} not a number").format(f"{found.missing:,}"))
         return f"{text}: {', '.join(parts)}"
 
-    def size(self, measured: Measured, *, pages: int) -> str:
-        """Pixels, pages and bytes."""
-        _, rows, columns = measured.shape
+    def size(self, options: SaveOptions, measured: Measured, *, pictures: int) -> str:
+        """Pixels, pages or maps, and bytes."""
+        maps, rows, columns = measured.shape
         parts = [f"{columns:,} × {rows:,}"]
-        if pages > 1:
-            parts.append(self.tr("%n page(s)", "", pages))
+        if options.kind == "tiff" and pictures > 1:
+            parts.append(self.tr("%n page(s)", "", pictures))
+        elif options.kind == "npy" and maps > 1:
+            parts.append(self.tr("%n map(s)", "", maps))
         size = QLocale.c().formattedDataSize(
             measured.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat
         )

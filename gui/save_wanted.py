@@ -18,8 +18,8 @@ from core.trace import Progress
 class Wanted:
     """The result that is to be saved. `maps`: those of the kernel's picture, counted from 0.
 
-    `found`: the range of their values, if it is known. `view`: how the panel shows it. `source`:
-    the file of the open picture.
+    `pictures`: how many the stage has. `found`: the range of these maps' values, if it is known.
+    `view`: how the panel shows it. `source`: the file of the open picture.
     """
 
     image: Image
@@ -27,6 +27,7 @@ class Wanted:
     layer: int
     stage: str
     maps: tuple[int, ...]
+    pictures: int
     view: Appearance
     method: str
     found: Extent | None = None

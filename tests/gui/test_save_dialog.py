@@ -212,6 +212,20 @@ def test_what_is_lost_is_said(ask, qtbot):
     assert dialog.form.quality.isVisible()
 
 
+@pytest.mark.parametrize("pixels", [PIXELS, np.stack([PIXELS] * 3, axis=2)], ids=["gray", "rgb"])
+def test_how_many_pictures_are_saved_is_said(ask, window, qtbot, settle, pixels):
+    window.document.set_image(Image(pixels))
+    window.set_recipe(Recipe([Layer([SOBEL, SOBEL, SOBEL, SOBEL])]))
+    settle(window)
+    dialog = ask()
+    assert " · 4 page(s) · " in said(dialog, "size")
+    choose(dialog, qtbot, "npy")
+    assert f" · {4 * (1 if pixels.ndim == 2 else 3)} map(s) · " in said(dialog, "size")
+    choose(dialog, qtbot, "png8")
+    assert said(dialog, "size").count("·") == 1
+    assert said(dialog, "lost").endswith("Of 4 picture(s) only that of the chosen kernel is saved.")
+
+
 def test_the_size_is_about_that_of_the_file(ask, window, qtbot, settle):
     dialog = ask()
     for kind in KINDS:
