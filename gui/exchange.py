@@ -110,16 +110,15 @@ class Exchange(QObject):
     def ask_to_save(self, stage: str) -> None:
         """Opens the save dialog for a stage of the present document, without blocking."""
         document, result = self._document, self._preview.result
+        shown = None if result is None else result.stages.get(stage)
         found = None
+        # The preview may know the range already, of one picture and of the present document.
         if (
-            result is not None
-            and stage in result.stages
-            and result.request.image is document.image
-            and result.request.recipe is document.recipe
-            and result.stages[stage].is_exact
+            shown is not None
+            and self._preview.is_current()
+            and (shown.maps == 1 or shown.is_colour)
         ):
-            shown = result.stages[stage]
-            found = shown.extent if shown.maps == 1 or shown.is_colour else None
+            found = shown.extent
         title = {
             "filtered": self.tr("Save filtered image"),
             "pooled": self.tr("Save pooled image"),

@@ -15,6 +15,9 @@ from core.files import sequences
 from gui import sequence
 from gui.document import Focus
 
+PATIENCE = 30_000
+"""Milliseconds, for machines that do much else."""
+
 NEXT, BACK = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -237,7 +240,7 @@ def test_the_next_picture_is_there_already(window, qtbot, settle, folder, press,
     (folder / "cell 2.png").unlink()
     drop(window, folder)
     settle(window)
-    qtbot.waitUntil(window.worker.is_idle)
+    qtbot.waitUntil(window.worker.is_idle, timeout=PATIENCE)
     assert window.exchange.walk._ahead.index == 1
     read = []
     original = sequences.read_steps
@@ -248,7 +251,7 @@ def test_the_next_picture_is_there_already(window, qtbot, settle, folder, press,
 
     monkeypatch.setattr(sequences, "read_steps", watched)
     press(NEXT)
-    qtbot.waitUntil(window.worker.is_idle)
+    qtbot.waitUntil(window.worker.is_idle, timeout=PATIENCE)
     assert first_value(window) == 10
     assert read == [("cell 11.png", "ahead")]
     # One that was written anew meanwhile is read anew.
