@@ -17,9 +17,11 @@ from core.trace import Progress
 
 Values = NDArray[Any]
 Range = tuple[float, float]
-Slabs = Callable[[], Iterator[Values]]
+Slabs = Callable[[], Iterator[Values | None]]
 
 _HALF = 1 << 16
+_PIECE = 1 << 18
+"""Values that are counted in one go; short, as the interpreter is held meanwhile."""
 
 
 def percentile_range(values: Values, percent: float) -> Range | None:
@@ -41,12 +43,14 @@ def percentile_range(values: Values, percent: float) -> Range | None:
 def percentile_steps(slabs: Slabs, percent: float) -> Generator[Progress, None, Range | None]:
     """The same of values that come in pieces, at most twice, and are never held.
 
-    Values are taken as float32. Yields after each piece; the length is not known before.
+    Values are taken as float32. `slabs` may hand out None in between, where work is still going
+    on. Yields often, also within a piece; the length is not known before.
     """
     # The upper half of a value's sorted bits decides in the first pass, the lower in the second.
     counts = np.zeros(_HALF, np.int64)
-    for slab in slabs():
-        counts += np.bincount(_keys(slab) >> 16, minlength=_HALF)
+    for piece in _pieces(slabs()):
+        if piece is not None:
+            counts += np.bincount(_keys(piece) >> 16, minlength=_HALF)
         yield Progress(0, 0)
     total = int(counts.sum())
     if total == 0:
@@ -55,10 +59,11 @@ def percentile_steps(slabs: Slabs, percent: float) -> Generator[Progress, None, 
     before = np.concatenate(([0], np.cumsum(counts)))
     uppers = [int(np.searchsorted(before, rank, side="right")) - 1 for rank in (first, last)]
     fine = {upper: np.zeros(_HALF, np.int64) for upper in uppers}
-    for slab in slabs():
-        keys = _keys(slab)
-        for upper, counted in fine.items():
-            counted += np.bincount(keys[keys >> 16 == upper] & (_HALF - 1), minlength=_HALF)
+    for piece in _pieces(slabs()):
+        if piece is not None:
+            keys = _keys(piece)
+            for upper, counted in fine.items():
+                counted += np.bincount(keys[keys >> 16 == upper] & (_HALF - 1), minlength=_HALF)
         yield Progress(0, 0)
     ends = []
     for rank, upper in zip((first, last), uppers, strict=True):
@@ -74,6 +79,16 @@ def _numbers(count: int, percent: float) -> tuple[int, int]:
     share = percent / 100 * (count - 1)
     first = math.floor(share)
     return first, count - 1 - first
+
+
+def _pieces(slabs: Iterator[Values | None]) -> Iterator[Values | None]:
+    for slab in slabs:
+        if slab is None:
+            yield None
+            continue
+        flat = slab.reshape(-1)
+        for first in range(0, flat.size, _PIECE):
+            yield flat[first : first + _PIECE]
 
 
 def _keys(values: Values) -> NDArray[np.int64]:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from core.colour_maps import colour_maps
 from gui.actions import Key, Row, explain, make_actions
 from gui.panels.arrangement import AUTOMATIC, LAYOUTS
-from gui.panels.levels_row import swatch
 from gui.panels.panel_row import PanelRow
 
 _ROWS = (
@@ -157,7 +156,6 @@ def _colours_menu(row: PanelRow, window: QMainWindow) -> QMenu:
         text = QCoreApplication.translate("Data", entry.label)
         action = _choice(group, f"colours-{entry.name}", text)
         action.setToolTip(QCoreApplication.translate("Data", entry.about))
-        action.setIcon(swatch(entry))
         action.triggered.connect(lambda checked=False, n=entry.name: choose(n))
         menu.addAction(action)
 

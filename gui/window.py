@@ -88,7 +88,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
         self._actions = make_actions(self)
-        self.whole_levels = WholeLevels(self.preview, self.worker, self.row.panels, self)
+        self.whole_levels = WholeLevels(
+            self.document, self.preview, self.worker, self.row.panels, self
+        )
         self.view_actions = ViewActions(self.row, self)
         self.memory = WindowMemory(self, self.row, self.view_actions)
         self._actions |= self.view_actions.actions

@@ -52,11 +52,13 @@ def fitted_scale(layout: Layout, image: Size, room: Size, frame: Size) -> float:
     return max(0.0, min(width / image[0], height / image[1]))
 
 
-def best_layout(image: Size, room: Size, frame: Size, present: str) -> str:
+def best_layout(image: Size, room: Size, frame: Size, present: str | None = None) -> str:
     """The layout that shows the image largest; the present one unless another is much better."""
     scales = {name: fitted_scale(row, image, room, frame) for name, row in LAYOUTS.items()}
     best = max(scales, key=lambda name: scales[name])
-    return best if scales[best] > BETTER * scales[present] else present
+    if present is None or scales[best] > BETTER * scales[present]:
+        return best
+    return present
 
 
 class Arrangement(QWidget):
@@ -109,9 +111,10 @@ class Arrangement(QWidget):
         self._decide()
 
     def set_image_size(self, columns: int, rows: int) -> None:
-        """The shape that the panels are arranged for."""
-        self._image = (columns, rows)
-        self._soon.start()
+        """The shape that the panels are arranged for, at once."""
+        if (columns, rows) != self._image:
+            self._image = (columns, rows)
+            self._decide(afresh=True)
 
     def set_frame(self, width: float, height: float) -> None:
         """What each panel has around its picture."""
@@ -145,12 +148,13 @@ class Arrangement(QWidget):
         super().resizeEvent(event)
         self._soon.start()
 
-    def _decide(self) -> None:
+    def _decide(self, *, afresh: bool = False) -> None:
         if self._layout != AUTOMATIC:
             self._arrange(self._layout)
         elif self._maximised is None and self.isVisible():
             room = (float(self.width()), float(self.height()))
-            self._arrange(best_layout(self._image, room, self._frame, self._present))
+            present = None if afresh else self._present
+            self._arrange(best_layout(self._image, room, self._frame, present))
 
     def _arrange(self, name: str) -> None:
         if name == self._present:

@@ -343,6 +343,7 @@ class ImageView(pg.GraphicsView):
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.pin_toggled.emit()
         elif key == Qt.Key.Key_Escape and self.takes_escape:
+            self._press = self._band = None  # the rest of a drag means nothing
             self.escaped.emit()
         elif not modifiers & ~_HARMLESS and event.text() in self._by_letter:
             self._by_letter[event.text()]()

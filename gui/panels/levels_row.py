@@ -178,6 +178,8 @@ class LevelsRow(QFrame):
             self.note.setVisible(bool(text))
         if bool(self.note.property("error")) != is_error:
             self.note.setProperty("error", is_error)
+            for field in (self.low_field, self.high_field):
+                field.setAccessibleDescription(text if is_error else "")
             self.note.style().unpolish(self.note)
             self.note.style().polish(self.note)
 
@@ -193,15 +195,15 @@ class LevelsRow(QFrame):
         grid.setContentsMargins(0, 2, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
-        for row, column, text, field in (
-            (0, 0, self.tr("Low"), self.low_field),
-            (0, 2, self.tr("High"), self.high_field),
-            (1, 0, self.tr("Colours"), self.colours_combo),
-            (2, 0, self.tr("Cut off"), self.percent_combo),
+        for row, text, field in (
+            (0, self.tr("Levels"), self.low_field),
+            (1, self.tr("Colours"), self.colours_combo),
+            (2, self.tr("Cut off"), self.percent_combo),
         ):
             label = QLabel(text, self)
             label.setBuddy(field)
-            grid.addWidget(label, row, column)
+            grid.addWidget(label, row, 0)
+        grid.addWidget(QLabel("…", self), 0, 2)
         grid.addWidget(self.low_field, 0, 1)
         grid.addWidget(self.high_field, 0, 3)
         grid.addWidget(self.reset_button, 0, 4)

@@ -26,7 +26,8 @@ class NumberLayer:
         self._font = QFont(font)
         self._of: tuple[object, ...] = ()
         self._found: list[Number] = []
-        self._grounds: list[QColor] = []
+        self._shown: NDArray[np.uint8] | None = None
+        self._corner = self._cell = (0.0, 0.0)
 
     def find(
         self,
@@ -61,7 +62,8 @@ class NumberLayer:
         cell: tuple[float, float],
         sight: Projection,
     ) -> None:
-        self._found, self._grounds = [], []
+        self._found = []
+        self._shown, self._corner, self._cell = shown, corner, cell
         self._font.setPixelSize(number_pixels(min(cell)))
         metrics = QFontMetricsF(self._font)
         if sample.values.ndim == 3 and 3 * metrics.lineSpacing() > cell[1]:
@@ -69,11 +71,6 @@ class NumberLayer:
         room = int((cell[0] - MARGIN) / metrics.horizontalAdvance("0"))
         size = (sight.width, sight.height)
         self._found = numbers(sample.values, shown, (*corner, *cell), size, room)
-        for number in self._found:
-            row = round((number.box[1] - corner[1]) / cell[1])
-            column = round((number.box[0] - corner[0]) / cell[0])
-            pixel = np.broadcast_to(shown[row, column], 3)
-            self._grounds.append(QColor(*(int(part) for part in pixel)))
 
     def draw(self, painter: QPainter, marks: Marks, sight: Projection) -> None:
         """Draws what was found last. The pixel's colour stands behind digits on the crosshair."""
@@ -81,10 +78,18 @@ class NumberLayer:
         black, white = QColor(0, 0, 0), QColor(255, 255, 255)
         flags = Qt.AlignmentFlag.AlignCenter
         painter.setFont(self._font)
-        for number, ground in zip(self._found, self._grounds, strict=True):
+        for number in self._found:
             left, top, width, height = number.box
             box = QRectF(left, top, width, height)
             if at is not None and (left <= at[0] < left + width or top <= at[1] < top + height):
+                ground = self._ground(left, top)
                 painter.fillRect(painter.boundingRect(box, flags, number.text), ground)
             painter.setPen(black if number.is_dark else white)
             painter.drawText(box, flags, number.text)
+
+    def _ground(self, left: float, top: float) -> QColor:
+        """The colour of the pixel whose corner stands there on the screen."""
+        assert self._shown is not None
+        row = round((top - self._corner[1]) / self._cell[1])
+        column = round((left - self._corner[0]) / self._cell[0])
+        return QColor(*(int(part) for part in np.broadcast_to(self._shown[row, column], 3)))

@@ -150,8 +150,10 @@ class PanelRow(QWidget):
 
     def _image_changed(self) -> None:
         image = self._document.image
-        self.state.set_image_size(image.columns, image.rows)
+        # All at once, so that nothing is computed for a place that the panels leave.
         self.arrangement.set_image_size(image.columns, image.rows)
+        self._measure_room()
+        self.state.set_image_size(image.columns, image.rows)
 
     def _measure_room(self) -> None:
         sizes = [panel.view.size() for panel in self.panels.values() if panel.isVisible()]

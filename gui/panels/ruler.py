@@ -15,7 +15,7 @@ from gui.theme import current_colours, tabular
 THICKNESS = 18
 FONT_PIXELS = 10
 TICK = 4
-AIR = 18
+AIR = 14
 """Screen pixels between two labels, so that they are read one by one."""
 
 
@@ -33,6 +33,7 @@ class Ruler(QWidget):
         self._is_horizontal = orientation == Qt.Orientation.Horizontal
         self._place = Placement()
         self._shape = (0, 0)
+        self._drawn_mark: tuple[float, float] | None = None
         font = tabular(self.font())
         font.setPixelSize(FONT_PIXELS)
         self.setFont(font)
@@ -40,7 +41,7 @@ class Ruler(QWidget):
         policy = (along, across) if self._is_horizontal else (across, along)
         self.setSizePolicy(*policy)
         view.projection_changed.connect(self.update)
-        view.marks_changed.connect(self.update)
+        view.marks_changed.connect(self._follow_marks)
 
     def sizeHint(self) -> QSize:
         return QSize(THICKNESS, THICKNESS)
@@ -65,9 +66,9 @@ class Ruler(QWidget):
         )
         if count == 0 or length == 0:
             return []
-        room = self.fontMetrics().horizontalAdvance("0" * len(str(count))) + AIR
+        label = self.fontMetrics().horizontalAdvance("0" * len(str(count))) + 4
         found = []
-        for tick in ticks(first, last, size * zoom, count, room):
+        for tick in ticks(first, last, size * zoom, count, label, AIR):
             point = start + tick.at * size
             found.append((tick, sight.to_screen((point, point))[axis]))
         return found
@@ -85,6 +86,11 @@ class Ruler(QWidget):
         begin = sight.to_screen((0.0, self._place.top + pixel[0] * self._place.height))[1]
         return begin, begin + self._place.height * sight.zoom_y
 
+    def _follow_marks(self) -> None:
+        # The mouse moves within one pixel more often than it enters another.
+        if self.isVisible() and self.marked() != self._drawn_mark:
+            self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         colours = current_colours()
@@ -100,7 +106,7 @@ class Ruler(QWidget):
         for tick, at in self.ticks():
             place = at if self._is_horizontal else length - at
             self._draw(painter, tick, place)
-        marked = self.marked()
+        self._drawn_mark = marked = self.marked()
         if marked is not None:
             begin, end = marked if self._is_horizontal else (length - marked[1], length - marked[0])
             wide = max(end - begin, 3.0)

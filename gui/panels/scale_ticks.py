@@ -21,20 +21,22 @@ class Tick:
     is_end: bool = False
 
 
-def ticks(first: float, last: float, scale: float, count: int, room: float) -> list[Tick]:
+def ticks(
+    first: float, last: float, scale: float, count: int, label: float, air: float = 0.0
+) -> list[Tick]:
     """The ticks of `count` pixels that lie between pixel coordinates `first` and `last`.
 
-    `scale`: screen pixels for a pixel. `room`: screen pixels that a label needs. Labels stand
-    behind their tick, that of the end before it; none overlaps another.
+    `scale`: screen pixels for a pixel. `label`: screen pixels that a label needs, and `air`
+    those between two. Labels stand behind their tick, that of the end before it.
     """
-    step = nice_step(room / scale)
+    step = nice_step((label + air) / scale)
     minor = next((part for part in _parts(step) if part * scale >= CLOSEST), step)
     low = max(0, math.floor(first / minor) * minor)
     # A label may reach into sight from a tick that does not.
     low = max(0, low - low % step - step)
     found = []
     for at in range(low, min(count - 1, math.ceil(last)) + 1, minor):
-        is_labelled = at % step == 0 and (count - at) * scale >= 2 * room
+        is_labelled = at % step == 0 and (count - at) * scale >= 2 * label + air / 2
         found.append(Tick(at, str(at) if is_labelled else ""))
     if first <= count <= last:
         found.append(Tick(count, str(count), is_end=True))

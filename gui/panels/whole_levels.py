@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Generator, Iterator
 from typing import Any
 
@@ -13,10 +14,15 @@ from core.display import Range
 from core.image import release_pages
 from core.percentiles import percentile_steps
 from core.trace import Progress
+from gui.document import Document
 from gui.panels.image_panel import ImagePanel
 from gui.preview import Preview
 from gui.preview_steps import SLAB_PIXELS, Request, Result
 from gui.worker import Job, Worker
+
+Steps = Generator[Progress, None, Range | None]
+
+PAUSE_SECONDS = 0.25
 
 
 class WholeLevels(QObject):
@@ -24,6 +30,7 @@ class WholeLevels(QObject):
 
     def __init__(
         self,
+        document: Document,
         preview: Preview,
         worker: Worker,
         panels: dict[str, ImagePanel],
@@ -34,9 +41,13 @@ class WholeLevels(QObject):
         self._worker = worker
         self._panels = panels
         self._jobs: dict[str, tuple[Request, float, Job]] = {}
+        self._given_up: dict[str, tuple[Request, float]] = {}
+        # Before anything is computed for the panels, which would share the machine with it.
+        document.image_changed.connect(self._drop)
+        document.recipe_changed.connect(self._drop)
         preview.changed.connect(self._look)
         for panel in panels.values():
-            panel.percentiles_asked.connect(self._look)
+            panel.percentiles_asked.connect(self._ask_again)
 
     def _look(self) -> None:
         result = self._preview.result
@@ -50,13 +61,26 @@ class WholeLevels(QObject):
                 del self._jobs[stage]
                 running = None
             is_due = panel.percent > 0 and shown is not None and result.is_final
+            if self._given_up.get(stage) == asked:
+                continue  # cancelled, or impossible: not again and again
             if is_due and running is None and not panel.knows_whole_span(result.request):
                 self._start(stage, result, panel.percent)
+
+    def _ask_again(self) -> None:
+        self._given_up.clear()
+        self._look()
 
     def cancel(self) -> None:
         """Gives up what is being computed; the panels keep the percentiles of what they show."""
         for _, _, job in self._jobs.values():
             job.cancel()
+
+    def _drop(self) -> None:
+        for _, _, job in self._jobs.values():
+            job.drop()
+        if self._jobs:
+            self._jobs.clear()
+            self._preview.progress_changed.emit(None)
 
     def _start(self, stage: str, result: Result, percent: float) -> None:
         def end() -> None:
@@ -67,24 +91,44 @@ class WholeLevels(QObject):
             end()
             self._panels[stage].show_whole_span(result.request, percent, span)
 
-        def failed(error: BaseException) -> None:
+        def give_up() -> None:
             end()
+            self._given_up[stage] = (result.request, percent)
+
+        def failed(error: BaseException) -> None:
+            give_up()
             self._preview.failed.emit(error)
 
         job = Job(
-            _steps(result, stage, percent), done, failed, self._preview.progress_changed.emit, end
+            _after_pause(_steps(result, stage, percent)),
+            done,
+            failed,
+            self._preview.progress_changed.emit,
+            give_up,
         )
         self._jobs[stage] = (result.request, percent, job)
         self._worker.start("levels", job)
 
 
-def _steps(result: Result, stage: str, percent: float) -> Generator[Progress, None, Range | None]:
+def _after_pause(steps: Steps) -> Steps:
+    """The same steps once there was no edit for a moment.
+
+    A drag makes many edits, and each is shown sooner while nothing else is computed.
+    """
+    until = time.monotonic() + PAUSE_SECONDS
+    while time.monotonic() < until:
+        yield Progress(0, 0)
+        time.sleep(0.01)
+    return (yield from steps)
+
+
+def _steps(result: Result, stage: str, percent: float) -> Steps:
     """The percentiles of what a panel shows of: the first map, or the three of colours."""
     request, shown = result.request, result.stages[stage]
     count = 3 if shown.is_colour else 1
     first = request.kernel * shown.maps if request.recipe.layers[request.layer].enabled else 0
 
-    def slabs() -> Iterator[NDArray[Any]]:
+    def slabs() -> Iterator[NDArray[Any] | None]:
         if stage == "original":
             yield from _pixels(request, count)
             return
@@ -99,8 +143,10 @@ def _steps(result: Result, stage: str, percent: float) -> Generator[Progress, No
             maps=range(first, first + count),
             method=request.method,
         )
-        for _, values in whole.slabs():
-            yield values
+        made: list[NDArray[Any]] = []
+        for _ in whole.steps(lambda _, values: made.append(values)):
+            yield made.pop() if made else None
+        yield from made
 
     return (yield from percentile_steps(slabs, percent))
 

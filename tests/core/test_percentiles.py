@@ -71,3 +71,16 @@ def test_nothing_is_written_to():
     values.setflags(write=False)
     percentile_range(values, 5)
     in_slabs(values, 5)
+
+
+def test_pieces_of_any_size_and_pauses_in_between(monkeypatch):
+    monkeypatch.setattr("core.percentiles._PIECE", 7)
+    values = np.random.default_rng(3).normal(0, 5, (9, 13)).astype(np.float32)
+
+    def slabs():
+        for row in values:
+            yield None
+            yield row[np.newaxis]
+        yield None
+
+    assert finish(percentile_steps(slabs, 5)) == oracle(values, 5)

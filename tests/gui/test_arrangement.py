@@ -149,3 +149,22 @@ def test_sizes_that_do_not_fit_are_equal_ones(arrangement, qtbot, sizes):
 def test_an_unknown_layout_is_refused(arrangement):
     with pytest.raises(ValueError, match="nowhere"):
         arrangement.set_layout("nowhere")
+
+
+def test_another_layout_while_one_panel_is_alone(arrangement, qtbot):
+    arrangement.set_layout("side-by-side")
+    arrangement._outer.setSizes([500, 200, 184])
+    qtbot.wait(20)
+    before = places(arrangement)
+    arrangement.maximise("filtered")
+    arrangement.set_layout("two-rows")
+    arrangement.set_layout("stacked")
+    qtbot.wait(20)
+    assert [panel.isVisible() for panel in arrangement.panels.values()] == [False, True, False]
+    arrangement.maximise(None)
+    qtbot.wait(20)
+    heights = [size.height() for _, size in places(arrangement)]
+    assert max(heights) - min(heights) <= 1
+    arrangement.set_layout("side-by-side")
+    qtbot.wait(20)
+    assert places(arrangement) == before

@@ -137,6 +137,7 @@ def test_levels_in_the_wrong_order_say_so_and_change_nothing(identity):
         type_in(field, text)
         assert "below" in panel.levels.note.text()
         assert panel.levels.note.property("error")
+        assert field.accessibleDescription() == panel.levels.note.text()
         assert panel.shades == good
         type_in(field, former)
         assert panel.levels.note.text() == ""
@@ -272,3 +273,37 @@ def test_nothing_in_the_row_is_cut(active, qtbot, width):
             text = combo.fontMetrics().horizontalAdvance(combo.currentText())
             assert combo.width() >= text + 30
         assert panel.levels.low_field.width() >= 50
+
+
+def test_percentiles_of_a_colour_picture_are_of_all_its_channels(active, settle):
+    pixels = np.random.default_rng(5).integers(0, 200, (50, 60, 3), dtype=np.uint8)
+    pixels[:, :, 2] += 50
+    active.document.set_image(Image(pixels))
+    for stage in ("original", "filtered"):
+        panel = opened(active, stage)
+        panel.set_view("stretched")
+        panel.levels.set_percent(5.0)
+        settle(active)
+        assert panel.shades == Shades(*percentile_range(panel.values(), 5.0))
+        assert drawn(panel).ndim == 3
+
+
+def test_an_edit_gives_percentiles_of_the_old_recipe_up(identity, settle):
+    panel = opened(identity)
+    panel.levels.set_percent(1.0)
+    assert identity.whole_levels._jobs
+    (job,) = [job for _, _, job in identity.whole_levels._jobs.values()]
+    identity.set_recipe(Recipe([Layer([Kernel([[3.0]])])]))
+    assert job.dropped
+    assert not identity.whole_levels._jobs
+    settle(identity)
+    assert panel.knows_whole_span(identity.preview.result.request)
+
+
+def test_a_cancelled_percentile_is_that_of_what_is_shown(identity, settle):
+    panel = opened(identity)
+    panel.levels.set_percent(1.0)
+    identity.whole_levels.cancel()
+    settle(identity)
+    assert not panel.knows_whole_span(identity.preview.result.request)
+    assert "shown" in panel.levels.note.text()

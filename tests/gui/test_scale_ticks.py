@@ -22,6 +22,14 @@ def test_the_end_is_the_size_of_the_pooled_image():
     assert found[0].at == 0
 
 
+def test_labels_have_air_between_them():
+    labels = [tick.at for tick in ticks(0, 512, 0.5, 512, 20, air=40) if tick.label]
+    assert labels == [0, 200, 512]
+    for before, after in pairwise(labels[:-1]):
+        assert (after - before) * 0.5 >= 60
+    assert (512 - labels[-2]) * 0.5 >= 60
+
+
 def test_every_pixel_has_a_tick_from_near_by():
     found = ticks(5.5, 9.2, 60, 512, 30)
     assert [tick.at for tick in found if 5.5 <= tick.at <= 9.2] == [6, 7, 8, 9]

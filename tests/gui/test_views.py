@@ -175,6 +175,21 @@ def test_the_tool_selects_and_escape_leaves_then_drops(active, qtbot):
     assert row.state.sight.x == pytest.approx(sight.x - 20)
 
 
+def test_escape_ends_a_drag(active, qtbot):
+    row, view = active.row, view_of(active, "original")
+    row.state.set_scale(2.0)
+    at = view.position_of((250, 250)).toPoint()
+    QTest.mousePress(view.viewport(), Left, Shift, at)
+    send_move(view, at + QPoint(30, 20), Shift)
+    assert row.selection is not None
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    sight = row.state.sight
+    send_move(view, at + QPoint(60, 40), Shift)
+    QTest.mouseRelease(view.viewport(), Left, Shift, at + QPoint(60, 40))
+    assert row.selection is None
+    assert row.state.sight == sight
+
+
 def test_selecting_by_keyboard(active, qtbot):
     row, view = active.row, view_of(active, "pooled")
     view.setFocus()
@@ -426,3 +441,32 @@ def test_no_shortcut_is_used_twice(active):
         for key in found.shortcuts():
             text = key.toString()
             assert seen.setdefault(text, found.objectName()) == found.objectName(), text
+
+
+def test_numbers_follow_an_edit_that_is_shown_in_the_same_grays(active, settle):
+    active.document.set_image(Image(np.full((4, 4), 7, np.uint8)))
+    for weight, text in ((2.0, "14"), (3.0, "21")):
+        active.set_recipe(Recipe([Layer([Kernel([[weight]])])]))
+        settle(active)
+        assert {n.text for n in view_of(active, "filtered").numbers()} == {text}
+
+
+def test_rulers_of_a_picture_that_is_no_square(active, settle):
+    action(active, "actionRulers").trigger()
+    active.document.set_image(Image(np.zeros((90, 160), np.uint8)))
+    settle(active)
+    for stage, across, down in (("original", "160", "90"), ("pooled", "80", "45")):
+        ends = [ruler.ticks()[-1][0].label for ruler in active.row.panels[stage].rulers]
+        assert ends == [across, down]
+
+
+def test_true_size_of_a_large_picture_takes_samples_as_fine_as_the_screen(active, settle):
+    active.document.set_image(Image(np.zeros((3000, 3000), np.uint8)))
+    steps = {}
+    for is_on in (False, True):
+        action(active, "actionTrueSize").setChecked(is_on)
+        settle(active)
+        stages = active.preview.result.stages
+        steps[is_on] = [stages[name].sample.grid.step for name in ("original", "pooled")]
+    assert steps[True] == [steps[False][0]] * 2
+    assert steps[False][1] < steps[False][0]
