@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core.files.images import FORMATS
-from core.files.results import EXACT_SUFFIXES, SHOWN_SUFFIXES
 from gui import settings
 
 READABLE = " ".join(f"*{suffix}" for row in FORMATS for suffix in row.suffixes)
@@ -46,18 +45,6 @@ class Dialogs(QObject):
             name,
             {self.tr("Recipe (*.recipe.json)"): ".recipe.json"},
             (".json",),
-        )
-
-    def result_to_save(self, title: str, name: str) -> str:
-        """A path whose suffix says how the result is saved, or ""."""
-        filters = {
-            self.tr("TIFF, exact float32 (*.tif)"): ".tif",
-            self.tr("NumPy array, exact float32 (*.npy)"): ".npy",
-            self.tr("PNG, 8 bits as shown (*.png)"): ".png",
-            self.tr("JPEG, 8 bits as shown (*.jpg)"): ".jpg",
-        }
-        return self._save(
-            title, settings.IMAGE_FOLDER, name, filters, EXACT_SUFFIXES + SHOWN_SUFFIXES
         )
 
     def ask_about_unsaved(

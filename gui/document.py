@@ -48,6 +48,7 @@ class Document(QObject):
         self._recipe = recipe
         self._focus: Focus | None = None
         self._recipe_path: Path | None = None
+        self._source: Path | None = None
         self.undo_stack = QUndoStack(self)
 
     @property
@@ -91,13 +92,19 @@ class Document(QObject):
         return self._recipe_path
 
     @property
+    def source(self) -> Path | None:
+        """The file of the picture; None for samples and what was pasted."""
+        return self._source
+
+    @property
     def is_modified(self) -> bool:
         """The recipe differs from the one that was opened or saved."""
         return not self.undo_stack.isClean()
 
-    def set_image(self, image: Image) -> None:
-        """Shows another picture; not undone."""
+    def set_image(self, image: Image, source: Path | None = None) -> None:
+        """Shows another picture, that of the file `source` if it has one; not undone."""
         self._image = image
+        self._source = source
         self._focus = None
         self.image_changed.emit()
         self.focus_changed.emit()

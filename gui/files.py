@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from core.compute.methods import AUTOMATIC
 from core.display import Appearance
 from core.files.images import read_steps
 from core.files.recipes import load_recipe, save_recipe
+from core.files.result_files import save_result_steps
 from core.files.results import (
     EXACT_SUFFIXES,
     SHOWN_SUFFIXES,
@@ -21,6 +22,7 @@ from core.files.results import (
     save_shown_steps,
 )
 from core.files.samples import ascent_image, sample_image
+from core.files.saving import SaveOptions
 from core.image import Image
 from core.trace import STAGES, Progress
 from gui.document import Document
@@ -34,10 +36,12 @@ class Files(QObject):
     """What the File menu does, without its dialogs. An open that fails changes nothing.
 
     Signals: `opened` and `saved` with a file's name, `refused` with one sentence, `failed` with
-    an error that nobody expected, `progress_changed` with a Progress or None.
+    an error that nobody expected, `progress_changed` with a Progress or None. `used` carries the
+    path of each file that a person opened or saved to open it again.
     """
 
     opened = Signal(str)
+    used = Signal(object)
     cancelled = Signal()
     saved = Signal(str)
     refused = Signal(str)
@@ -54,15 +58,38 @@ class Files(QObject):
         self._opening: Job | None = None
         self._saving: Job | None = None
 
-    def open_image(self, path: str | Path) -> None:
-        """Reads an image file in the background; the newest request wins."""
+    def open_image(self, path: str | Path, page: int = 1) -> None:
+        """Reads a page of an image file in the background; the newest request wins."""
         file = Path(path)
-        self._open(file.name, _begun(read_steps(file)))
+
+        def show(image: Image) -> str:
+            self._document.set_image(image, file)
+            self.used.emit(file)
+            return image.name
+
+        self.read(file.name, read_steps(file, page=page), show)
 
     def open_sample(self, id: str) -> None:
         """Shows one of the project's own pictures, or SciPy's ascent."""
         make = ascent_image if id == "ascent" else lambda: sample_image(id)
-        self._open(id, _once(make))
+
+        def show(image: Image) -> str:
+            self._document.set_image(image)
+            return image.name or id
+
+        self.read(id, _once(make), show)
+
+    def read(self, name: str, steps: Steps, show: Callable[[Any], str]) -> Job:
+        """Runs steps that read a picture in the background; the newest request wins.
+
+        `show` gets their result and returns the name of what is open then, "" where nothing is.
+        A failure is told under `name`.
+        """
+        return self._open(name, _begun(steps), show)
+
+    def is_reading(self, job: Job | None) -> bool:
+        """Whether a job that `read` returned is still the newest and under way."""
+        return job is not None and self._opening is job
 
     def open_recipe(self, path: str | Path) -> bool:
         """Replaces the recipe, which can be undone; False where the file is refused."""
@@ -73,6 +100,7 @@ class Files(QObject):
             self.refused.emit(self.tr("{0}: {1}").format(file.name, _sentence(error, file)))
             return False
         self._document.open_recipe(self.tr("Open recipe"), recipe, file)
+        self.used.emit(file)
         self.opened.emit(file.name)
         return True
 
@@ -87,6 +115,7 @@ class Files(QObject):
             )
             return False
         self._document.mark_saved(file)
+        self.used.emit(file)
         self.saved.emit(file.name)
         return True
 
@@ -96,8 +125,15 @@ class Files(QObject):
         The suffix decides: .tif and .npy hold all maps exactly, .png and .jpg the selected
         kernel's as shown in `view`.
         """
-        file = Path(path)
+        self._save_behind(Path(path), self._save_steps(stage, Path(path), view))
 
+    def save_result(
+        self, stage: str, path: str | Path, options: SaveOptions, maps: Sequence[int] | None
+    ) -> None:
+        """Writes maps of a stage as `options` say in the background, as `save_image`."""
+        self._save_behind(Path(path), self._result_steps(stage, Path(path), options, maps))
+
+    def _save_behind(self, file: Path, steps: Steps) -> None:
         def refuse(error: BaseException) -> None:
             if isinstance(error, (OSError, ValueError, MemoryError)):
                 self.refused.emit(
@@ -106,7 +142,7 @@ class Files(QObject):
             else:
                 self.failed.emit(error)
 
-        self._save(stage, file, view, lambda: self.saved.emit(file.name), refuse)
+        self._save(steps, lambda: self.saved.emit(file.name), refuse)
 
     def save_image_now(self, stage: str, path: str | Path, view: str | Appearance) -> None:
         """As `save_image`, but returns when the file is complete, or raises OSError."""
@@ -120,7 +156,7 @@ class Files(QObject):
             errors.append(error)
             loop.quit()
 
-        self._save(stage, file, view, loop.quit, refuse)
+        self._save(self._save_steps(stage, file, view), loop.quit, refuse)
         loop.exec(quiet)
         if errors:
             error = errors[0]
@@ -139,14 +175,14 @@ class Files(QObject):
         if self._saving is not None:
             self._saving.cancel()
 
-    def _open(self, name: str, read: Steps) -> None:
+    def _open(self, name: str, read: Steps, show: Callable[[Any], str]) -> Job:
         if self._opening is not None:
             self._opening.drop()
 
-        def done(image: Image) -> None:
+        def done(result: Any) -> None:
             end()
-            self._document.set_image(image)
-            self.opened.emit(image.name or name)
+            if shown := show(result):
+                self.opened.emit(shown)
 
         def failed(error: BaseException) -> None:
             end()
@@ -164,14 +200,10 @@ class Files(QObject):
         self._opening = self._worker.start(
             "files", Job(read, done, failed, self.progress_changed.emit, end)
         )
+        return self._opening
 
     def _save(
-        self,
-        stage: str,
-        path: Path,
-        view: str | Appearance,
-        done: Callable[[], None],
-        failed: Callable[[BaseException], None],
+        self, steps: Steps, done: Callable[[], None], failed: Callable[[BaseException], None]
     ) -> None:
         def end(then: Callable[[], None]) -> None:
             self._saving = None
@@ -181,7 +213,7 @@ class Files(QObject):
         self._saving = self._worker.start(
             "files",
             Job(
-                self._save_steps(stage, path, view),
+                steps,
                 lambda _: end(done),
                 lambda error: end(lambda: failed(error)),
                 self.progress_changed.emit,
@@ -196,11 +228,7 @@ class Files(QObject):
         kernel = document.kernel_index
         method = getattr(self._preview, "method", AUTOMATIC)
         suffix = path.suffix.lower()
-
-        def confirm() -> None:
-            """Called before the complete file gets its name."""
-            if self._saving is not None and self._saving.stop.is_set():
-                raise InterruptedError(self.tr("cancelled"))
+        confirm = self._confirm
 
         def steps() -> Steps:
             yield Progress(0, 0)
@@ -222,6 +250,29 @@ class Files(QObject):
                 )
 
         return steps()
+
+    def _result_steps(
+        self, stage: str, path: Path, options: SaveOptions, maps: Sequence[int] | None
+    ) -> Steps:
+        document = self._document
+        return _begun(
+            save_result_steps(
+                document.recipe,
+                document.image,
+                document.layer_index,
+                stage,
+                path,
+                options=options,
+                maps=maps,
+                method=getattr(self._preview, "method", AUTOMATIC),
+                confirm=self._confirm,
+            )
+        )
+
+    def _confirm(self) -> None:
+        """Called before the complete file gets its name."""
+        if self._saving is not None and self._saving.stop.is_set():
+            raise InterruptedError(self.tr("cancelled"))
 
 
 def _begun(steps: Steps) -> Steps:

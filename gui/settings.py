@@ -12,6 +12,8 @@ STATE = "window/state"
 PANELS = "window/panels"
 IMAGE_FOLDER = "files/image_folder"
 RECIPE_FOLDER = "files/recipe_folder"
+RECENT = "files/recent"
+SAVE_OPTIONS = "files/save_options"
 
 DEFAULTS: dict[str, Any] = {
     THEME: "system",
@@ -20,6 +22,8 @@ DEFAULTS: dict[str, Any] = {
     PANELS: "",
     IMAGE_FOLDER: "",
     RECIPE_FOLDER: "",
+    RECENT: "",
+    SAVE_OPTIONS: "",
 }
 
 

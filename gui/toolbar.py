@@ -24,7 +24,7 @@ class Toolbar(QToolBar):
         self.setIconSize(QSize(20, 20))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.addWidget(self._menu_button(actions["actionOpen"], self.tr("Open"), (
-            actions["actionOpen"], samples.menuAction(), None,
+            actions["actionOpen"], actions["actionOpenFolder"], samples.menuAction(), None,
             actions["actionOpenRecipe"],
         )))  # fmt: skip
         self.addWidget(self._menu_button(actions["actionSaveFiltered"], self.tr("Save"), (
@@ -43,7 +43,7 @@ class Toolbar(QToolBar):
             self.addSeparator()
         space = QWidget(self)
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.addWidget(space)
+        self.space = self.addWidget(space)
         button = QToolButton(self)
         button.setIcon(icon("theme"))
         button.setMenu(themes)

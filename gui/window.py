@@ -29,6 +29,7 @@ from gui.dialogs import Dialogs
 from gui.document import Document
 from gui.editors.column import EditorColumn
 from gui.errors import ErrorReporter
+from gui.exchange import Exchange
 from gui.files import Files
 from gui.icons import icon
 from gui.menus import MethodMenu, SamplesMenu, ThemeMenu
@@ -70,6 +71,9 @@ class MainWindow(QMainWindow):
 
         self.editors = EditorColumn(self.document)
         self.row = PanelRow(self.document, self.preview)
+        self.exchange = Exchange(
+            self.document, self.preview, self.worker, self.files, self.row, self
+        )
         self.message_bar = MessageBar()
         right = QVBoxLayout()
         right.setSpacing(8)
@@ -104,8 +108,11 @@ class MainWindow(QMainWindow):
     # What other programs and tests use.
 
     def open_image(self, path: str | Path) -> None:
-        """Opens a picture in the background; `settled` follows, whether or not it could be read."""
-        self.files.open_image(path)
+        """Opens a picture in the background; `settled` follows, whether or not it could be read.
+
+        A folder opens as a sequence.
+        """
+        self.exchange.walk.open([path])
         self._settle.start()
 
     def save_image(self, stage: str, path: str | Path) -> None:
@@ -149,8 +156,6 @@ class MainWindow(QMainWindow):
             "actionOpenRecipe": self._ask_for_recipe,
             "actionSaveRecipe": self._save_recipe,
             "actionSaveRecipeAs": self._save_recipe_as,
-            "actionSaveFiltered": lambda: self._ask_to_save("filtered"),
-            "actionSavePooled": lambda: self._ask_to_save("pooled"),
             "actionClose": self.close,
             "actionFit": self.row.state.fit,
             "actionOneToOne": self.row.show_one_to_one,
@@ -168,15 +173,18 @@ class MainWindow(QMainWindow):
         methods = MethodMenu(self)
         samples.chosen.connect(self._open_sample)
         methods.chosen.connect(self.preview.set_method)
-        self.addToolBar(Toolbar(self._actions, samples, themes, self))
+        toolbar = Toolbar(self._actions, samples, themes, self)
+        self.addToolBar(toolbar)
+        go_to = self.exchange.connect_actions(self._actions, toolbar)
         layout: dict[str, tuple[str | QMenu | None, ...]] = {
             self.tr("&File"): (
-                "actionOpen", samples, None,
+                "actionOpen", "actionOpenFolder", self.exchange.recent_menu, samples, go_to, None,
                 "actionOpenRecipe", "actionSaveRecipe", "actionSaveRecipeAs", None,
                 "actionSaveFiltered", "actionSavePooled", None, "actionClose",
             ),
             self.tr("&Edit"): (
                 "actionUndo", "actionRedo", None,
+                "actionCopyPicture", "actionCopyValues", "actionPasteImage", None,
                 "actionSelect", "actionSelectAll", "actionSelectNone",
             ),
             self.tr("&View"): (
@@ -220,6 +228,9 @@ class MainWindow(QMainWindow):
             lambda file: self.status.say(self.tr("{0} was saved").format(file))
         )
         self.editors.refused.connect(self.status.say)
+        self.exchange.told.connect(self.status.say)
+        self.exchange.refused.connect(self.message_bar.show_error)
+        self.exchange.failed.connect(self.errors.report)
         self.view_actions.hinted.connect(self.status.say)
         self.row.readout_changed.connect(self.status.show_readout)
         self.row.state.changed.connect(self._show_zoom)
@@ -239,6 +250,9 @@ class MainWindow(QMainWindow):
         path = self.document.recipe_path
         recipe = self.tr("unsaved recipe") if path is None else path.name
         image = self.document.image.name or self.tr("image")
+        page, pages = self.document.image.page, self.document.image.pages
+        if pages > 1:
+            image = self.tr("{0} (page {1} of {2})").format(image, page, pages)
         self.setWindowTitle(f"{image} — {recipe}[*] — Kernelscope")
         self.setWindowModified(self.document.is_modified)
 
@@ -299,42 +313,22 @@ class MainWindow(QMainWindow):
         chosen = self.dialogs.recipe_to_save(suggested if path is None else path.name)
         return bool(chosen) and self.files.save_recipe(chosen)
 
-    def _ask_to_save(self, stage: str) -> None:
-        panel = self.row.panels[stage]
-        title = {
-            "filtered": self.tr("Save filtered image"),
-            "pooled": self.tr("Save pooled image"),
-        }[stage]
-        suggested = f"{Path(self.document.image.name).stem or 'image'}-{stage}.tif"
-        if path := self.dialogs.result_to_save(title, suggested):
-            self.files.save_image(stage, path, panel.appearance)
-            self._settle.start()
-
     def _cancel(self) -> None:
         self.preview.cancel()
         self.files.cancel()
+        self.exchange.copier.cancel()
         self.whole_levels.cancel()
         self.message_bar.clear()
 
     # Events.
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if self.exchange.incoming.accepts(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        recipes = [path for path in paths if path.suffix.lower() == ".json"]
-        images = [path for path in paths if path not in recipes]
-        if recipes:
-            self._open_recipe(recipes[0])
-        if images:
-            self.open_image(images[0])
-        left = max(len(recipes) - 1, 0) + max(len(images) - 1, 0)
-        if left:
-            self.status.say(
-                self.tr("%n more file(s) were dropped; one is opened at a time", "", left)
-            )
+        self.exchange.incoming.open_dropped(event.mimeData())
+        self._settle.start()
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:

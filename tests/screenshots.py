@@ -9,13 +9,15 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import PIL.Image
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from core.presets import find_preset
 from gui.app import create_window
 from gui.document import Focus
 from gui.panels.selection import Selection
+from gui.save_dialog import SaveDialog
 from gui.theme import apply_theme
 from gui.window import MainWindow
 
@@ -54,6 +56,27 @@ def message(window: MainWindow) -> None:
     window.open_image("no-such-picture.png")
 
 
+def save_dialog(window: MainWindow) -> None:
+    """The dialog before a result is saved, of a kind of file that cuts values off."""
+    window.exchange.ask_to_save("filtered")
+    dialog = window.findChild(SaveDialog)
+    form = dialog.form
+    form.kind.setCurrentIndex(form.kind.findData("jpeg"))
+    form.mapping.setCurrentIndex(form.mapping.findData("levels"))
+    wait(QApplication.instance(), lambda: dialog.measured is not None)
+
+
+def sequence(window: MainWindow) -> None:
+    """A folder as a sequence, one of its files with several pages."""
+    with tempfile.TemporaryDirectory() as place:
+        for number in range(1, 4):
+            round_one = PIL.Image.radial_gradient("L").resize((400, 300))
+            frames = [round_one.rotate(40 * number + 20 * k) for k in range(3)]
+            frames[0].save(f"{place}/scan {number}.tif", save_all=True, append_images=frames[1:])
+        window.exchange.walk.open([place])
+        wait(QApplication.instance(), window.is_settled)
+
+
 def near(window: MainWindow) -> None:
     """Numbers on the pixels, rulers, and the row of colours and levels."""
     first_start(window)
@@ -80,6 +103,8 @@ SCENES = {
     "first": first_start,
     "large-kernel": large_kernel,
     "message": message,
+    "save-dialog": save_dialog,
+    "sequence": sequence,
     "near": near,
     "true-size": true_size,
 }
@@ -106,6 +131,8 @@ def main(folder: Path) -> None:
                     name = f"{scene}-{theme}-{width}x{height}.png"
                     window.grab().save(str(folder / name))
                     print(folder / name)
+                    for dialog in window.findChildren(QDialog):
+                        dialog.grab().save(str(folder / f"dialog-{name}"))
                 window.document.undo_stack.setClean()
                 window.close()
                 window.deleteLater()

@@ -13,10 +13,17 @@ from numpy.typing import NDArray
 from core.compute.geometry import plan_recipe
 from core.compute.methods import AUTOMATIC as ANY_METHOD
 from core.compute.whole import Whole, share
-from core.display import AUTOMATIC, Appearance, Bytes, Extent, extent, picture, shades
+from core.display import AUTOMATIC, Appearance, Bytes, Extent, Shades, extent
 from core.files.atomic import Confirm
 from core.files.images import FORMATS, write_image, write_map_strips, write_maps
 from core.files.recipes import recipe_to_json
+from core.files.saving import (
+    BYTE_LEVELS,
+    Mapping,
+    asks_for_range,
+    mapping_shades,
+    quantised,
+)
 from core.image import Image
 from core.recipe import Layer, Recipe
 from core.trace import Progress
@@ -95,7 +102,7 @@ def save_exact_steps(
     whole = Whole(recipe, image, layer, stage, maps=None if map is None else (map,), method=method)
     description = recipe_to_json(recipe)
     rgb = map is None and colour_size(recipe, image, layer) == 3
-    if _is_held(whole):
+    if is_held(whole):
         values = yield from whole.values()
         write_maps(
             values, path, description=description, rgb=rgb, overwrite=overwrite, confirm=confirm
@@ -156,33 +163,54 @@ def shown_steps(
     `layer` and `maps` count from 0. Of large ones the range is found first, then slab after
     slab is turned to bytes. Raises ShapeError, and ValueError for a map that is not there.
     """
-    whole = Whole(recipe, image, layer, stage, maps=maps, method=method)
-    kind, colour = image.value_range, len(maps) == 3
-    if _is_held(whole):
-        values = yield from whole.values()
-        return picture(_as_picture(values), shades(view, extent(values), kind, colour=colour))
-    _, rows, columns = whole.shape
-    before, found = 0, Extent(0.0, 0.0)
-    chosen = Appearance(view) if isinstance(view, str) else view
-    if chosen.needs_range:
-        found = yield from share(whole.extent(), 0, rows, 2 * rows)
-        before = rows
-    how = shades(view, found, kind, colour=colour)
-    shape = (rows, columns, 3) if colour or how.is_coloured else (rows, columns)
-    pixels = np.empty(shape, np.uint8)
-
-    def take(first: int, values: NDArray[np.float32]) -> None:
-        pixels[first : first + values.shape[1]] = picture(_as_picture(values), how)
-
-    yield from share(whole.steps(take), before, rows, before + rows)
+    pixels, _ = yield from level_steps(
+        recipe, image, layer, stage, maps=maps, mapping=Mapping(view=view), method=method
+    )
     return pixels
 
 
-def _is_held(whole: Whole) -> bool:
+def level_steps(
+    recipe: Recipe,
+    image: Image,
+    layer: int,
+    stage: str,
+    *,
+    maps: Sequence[int],
+    mapping: Mapping,
+    levels: int = BYTE_LEVELS,
+    method: str = ANY_METHOD,
+) -> Generator[Progress, None, tuple[NDArray[Any], Shades]]:
+    """One picture of a layer's stage as levels 0..`levels`, 255 or 65535, and how they were made.
+
+    Arguments, slabs and errors are those of `shown_steps`; the rule is that of `quantised`.
+    """
+    whole = Whole(recipe, image, layer, stage, maps=maps, method=method)
+    kind, colour = image.value_range, len(maps) == 3
+    if is_held(whole):
+        values = yield from whole.values()
+        how = mapping_shades(mapping, extent(values), kind, levels, colour=colour)
+        return quantised(as_picture(values), how, levels), how
+    _, rows, columns = whole.shape
+    before, found = 0, Extent(0.0, 0.0)
+    if asks_for_range(mapping, kind):
+        found = yield from share(whole.extent(), 0, rows, 2 * rows)
+        before = rows
+    how = mapping_shades(mapping, found, kind, levels, colour=colour)
+    shape = (rows, columns, 3) if colour or how.is_coloured else (rows, columns)
+    pixels = np.empty(shape, np.uint8 if levels == BYTE_LEVELS else np.uint16)
+
+    def take(first: int, values: NDArray[np.float32]) -> None:
+        pixels[first : first + values.shape[1]] = quantised(as_picture(values), how, levels)
+
+    yield from share(whole.steps(take), before, rows, before + rows)
+    return pixels, how
+
+
+def is_held(whole: Whole) -> bool:
     """The result is small enough to be computed as a whole before it is used."""
     return math.prod(whole.shape) <= WHOLE_VALUES
 
 
-def _as_picture(values: NDArray[Any]) -> NDArray[Any]:
+def as_picture(values: NDArray[Any]) -> NDArray[Any]:
     """One map or three, (map, row, column), as (row, column[, 3])."""
     return values[0] if len(values) == 1 else np.moveaxis(values, 0, 2)

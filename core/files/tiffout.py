@@ -51,7 +51,7 @@ def _write_pages(file: BinaryIO, pages: Sequence[NDArray[Any]], description: str
                 extrasamples=_extras(_channels(pixels.shape)),
                 compression="adobe_deflate",
                 predictor=False,
-                **_tags(pixels.shape, description, first=not number),
+                **page_tags(pixels.shape, description, first=not number),
             )
 
 
@@ -73,7 +73,7 @@ def lay_out_tiff_maps(file: BinaryIO, shape: Shape, description: str, rgb: bool)
                 rowsperstrip=max(1, STRIP_BYTES // row_bytes),
                 align=ALIGNMENT,
                 returnoffset=True,
-                **_tags(page, description, first=not number),
+                **page_tags(page, description, first=not number),
             )
             places.append(place)
     return Layout(tuple(places), step)
@@ -87,7 +87,7 @@ def _extras(channels: int) -> list[str] | None:
     return None if channels in (1, 3) else ["unspecified"] * (channels - 1)
 
 
-def _tags(shape: tuple[int, ...], description: str, *, first: bool) -> dict[str, Any]:
+def page_tags(shape: tuple[int, ...], description: str, *, first: bool) -> dict[str, Any]:
     """What a page (rows, columns[, channels]) says of itself; the first one also of the file."""
     channels = _channels(shape)
     return {

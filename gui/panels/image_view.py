@@ -129,6 +129,11 @@ class ImageView(pg.GraphicsView):
         self.viewport().update()
 
     @property
+    def shades(self) -> Shades:
+        """How values become the grays or colours that are shown."""
+        return self._shades
+
+    @property
     def marks(self) -> Marks:
         """What is drawn over the picture."""
         return self._marks

@@ -13,6 +13,7 @@ from core import Image, Kernel, Layer, Pooling, Recipe, run
 from core.compute import whole
 from core.display import extent, picture, shades
 from core.files import mapped, results, unpacked
+from core.files.saving import KINDS, SaveOptions
 from core.trace import Progress
 from gui.document import Document
 from gui.files import Files
@@ -149,6 +150,65 @@ def test_a_save_can_be_cancelled_until_the_file_has_its_name(make_desk, way, tmp
         with pytest.raises(OSError, match="cancelled"):
             desk.files.save_image_now("filtered", tmp_path / name, "automatic")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_cancelled_save_with_options_leaves_the_old_file(
+    make_desk, qtbot, tmp_path, monkeypatch, kind
+):
+    monkeypatch.setattr(whole, "SLAB_VALUES", 1000)
+    desk, made = make_desk(), []
+    original = whole.Window.evaluate
+
+    def cancelling(self, parts, **options):
+        made.append(parts)
+        if len(made) == 3:
+            desk.cancel_saving()
+        return original(self, parts, **options)
+
+    monkeypatch.setattr(whole.Window, "evaluate", cancelling)
+    options = SaveOptions(kind)
+    name = f"a{options.file_kind.suffixes[0]}"
+    (tmp_path / name).write_bytes(b"old")
+    maps = None if options.is_exact else (0,)
+    desk.files.save_result("filtered", tmp_path / name, options, maps)
+    qtbot.waitUntil(lambda: desk.told != [])
+    assert desk.told == [("refused", f"{name} was not saved: cancelled")]
+    assert len(made) == 3
+    assert desk.worker.is_idle()
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"old"]
+    assert busy_threads() == []
+
+
+def test_a_save_with_options_can_be_cancelled_until_the_end(
+    make_desk, qtbot, tmp_path, monkeypatch
+):
+    desk, sync = make_desk(), os.fsync
+
+    def slow(descriptor):
+        desk.cancel_saving()
+        sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", slow)
+    desk.files.save_result("pooled", tmp_path / "a.jpg", SaveOptions("jpeg"), (1,))
+    qtbot.waitUntil(lambda: desk.told != [])
+    assert desk.told == [("refused", "a.jpg was not saved: cancelled")]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_method_of_the_preview_is_used_with_options(make_desk, qtbot, tmp_path, monkeypatch):
+    used = []
+    original = whole.Window.__init__
+
+    def watched(self, *arguments, method, **options):
+        used.append(method)
+        original(self, *arguments, method=method, **options)
+
+    monkeypatch.setattr(whole.Window, "__init__", watched)
+    desk = make_desk(method="direct")
+    desk.files.save_result("filtered", tmp_path / "a.tif", SaveOptions(), None)
+    qtbot.waitUntil(lambda: desk.told != [])
+    assert set(used) == {"direct"}
 
 
 def test_closing_amid_a_save_leaves_nothing(make_desk, tmp_path, monkeypatch):

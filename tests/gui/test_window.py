@@ -317,18 +317,6 @@ def test_a_full_disk_leaves_the_old_file(window, tmp_path, monkeypatch):
     assert [item.name for item in tmp_path.iterdir()] == ["result.tif"]
 
 
-def test_saving_by_the_menu_asks_for_a_name(window, settle, tmp_path, monkeypatch):
-    path = tmp_path / "chosen"
-    monkeypatch.setattr(
-        QFileDialog,
-        "getSaveFileName",
-        lambda *a, **k: (str(path), "NumPy array, exact float32 (*.npy)"),
-    )
-    child(window, QAction, "actionSavePooled").trigger()
-    settle(window)
-    np.testing.assert_array_equal(np.load(tmp_path / "chosen.npy")[0], panels(window)[2].values())
-
-
 def test_open_by_the_menu_and_samples(window, settle, tmp_path, monkeypatch):
     path = write_picture(tmp_path)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a, **k: (str(path), ""))
@@ -676,21 +664,6 @@ def test_filtered_stays_where_only_pooling_is_impossible(window, settle, tmp_pat
     window.save_image("filtered", tmp_path / "a.npy")
     with pytest.raises(OSError, match="pooling"):
         window.save_image("pooled", tmp_path / "b.npy")
-
-
-def test_a_name_that_gets_a_suffix_is_asked_about(window, settle, tmp_path, monkeypatch):
-    kept = tmp_path / "kept.png"
-    kept.write_bytes(b"precious")
-    chosen = str(tmp_path / "kept"), "PNG, 8 bits as shown (*.png)"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: chosen)
-    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
-    monkeypatch.setattr(QMessageBox, "question", lambda *a, **k: answers.pop(0))
-    child(window, QAction, "actionSaveFiltered").trigger()
-    settle(window)
-    assert kept.read_bytes() == b"precious"
-    child(window, QAction, "actionSaveFiltered").trigger()
-    settle(window)
-    assert kept.read_bytes() != b"precious"
 
 
 def test_closing_again_does_not_ask_again(window):
