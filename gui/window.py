@@ -29,6 +29,7 @@ from gui.actions import Key, explain, make_actions, name
 from gui.dialogs import Dialogs
 from gui.document import Document
 from gui.editors.column import EditorColumn
+from gui.editors.kernel_actions import KernelMenu
 from gui.errors import ErrorReporter
 from gui.files import Files
 from gui.icons import icon
@@ -184,6 +185,8 @@ class MainWindow(QMainWindow):
                     menu.addMenu(entry)
                 else:
                     menu.addAction(self._actions[entry])
+        menus = self.menuBar()
+        menus.insertMenu(menus.actions()[-1], KernelMenu(self.editors.kernel.actions, self))
 
     def _connect(self) -> None:
         self.worker.job_ended.connect(self._settle.start)
@@ -204,6 +207,7 @@ class MainWindow(QMainWindow):
             lambda file: self.status.say(self.tr("{0} was saved").format(file))
         )
         self.editors.refused.connect(self.status.say)
+        self.editors.told.connect(self.status.say)
         self.row.readout_changed.connect(self.status.show_readout)
         document = self.document
         document.image_changed.connect(self._show_title)

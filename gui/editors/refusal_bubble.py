@@ -1,0 +1,58 @@
+"""A sentence in place: says beneath a cell or field why what was entered there cannot be."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gui.theme import current_colours
+
+_WIDEST = 340
+_STAYS = 8000
+"""Milliseconds that a sentence stays where nothing takes it back before."""
+
+
+class RefusalBubble(QLabel):
+    """Floats over the window without taking the keyboard; a click closes it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("refusal")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setMargin(6)
+        self._timer = QTimer(self, singleShot=True, interval=_STAYS)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def show_at(self, owner: QWidget, place: QRect, reason: str, *, stays: bool = False) -> None:
+        """Shows a sentence beneath a place of a widget and tells it to screen readers.
+
+        `stays`: until `hide`, because what is wrong still stands there.
+        """
+        window = owner.window()
+        if self.parentWidget() is not window:
+            self.setParent(window)
+        colours = current_colours()
+        self.setStyleSheet(
+            f"QLabel {{ background: {colours.error_ground}; color: {colours.text};"
+            f" border: 1px solid {colours.error}; border-radius: 6px; }}"
+        )
+        self.setText(reason)
+        self.setAccessibleName(reason)
+        self.setMaximumWidth(min(_WIDEST, window.width() - 16))
+        self.adjustSize()
+        below = owner.mapTo(window, place.bottomLeft() + QPoint(0, 4))
+        left = max(min(below.x(), window.width() - self.width() - 8), 8)
+        top = below.y()
+        if top + self.height() > window.height():
+            top = max(owner.mapTo(window, place.topLeft()).y() - self.height() - 4, 0)
+        self.move(left, top)
+        self.raise_()
+        self.show()
+        self._timer.stop() if stays else self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(owner, reason))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.hide()
