@@ -54,7 +54,7 @@ class CellDelegate(QStyledItemDelegate):
         ground = weight_colour(value, self.largest, colours)
         box = QRect(option.rect)
         if self.shows_selection and option.state & QStyle.StateFlag.State_Selected:
-            ground = _mixed(ground, QColor(colours.accent), 0.3)
+            ground = selected_colour(ground, colours)
         painter.save()
         painter.fillRect(box, ground)
         self._draw_lines(painter, box, index)
@@ -138,11 +138,13 @@ def _text_colour(ground: int, colours: Colours) -> QColor:
     return text_on(QColor(ground), colours)
 
 
-def _mixed(one: QColor, other: QColor, share: float) -> QColor:
+def selected_colour(ground: QColor, colours: Colours) -> QColor:
+    """A weight's ground with some of the accent, while it is one of several selected cells."""
+    accent, share = QColor(colours.accent), 0.3
     return QColor.fromRgbF(
         *(
             low + (high - low) * share
-            for low, high in zip(one.getRgbF()[:3], other.getRgbF()[:3], strict=True)
+            for low, high in zip(ground.getRgbF()[:3], accent.getRgbF()[:3], strict=True)
         )
     )
 

@@ -1,11 +1,8 @@
-"""What can be done to the kernel as a whole: one action a row, for buttons and the Kernel menu."""
+"""What can be done to the kernel as a whole: actions for buttons and for the menu Kernel."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -19,89 +16,10 @@ from core.symmetry import NO_SYMMETRY, SYMMETRIES
 from gui.actions import explain, name
 from gui.document import Document
 from gui.editors.editing import translated
+from gui.editors.kernel_action_rows import EDITS, OTHERS, Row
 from gui.editors.kernel_table import KernelTable
 from gui.icons import icon
 
-
-@dataclass(frozen=True)
-class Row:
-    """An action: its id, menu text, sentence, the key after Ctrl+K and its icon.
-
-    `edit` makes the new kernel, undone as `undo`. Rows without one are wired by name.
-    """
-
-    id: str
-    text: str
-    about: str
-    key: str
-    icon: str = ""
-    undo: str = ""
-    edit: Callable[[Kernel], Kernel] | None = None
-
-
-_N = QT_TRANSLATE_NOOP
-_EDITS = (
-    Row("transpose", _N("KernelActions", "&Transpose"),
-        _N("KernelActions", "Transpose: rows become columns"), "T", "transpose",
-        _N("KernelActions", "Transpose kernel"), kernel_edits.transposed),
-    Row("flip-horizontal", _N("KernelActions", "Flip &horizontally"),
-        _N("KernelActions", "Flip left and right"), "H", "flip-horizontal",
-        _N("KernelActions", "Flip kernel"), kernel_edits.flipped_horizontally),
-    Row("flip-vertical", _N("KernelActions", "Flip &vertically"),
-        _N("KernelActions", "Flip top and bottom"), "V", "flip-vertical",
-        _N("KernelActions", "Flip kernel"), kernel_edits.flipped_vertically),
-    Row("rotate-left", _N("KernelActions", "Rotate &left"),
-        _N("KernelActions", "Rotate by 90° anticlockwise"), "L", "rotate-left",
-        _N("KernelActions", "Rotate kernel"), kernel_edits.rotated_left),
-    Row("rotate", _N("KernelActions", "Rotate &right"),
-        _N("KernelActions", "Rotate by 90° clockwise"), "R", "rotate",
-        _N("KernelActions", "Rotate kernel"), kernel_edits.rotated),
-    Row("rotate-45", _N("KernelActions", "Rotate by &45°"),
-        _N("KernelActions", "Rotate 3 × 3 weights by 45° clockwise"), "4", "rotate-45",
-        _N("KernelActions", "Rotate kernel"), kernel_edits.rotated_by_45),
-    Row("negate", _N("KernelActions", "&Negate"),
-        _N("KernelActions", "Negate all weights"), "N", "negate",
-        _N("KernelActions", "Negate kernel"), kernel_edits.negated),
-    Row("normalise", _N("KernelActions", "N&ormalise"),
-        _N("KernelActions", "Normalise: scale 1/Σ, or 2/Σ|w| where Σ is 0"), "O", "normalise",
-        _N("KernelActions", "Normalise kernel"), kernel_edits.normalised),
-    Row("integers", _N("KernelActions", "Round to &integers"),
-        _N("KernelActions", "Whole weights, their divisor in the scale: exactly where that can"
-           " be, else within 0.5 % of the largest weight"), "I", "whole-weights",
-        _N("KernelActions", "Round to integers"), lambda kernel: whole_weights(kernel).kernel),
-    Row("sum-zero", _N("KernelActions", "Make the sum &zero"),
-        _N("KernelActions", "Subtract the mean from all weights: even areas give 0"), "Z",
-        "sum-zero", _N("KernelActions", "Make sum zero"), kernel_edits.sum_removed),
-    Row("clear", _N("KernelActions", "&Clear"),
-        _N("KernelActions", "Set all weights to 0"), "Del", "reset",
-        _N("KernelActions", "Clear kernel"), kernel_edits.cleared),
-)  # fmt: skip
-_OTHERS = (
-    Row("edit", _N("KernelActions", "&Edit weights"),
-        _N("KernelActions", "Go to the current cell of the table"), "K"),
-    Row("anchor", _N("KernelActions", "Set &anchor here"),
-        _N("KernelActions", "Make the current cell the anchor, which lies on the output pixel"),
-        "A", "anchor"),
-    Row("anchor-default", _N("KernelActions", "Anchor to its &default place"),
-        _N("KernelActions", "Put the anchor back into the middle"), "D"),
-    Row("cut", _N("KernelActions", "Cut cells"),
-        _N("KernelActions", "Copy the selected cells and set them to 0; in the table Ctrl+X"),
-        "Ctrl+X"),
-    Row("copy", _N("KernelActions", "Copy cells"),
-        _N("KernelActions", "Copy the selected cells for a spreadsheet; in the table Ctrl+C"),
-        "Ctrl+C", "copy"),
-    Row("paste", _N("KernelActions", "&Paste cells"),
-        _N("KernelActions", "Paste a block at the current cell; in the table Ctrl+V. Spreadsheet"
-           " cells, CSV and literals of NumPy, MATLAB, C and JSON are read. A literal that does"
-           " not fit becomes the whole kernel"),
-        "Ctrl+V", "paste"),
-    Row("paste-kernel", _N("KernelActions", "Paste as &whole kernel"),
-        _N("KernelActions", "Make the copied block the kernel, size included; in the table"
-           " Ctrl+Shift+V"), "Ctrl+Shift+V"),
-    Row("all-cells", _N("KernelActions", "Show all cell&s at once"),
-        _N("KernelActions", "Show the whole table, as colours where numbers do not fit"), "W",
-        "all-cells"),
-)  # fmt: skip
 _COPY_KEYS = {"table": "S", "numpy": "P", "matlab": "M", "c": "C", "json": "J"}
 _PREFIX = "Ctrl+K"
 BUTTONS = (
@@ -127,9 +45,9 @@ class KernelActions(QObject):
         self._document = document
         self._table = table
         self.actions: dict[str, QAction] = {}
-        for row in (*_EDITS, *_OTHERS):
+        for row in (*EDITS, *OTHERS):
             self._add(row)
-        for row in _EDITS:
+        for row in EDITS:
             self.actions[row.id].triggered.connect(lambda _=False, row=row: self._edit(row))
         clipboard = table.clipboard
         for id, slot in (
@@ -150,7 +68,7 @@ class KernelActions(QObject):
         self._add_symmetries()
         self.menus = {
             "copy-as": self._menu(
-                self.tr("Copy &as"),
+                self.tr("C&opy as"),
                 self.tr("Copy the selected cells, or all, as code"),
                 "copy-as",
                 "copy",
@@ -285,7 +203,7 @@ class KernelActions(QObject):
             "clear": self.tr("All weights are 0 already") if empty else "",
             "integers": self.tr("All weights are whole already") if whole else "",
             "sum-zero": self.tr("The weights add up to 0 already")
-            if weight_sum(kernel) == 0
+            if kernel.channels is None and weight_sum(kernel) == 0
             else "",
             "anchor": self.tr("The anchor is in the current cell; choose another one first")
             if here == kernel.anchor

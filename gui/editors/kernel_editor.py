@@ -46,6 +46,7 @@ class KernelEditor(Editor):
         self._set_title(self.tr("Kernel"))
         # The parameters that a kernel was made with in this session; the kernel does not tell.
         self._parameters_of: dict[Kernel, Mapping[str, ParameterValue]] = {}
+        self._asked_at: QWidget | None = None
         self._resizing: tuple[Hashable, Kernel, Kernel] | None = None
         self.presets = PresetCombo()
         self.parameters = PresetParameters(self.presets)
@@ -198,6 +199,7 @@ class KernelEditor(Editor):
         preset = self.presets.preset()
         if preset is None:
             return
+        self._asked_at = self.presets
         kernel = preset.kernel()
         channels = self._document.kernel.channels
         if channels is not None:
@@ -212,6 +214,7 @@ class KernelEditor(Editor):
         preset = self.presets.preset()
         if preset is None:
             return
+        self._asked_at = self.parameters
         values = self.parameters.values()
         try:
             kernel = preset.kernel(**values)
@@ -222,6 +225,7 @@ class KernelEditor(Editor):
         self._edit_kernel(self.tr("Change {0}").format(label), kernel, gesture)
 
     def _resize(self, field: WholeField) -> None:
+        self._asked_at = field
         rows, columns = self.rows.value(), self.columns.value()
         gesture = field.gesture.token()
         present = self._document.kernel
@@ -246,6 +250,12 @@ class KernelEditor(Editor):
             lambda kernel: replace(kernel, bias=value),
             self.bias.gesture.token(),
         )
+
+    def _refuse(self, error: RecipeError) -> None:
+        super()._refuse(error)
+        place, self._asked_at = self._asked_at, None
+        if place is not None and place.isVisible():
+            self.table.bubble.show_at(place, place.rect(), str(error))
 
     def _apply(
         self, text: str, function: Callable[[Kernel], Kernel], gesture: Hashable = None

@@ -72,13 +72,21 @@ class KernelTable(QTableView):
         super().__init__(parent)
         self.setObjectName("kernelTable")
         self.setAccessibleName(self.tr("Weights"))
+        about = self.tr(
+            "Weights: numbers, fractions such as 1/9, expressions such as sqrt(2). Ctrl with Up"
+            " and Down, the wheel or a drag changes a weight, finer with Shift, coarser with Alt."
+            " Tab goes to the next cell, Ctrl+Tab leaves the table"
+        )
+        self.setToolTip(about)
+        self.setWhatsThis(about)
+        self.setAccessibleDescription(about)
         self._model = KernelTableModel(document, self)
         self._delegate = CellDelegate(self)
         self._gesture = Gesture()
         self._step: tuple[Hashable, float] = None, 1.0
-        self._bubble = RefusalBubble(self)
+        self.bubble = RefusalBubble(self)
         self._was_refused, self._reason = False, ""
-        self._bad_entry = BadEntry(self.viewport(), self._bubble)
+        self._bad_entry = BadEntry(self.viewport(), self.bubble)
         self._at_work = False
         self._whole = True
         self._texts: CellTexts
@@ -347,7 +355,7 @@ class KernelTable(QTableView):
         """Says beneath the current cell why an edit changed nothing."""
         self._was_refused, self._reason = True, reason
         if self.isVisible():
-            self._bubble.show_at(self.viewport(), self.visualRect(self.currentIndex()), reason)
+            self.bubble.show_at(self.viewport(), self.visualRect(self.currentIndex()), reason)
         self.refused.emit(reason)
 
     def _keep_place(self) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
+from shiboken6 import isValid
 
 from gui.theme import current_colours
 
@@ -24,6 +25,8 @@ class RefusalBubble(QLabel):
         self.setMargin(6)
         self._timer = QTimer(self, singleShot=True, interval=_STAYS)
         self._timer.timeout.connect(self.hide)
+        self._owner: QWidget | None = None
+        self._place = QRect()
         self.hide()
 
     def show_at(self, owner: QWidget, place: QRect, reason: str, *, stays: bool = False) -> None:
@@ -41,6 +44,38 @@ class RefusalBubble(QLabel):
         )
         self.setText(reason)
         self.setAccessibleName(reason)
+        self._watch(owner)
+        self._place = place
+        self._settle()
+        self.show()
+        self._timer.stop() if stays else self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(owner, reason))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and self.isVisible():
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._watch(None)
+
+    def _watch(self, owner: QWidget | None) -> None:
+        """Goes along where the owner is scrolled away or its window changes its size."""
+        for change, widget in (
+            (QObject.removeEventFilter, self._owner),
+            (QObject.installEventFilter, owner),
+        ):
+            while widget is not None and isValid(widget):
+                change(widget, self)
+                widget = None if widget.isWindow() else widget.parentWidget()
+        self._owner = owner
+
+    def _settle(self) -> None:
+        """Beneath its place, or above where there is no room."""
+        owner, place, window = self._owner, self._place, self.parentWidget()
+        if owner is None:
+            return
         self.setMaximumWidth(min(_WIDEST, window.width() - 16))
         self.adjustSize()
         below = owner.mapTo(window, place.bottomLeft() + QPoint(0, 4))
@@ -50,9 +85,6 @@ class RefusalBubble(QLabel):
             top = max(owner.mapTo(window, place.topLeft()).y() - self.height() - 4, 0)
         self.move(left, top)
         self.raise_()
-        self.show()
-        self._timer.stop() if stays else self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(owner, reason))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.hide()

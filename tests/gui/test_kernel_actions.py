@@ -121,6 +121,18 @@ def test_a_refused_action_says_why_in_place(qtbot, show):
     assert kernel_of(editor) == Kernel([[1, 2, 3]])
 
 
+def test_a_size_that_the_layer_refuses_says_why_at_its_field(qtbot, show):
+    editor = show(SOBEL, SOBEL, padding="valid")
+    editor.rows.setFocus()
+    with qtbot.waitSignal(editor.refused):
+        editor.rows.setValue(5)
+    bubble = editor.window().findChild(QLabel, "refusal")
+    assert bubble.isVisible()
+    assert "kernels of several sizes" in bubble.text()
+    below = editor.rows.mapTo(editor.window(), editor.rows.rect().bottomLeft())
+    assert 0 <= bubble.y() - below.y() <= 8
+
+
 def test_all_buttons_are_actions_or_menus_of_the_kernel(show):
     editor = show(SOBEL)
     assert set(editor.tools) == {id for line in BUTTONS for id in line}
@@ -303,6 +315,35 @@ def test_the_menu_stands_between_view_and_help_and_holds_every_action(window):
         assert action.objectName().startswith("actionKernel")
         assert action.statusTip()
         assert action.toolTip()
+
+
+def test_every_entry_has_a_letter_of_its_own(window):
+    menu = window.findChild(QMenu, "menuKernel")
+    letters = [
+        action.text().lower().partition("&")[2][:1]
+        for action in menu.actions()
+        if not action.isSeparator()
+    ]
+    assert all(letters)
+    assert len(set(letters)) == len(letters)
+
+
+def test_escape_belongs_to_the_cell_that_is_edited(qtbot, window):
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    table = window.editors.kernel.table
+    table.setFocus()
+    before = window.document.kernel
+    cancelled = []
+    window._actions["actionCancel"].triggered.connect(lambda: cancelled.append(True))
+    QTest.keyClick(table, "9")
+    QTest.keyClick(QApplication.focusWidget(), "x")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bubble_of(table).isVisible())
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not bubble_of(table).isVisible())
+    assert window.document.kernel is before
+    assert not cancelled
 
 
 def test_shortcuts_collide_with_nothing(window):

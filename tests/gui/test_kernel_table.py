@@ -11,9 +11,10 @@ from core import Image, Kernel, Layer, Recipe
 from core.expressions import format_number
 from core.presets import find_preset
 from gui.document import Document
+from gui.editors.cell_delegate import selected_colour
 from gui.editors.cell_texts import CellTexts
 from gui.editors.kernel_table import KernelTable
-from gui.theme import current_colours, weight_colour
+from gui.theme import DARK, LIGHT, contrast, current_colours, text_on, weight_colour
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -654,3 +655,17 @@ def test_the_whole_table_can_be_left_with_tab(qtbot, document):
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is after
+    for key, modifiers in ((Qt.Key.Key_Backtab, SHIFT), (Qt.Key.Key_Tab, CONTROL)):
+        go(table, 0, 1)
+        table.setFocus()
+        QTest.keyClick(table, Qt.Key.Key_Right)  # at work: Tab alone would go on to a cell
+        QTest.keyClick(table, key, modifiers | CONTROL)
+        assert QApplication.focusWidget() is after
+
+
+@pytest.mark.parametrize("colours", [DARK, LIGHT], ids=lambda colours: colours.name)
+def test_numbers_can_be_read_on_every_colour_of_a_cell(colours):
+    for share in np.linspace(-1, 1, 201):
+        plain = weight_colour(share, 1, colours)
+        for ground in (plain, selected_colour(plain, colours)):
+            assert contrast(text_on(ground, colours), ground) >= 4.5
