@@ -46,7 +46,8 @@ def whole_weights(kernel: Kernel) -> WholeKernel:
         raise RecipeError("weights", "all are 0: there is nothing to round")
     if (weights == np.round(weights)).all():
         return WholeKernel(kernel, 0.0)
-    for divisor in range(2, LARGEST + 1):
+    # Larger weights are as good as whole, and would overflow.
+    for divisor in range(2, LARGEST + 1 if largest < 1e300 else 2):
         if _is_whole(weights * divisor, divisor * largest):
             return WholeKernel(_scaled(kernel, np.round(weights * divisor), 1 / divisor), 0.0)
     for most in range(1, LARGEST + 1):
@@ -72,8 +73,6 @@ def whole_weights(kernel: Kernel) -> WholeKernel:
 
 
 def _is_whole(numbers: NDArray[np.float64], largest: float) -> bool:
-    if not math.isfinite(largest):
-        return False
     off = np.abs(numbers - np.round(numbers))
     return bool((off <= _EXACT * largest).all())
 

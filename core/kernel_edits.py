@@ -169,7 +169,8 @@ def sum_removed(kernel: Kernel) -> Kernel:
     """
     planes = kernel.weights.reshape(-1, kernel.rows * kernel.columns)
     means = np.array([_sum(plane) / len(plane) for plane in planes.tolist()])
-    weights = (planes - means[:, None]).reshape(kernel.weights.shape)
+    with np.errstate(over="ignore"):
+        weights = (planes - means[:, None]).reshape(kernel.weights.shape)
     return replace(kernel, weights=weights)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from core.presets import find_preset
 from gui.app import create_window
@@ -53,7 +53,23 @@ def message(window: MainWindow) -> None:
     window.open_image("no-such-picture.png")
 
 
-SCENES = {"first": first_start, "large-kernel": large_kernel, "message": message}
+def wrong_weight(window: MainWindow) -> None:
+    """A weight that cannot be read stays in its cell with the reason beneath it."""
+    table = window.editors.kernel.table
+    table.setCurrentIndex(table.model().index(0, 0))
+    table.setFocus()
+    table.edit(table.currentIndex())
+    field = table.findChild(QLineEdit)
+    field.setText("2*sqr(2)")
+    table.commitData(field)
+
+
+SCENES = {
+    "first": first_start,
+    "wrong-weight": wrong_weight,
+    "large-kernel": large_kernel,
+    "message": message,
+}
 
 
 def main(folder: Path) -> None:

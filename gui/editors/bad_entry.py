@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gui.editors.refusal_bubble import RefusalBubble
@@ -28,6 +28,11 @@ class BadEntry(QObject):
         field.setToolTip(reason)
         field.setAccessibleDescription(reason)
         self._bubble.show_at(self._viewport, field.geometry(), reason, stays=True)
+
+    def cell(self) -> QModelIndex | None:
+        """The cell of the field; None where there is no such field."""
+        place = None if self._field is None else self._field.property("cell")
+        return QModelIndex(place) if isinstance(place, QPersistentModelIndex) else None
 
     def take_focus(self) -> bool:
         """Leads the keyboard back to the field; False where there is none."""

@@ -91,7 +91,6 @@ class KernelEditor(Editor):
         self.place.setProperty("secondary", True)
         self.place.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.place.setFont(tabular(self.place.font()))
-        self.place.setAccessibleName(self.tr("Current cell"))
         self._column.addWidget(self.place)
         self._column.addLayout(self._tool_rows())
         self._column.addWidget(KernelSummary(document))

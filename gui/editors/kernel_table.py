@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 import numpy as np
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -204,6 +212,17 @@ class KernelTable(QTableView):
         super().commitData(editor)
         if self._was_refused and isinstance(editor, QLineEdit):
             self._bad_entry.mark(editor, self._reason)
+            # An arrow key commits while the current cell is on its way elsewhere.
+            QTimer.singleShot(0, self._return_to_bad_cell)
+
+    def _return_to_bad_cell(self) -> None:
+        cell = self._bad_entry.cell()
+        if cell is not None and cell != self.currentIndex():
+            self.selectionModel().setCurrentIndex(
+                cell, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+            if self.hasFocus():
+                self._bad_entry.take_focus()
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         hints = QAbstractItemDelegate.EndEditHint
@@ -274,7 +293,7 @@ class KernelTable(QTableView):
             chosen = self._model.weights[rows.start : rows.stop, columns.start : columns.stop]
             return self.tr("rows {0}–{1}, columns {2}–{3}: Σ {4}").format(
                 rows.start + 1, rows.stop, columns.start + 1, columns.stop,
-                f"{float(chosen.sum()) + 0.0:.6g}",
+                f"{chosen.sum(dtype=np.longdouble) + 0.0:.6g}",
             )  # fmt: skip
         place = rows.start, columns.start
         value, text = self._model.value(*place), self._model.text(*place)

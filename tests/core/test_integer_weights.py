@@ -93,3 +93,8 @@ def test_what_cannot_be_rounded(kernel):
 def test_a_sum_of_zero_that_no_whole_numbers_keep():
     kernel = Kernel([[1, -1 + 1e-9 / 3, -1e-9 / 3]])
     assert weight_sum(whole_weights(kernel).kernel) == 0
+
+
+def test_huge_weights_do_not_overflow():
+    made = check(Kernel([[1.5e308, 0.25]]))
+    assert made.kernel.weights.tolist() == [[1, 0]]

@@ -312,3 +312,8 @@ def test_a_sum_is_removed_from_every_channel(kernel):
 @given(kernels())
 def test_clearing_leaves_all_but_the_weights(kernel):
     assert cleared(kernel) == replace(kernel, weights=np.zeros_like(kernel.weights))
+
+
+def test_a_sum_that_cannot_be_removed_is_refused():
+    with pytest.raises(RecipeError, match="not finite"):
+        sum_removed(Kernel([[1.7e308, -1.7e308, -1.7e308]]))

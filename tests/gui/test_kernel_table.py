@@ -224,6 +224,20 @@ def test_a_click_elsewhere_leads_back_to_a_wrong_text(qtbot, table):
     assert open_field(table).text() == "2x"
 
 
+def test_an_arrow_key_does_not_lead_away_from_a_wrong_text(qtbot, table, document):
+    go(table, 1, 1)
+    for letter in "2x":
+        QTest.keyClick(QApplication.focusWidget(), letter)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: open_field(table).property("invalid") is True)
+    qtbot.waitUntil(lambda: place_of(table) == (1, 1))
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is open_field(table))
+    QTest.keyClick(open_field(table), Qt.Key.Key_Backspace)
+    QTest.keyClick(open_field(table), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: document.kernel.weights[1, 1] == 2)
+    assert place_of(table) == (2, 1)
+
+
 def test_another_kernel_size_takes_a_wrong_text_along(qtbot, table, document):
     go(table, 0, 0)
     type_into("2x")
