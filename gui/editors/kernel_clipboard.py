@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from core.expressions import ExpressionError, parse_number
-from core.files.kernel_texts import LITERALS, MAX_TEXT, Block, read_block, table_text, with_block
+from core.expressions import ExpressionError
+from core.files.kernel_texts import LITERALS, Block, read_block, table_text, with_block
 from gui.editors.editing import translated
 from gui.editors.kernel_model import KernelTableModel
-
-_OWN_KIND = "application/x-kernelscope-cells"
-"""Cells as typed; spreadsheets get decimals, since they take 1/9 for a day in September."""
 
 Selection = Callable[[], tuple[range, range]]
 
@@ -32,16 +28,20 @@ class KernelClipboard(QObject):
         super().__init__(parent)
         self._model = model
         self._selection = selection
+        # What was copied last, and how it was typed. A kind of one's own on the clipboard would
+        # do as well, but a QMimeData made in Python crashes when the program ends.
+        self._copied: tuple[str, tuple[tuple[str, ...], ...]] = "", ()
 
     def copy(self) -> None:
-        """Puts the selected block on the clipboard: decimals for spreadsheets, texts for here."""
+        """Puts the selected block on the clipboard as decimals joined by tabs.
+
+        Spreadsheets take 1/9 for a day in September; when pasted here it is 1/9 again.
+        """
         rows, columns = self._selection()
         texts = [[self._model.text(row, column) for column in columns] for row in rows]
-        data = QMimeData()
-        block = self._model.weights[rows.start : rows.stop, columns.start : columns.stop]
-        data.setText(table_text(block))
-        data.setData(_OWN_KIND, json.dumps(texts).encode())
-        QGuiApplication.clipboard().setMimeData(data)
+        text = table_text(self._model.weights[rows.start : rows.stop, columns.start : columns.stop])
+        self._copied = text, tuple(map(tuple, texts))
+        QGuiApplication.clipboard().setText(text)
 
     def cut(self) -> None:
         """Copies the selected block and puts 0 in its place."""
@@ -112,25 +112,12 @@ class KernelClipboard(QObject):
         self._model.set_kernel(block.values, typed)
 
     def _taken(self) -> Block | None:
-        data = QGuiApplication.clipboard().mimeData()
+        text = QGuiApplication.clipboard().text()
         try:
-            block = read_block(data.text() if data is not None else "")
+            block = read_block(text)
         except ExpressionError as error:
             self.refused.emit(str(error))
             return None
-        if data is not None and data.hasFormat(_OWN_KIND):
-            own = _own_texts(bytes(data.data(_OWN_KIND).data()), block)
-            return Block(block.values, own or block.texts, block.is_literal)
+        if text == self._copied[0]:
+            return Block(block.values, self._copied[1], block.is_literal)
         return block
-
-
-def _own_texts(stored: bytes, block: Block) -> tuple[tuple[str, ...], ...] | None:
-    """The texts as typed, if they stand for the very numbers of the block."""
-    if len(stored) > MAX_TEXT:
-        return None
-    try:
-        texts = tuple(tuple(map(str, row)) for row in json.loads(stored))
-        values = [[parse_number(text) for text in row] for row in texts]
-    except (ValueError, TypeError, ExpressionError):
-        return None
-    return texts if values == block.values.tolist() else None

@@ -1,5 +1,9 @@
 """What can be done to the kernel as a whole, through the window's menu, its keys and buttons."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -17,6 +21,7 @@ from gui.editors.kernel_editor import KernelEditor
 from tests.gui.test_kernel_editor import document_of
 from tests.gui.test_kernel_table import bubble_of, go, select
 
+ROOT = Path(__file__).parents[2]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 SOBEL = find_preset("Sobel x").kernel()
@@ -397,3 +402,16 @@ def test_the_window_says_what_was_copied(qtbot, window):
     assert "NumPy" in window.status.currentMessage() + "".join(
         label.text() for label in window.status.findChildren(QLabel)
     )
+
+
+def test_a_program_that_copied_ends_well():
+    """What a program leaves on the clipboard must not outlive it."""
+    code = (
+        "from gui.app import create_window\n"
+        "window = create_window([])\n"
+        "window.editors.kernel.actions.actions['copy'].trigger()\n"
+        "window.editors.kernel.table.refuse('no')\n"
+        "window.close()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False)
+    assert done.returncode == 0
