@@ -143,6 +143,8 @@ def _is_short_integer(value: float) -> bool:
 
 def _plain_cells(lines: list[str]) -> list[list[str]]:
     if any("\t" in line for line in lines):
+        if all(line.endswith("\t") for line in lines):
+            lines = [line[:-1] for line in lines]
         return _parted(lines, "\t")
     if any(";" in line for line in lines):
         lines = [line.rstrip().removesuffix(";") for line in lines]

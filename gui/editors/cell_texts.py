@@ -8,7 +8,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-_LARGEST_CELL = 64, 44
+_LARGEST_CELL = 62, 40
 _NUMBER_CELL = 46, 28
 """Cells of tables that scroll: a sign and three digits fit."""
 _SMALLEST_WITH_TEXT = 22, 18

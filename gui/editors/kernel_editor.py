@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -87,18 +88,21 @@ class KernelEditor(Editor):
         self._column.addLayout(head)
         self._column.addWidget(self.parameters)
         self._column.addLayout(self._upper)
-        self._column.addWidget(self.table)
+        table = QVBoxLayout()
+        table.setSpacing(2)
+        table.addWidget(self.table)
         self.place.setProperty("secondary", True)
         self.place.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.place.setFont(tabular(self.place.font()))
-        self._column.addWidget(self.place)
-        self._column.addLayout(self._tool_rows())
+        table.addWidget(self.place)
+        table.addLayout(self._tool_rows())
+        self._column.addLayout(table)
         self._column.addWidget(KernelSummary(document))
         self._column.addLayout(self._lower())
 
     def _tool_rows(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setSpacing(2)
+        grid.setSpacing(0)
         for line, ids in enumerate(BUTTONS):
             for place, id in enumerate(ids):
                 button = QToolButton()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent,
 from PySide6.QtWidgets import QLabel, QWidget
 from shiboken6 import isValid
 
-from gui.theme import current_colours
+from gui.theme import current_colours, theme
 
 _WIDEST = 340
 _STAYS = 8000
@@ -27,6 +27,8 @@ class RefusalBubble(QLabel):
         self._timer.timeout.connect(self.hide)
         self._owner: QWidget | None = None
         self._place = QRect()
+        theme.changed.connect(self._dress)
+        self._dress()
         self.hide()
 
     def show_at(self, owner: QWidget, place: QRect, reason: str, *, stays: bool = False) -> None:
@@ -37,11 +39,6 @@ class RefusalBubble(QLabel):
         window = owner.window()
         if self.parentWidget() is not window:
             self.setParent(window)
-        colours = current_colours()
-        self.setStyleSheet(
-            f"QLabel {{ background: {colours.error_ground}; color: {colours.text};"
-            f" border: 1px solid {colours.error}; border-radius: 6px; }}"
-        )
         self.setText(reason)
         self.setAccessibleName(reason)
         self._watch(owner)
@@ -50,6 +47,13 @@ class RefusalBubble(QLabel):
         self.show()
         self._timer.stop() if stays else self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(owner, reason))
+
+    def _dress(self) -> None:
+        colours = current_colours()
+        self.setStyleSheet(
+            f"QLabel {{ background: {colours.error_ground}; color: {colours.text};"
+            f" border: 1px solid {colours.error}; border-radius: 6px; }}"
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and self.isVisible():

@@ -61,6 +61,7 @@ def test_literals_of_a_kernel():
     [
         "1\t2\n3\t4\n",
         "1\t2\r\n3\t4\r\n",
+        "1\t2\t\n3\t4\t\n",
         "1 2\n3 4",
         "  1   2 \n 3 4 ",
         "1, 2\n3, 4",
