@@ -19,6 +19,9 @@ _ROUNDING = 1e-12
 
 _CUSTOM = "Custom (from "
 
+_RING = (0, 0), (0, 1), (0, 2), (1, 2), (2, 2), (2, 1), (2, 0), (1, 0)
+"""The places round the middle of 3 x 3, clockwise."""
+
 
 @lru_cache(maxsize=256)
 def preset_of(kernel: Kernel) -> AnyPreset | None:
@@ -105,6 +108,38 @@ def rotated(kernel: Kernel) -> Kernel:
     return _moved(kernel, turned, (column, kernel.rows - 1 - row))
 
 
+def rotated_left(kernel: Kernel) -> Kernel:
+    """Turned by 90 degrees anticlockwise, as seen on the screen."""
+    row, column = kernel.anchor
+    turned = np.rot90(kernel.weights, axes=(-2, -1))
+    return _moved(kernel, turned, (kernel.columns - 1 - column, row))
+
+
+def rotated_by_45(kernel: Kernel) -> Kernel:
+    """A 3 x 3 kernel turned by 45 degrees clockwise: the outer weights move on by one place.
+
+    Raises RecipeError for any other size.
+    """
+    if (kernel.rows, kernel.columns) != (3, 3):
+        raise RecipeError("weights", "only 3 x 3 weights turn by 45 degrees")
+    turned = kernel.weights.copy()
+    anchor = kernel.anchor
+    for before, after in zip(_RING, (*_RING[1:], _RING[0]), strict=True):
+        turned[(..., *after)] = kernel.weights[(..., *before)]
+        if kernel.anchor == before:
+            anchor = after
+    return _moved(kernel, turned, anchor)
+
+
+def anchored(kernel: Kernel, anchor: tuple[int, int] | None) -> Kernel:
+    """The kernel with the anchor at that (row, column); None: at its default place.
+
+    Raises RecipeError for a place outside the weights.
+    """
+    place = default_anchor(kernel.rows, kernel.columns) if anchor is None else anchor
+    return replace(kernel, anchor=place)
+
+
 def negated(kernel: Kernel) -> Kernel:
     """Every weight with the other sign; scale and bias stay."""
     return replace(kernel, weights=0.0 - kernel.weights)
@@ -125,6 +160,23 @@ def normalised(kernel: Kernel) -> Kernel:
     if scale == 0:
         raise RecipeError("scale", "the weights are too large to be normalised")
     return replace(kernel, scale=scale)
+
+
+def sum_removed(kernel: Kernel) -> Kernel:
+    """The weights less their mean, in each channel, so that they add up to 0: even areas give 0.
+
+    Raises RecipeError where that overflows.
+    """
+    planes = kernel.weights.reshape(-1, kernel.rows * kernel.columns)
+    means = np.array([_sum(plane) / len(plane) for plane in planes.tolist()])
+    with np.errstate(over="ignore"):
+        weights = (planes - means[:, None]).reshape(kernel.weights.shape)
+    return replace(kernel, weights=weights)
+
+
+def cleared(kernel: Kernel) -> Kernel:
+    """All weights 0; size, anchor, scale and bias stay."""
+    return replace(kernel, weights=np.zeros_like(kernel.weights))
 
 
 def weight_sum(kernel: Kernel) -> float:

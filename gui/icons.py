@@ -16,6 +16,8 @@ NAMES: Final = (
     *("open", "save", "open-recipe", "save-recipe", "samples", "copy", "paste", "undo", "redo"),
     *("fit", "one-to-one", "zoom-in", "zoom-out", "crosshair", "play", "step", "pool"),
     *("transpose", "flip-horizontal", "flip-vertical", "rotate", "negate", "normalise", "reset"),
+    *("rotate-left", "rotate-45", "whole-weights", "sum-zero", "anchor", "all-cells"),
+    "symmetry",
     *("add", "remove", "close", "check", "chevron-down", "chevron-up"),
     *("chevron-left", "chevron-right"),
     *("theme", "light", "dark", "error", "info", "warning", "levels"),

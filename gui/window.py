@@ -28,6 +28,7 @@ from gui.actions import Key, explain, make_actions, name
 from gui.dialogs import Dialogs
 from gui.document import Document
 from gui.editors.column import EditorColumn
+from gui.editors.kernel_actions import KernelMenu
 from gui.errors import ErrorReporter
 from gui.exchange import Exchange
 from gui.files import Files
@@ -208,6 +209,8 @@ class MainWindow(QMainWindow):
                     menu.addMenu(entry)
                 else:
                     menu.addAction(self._actions[entry])
+        menus = self.menuBar()
+        menus.insertMenu(menus.actions()[-1], KernelMenu(self.editors.kernel.actions, self))
 
     def _connect(self) -> None:
         self.worker.job_ended.connect(self._settle.start)
@@ -232,6 +235,7 @@ class MainWindow(QMainWindow):
         self.exchange.refused.connect(self.message_bar.show_error)
         self.exchange.failed.connect(self.errors.report)
         self.view_actions.hinted.connect(self.status.say)
+        self.editors.told.connect(self.status.say)
         self.row.readout_changed.connect(self.status.show_readout)
         self.row.state.changed.connect(self._show_zoom)
         document = self.document

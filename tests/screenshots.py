@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import PIL.Image
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from core.presets import find_preset
 from gui.app import create_window
@@ -99,6 +99,17 @@ def true_size(window: MainWindow) -> None:
     window.row.selecting.set(Selection(120, 90, 160, 100))
 
 
+def wrong_weight(window: MainWindow) -> None:
+    """A weight that cannot be read stays in its cell with the reason beneath it."""
+    table = window.editors.kernel.table
+    table.setCurrentIndex(table.model().index(0, 0))
+    table.setFocus()
+    table.edit(table.currentIndex())
+    field = table.findChild(QLineEdit)
+    field.setText("2*sqr(2)")
+    table.commitData(field)
+
+
 SCENES = {
     "first": first_start,
     "large-kernel": large_kernel,
@@ -107,6 +118,7 @@ SCENES = {
     "sequence": sequence,
     "near": near,
     "true-size": true_size,
+    "wrong-weight": wrong_weight,
 }
 
 

@@ -10,10 +10,11 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import (
     QLineEdit,
     QStyle,
@@ -53,7 +54,7 @@ class CellDelegate(QStyledItemDelegate):
         ground = weight_colour(value, self.largest, colours)
         box = QRect(option.rect)
         if self.shows_selection and option.state & QStyle.StateFlag.State_Selected:
-            ground = _mixed(ground, QColor(colours.accent), 0.3)
+            ground = selected_colour(ground, colours)
         painter.save()
         painter.fillRect(box, ground)
         self._draw_lines(painter, box, index)
@@ -62,10 +63,13 @@ class CellDelegate(QStyledItemDelegate):
             painter.setFont(self.font)
             painter.setPen(_text_colour(ground.rgb(), colours))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-        if (index.row(), index.column()) == model.kernel.anchor:
+        is_anchor = (index.row(), index.column()) == model.kernel.anchor
+        if is_anchor:
             _outline(painter, box, colours.accent, 0)
         if option.state & QStyle.StateFlag.State_HasFocus:
             _outline(painter, box, colours.text, 2)
+        if is_anchor:
+            _draw_corner(painter, box, colours.accent)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
@@ -74,6 +78,7 @@ class CellDelegate(QStyledItemDelegate):
         field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         # The theme's room round the text would not fit into a cell.
         field.setStyleSheet("QLineEdit { padding: 0; border-radius: 0; min-height: 0; }")
+        field.setProperty("cell", QPersistentModelIndex(index))
         field.setAccessibleName(
             self.tr("row {row}, column {column}").format(
                 row=index.row() + 1, column=index.column() + 1
@@ -103,6 +108,7 @@ class CellDelegate(QStyledItemDelegate):
             box.moveLeft(max(min(box.left(), limits.right() + 1 - box.width()), limits.left()))
         height = max(option.rect.height(), editor.fontMetrics().height() + 4)
         box.setHeight(height)
+        box.moveTop(max(min(box.top(), editor.parentWidget().height() - height), 0))
         editor.setGeometry(box)
 
     def displayText(self, value: object, locale: QLocale) -> str:
@@ -132,13 +138,25 @@ def _text_colour(ground: int, colours: Colours) -> QColor:
     return text_on(QColor(ground), colours)
 
 
-def _mixed(one: QColor, other: QColor, share: float) -> QColor:
+def selected_colour(ground: QColor, colours: Colours) -> QColor:
+    """A weight's ground with some of the accent, while it is one of several selected cells."""
+    accent, share = QColor(colours.accent), 0.3
     return QColor.fromRgbF(
         *(
             low + (high - low) * share
-            for low, high in zip(one.getRgbF()[:3], other.getRgbF()[:3], strict=True)
+            for low, high in zip(ground.getRgbF()[:3], accent.getRgbF()[:3], strict=True)
         )
     )
+
+
+def _draw_corner(painter: QPainter, box: QRect, colour: str) -> None:
+    """The filled corner that marks the anchor for those who see no difference of colour."""
+    side = min(max(min(box.width(), box.height()) // 3, 7), 12)
+    corner = box.topLeft()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawPolygon(QPolygon([corner, corner + QPoint(side, 0), corner + QPoint(0, side)]))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def _outline(painter: QPainter, box: QRect, colour: str, inset: int) -> None:

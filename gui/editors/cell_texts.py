@@ -8,8 +8,16 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-_LARGEST_CELL = 64, 44
-_SMALLEST_CELL = 22, 20
+_LARGEST_CELL = 62, 40
+_NUMBER_CELL = 46, 28
+"""Cells of tables that scroll: a sign and three digits fit."""
+_SMALLEST_WITH_TEXT = 22, 18
+SMALLEST_CELL = 4
+"""Pixels of a side: 63 of them fit into the column."""
+_DOT = 10
+"""A side that the other one, which is shorter, does not draw along: of a table of one row."""
+TABLE_HEIGHT = 264
+"""Pixels; higher tables scroll."""
 _SMALL_CELL = 32
 """Narrower cells have less room round their text."""
 EXACT_CELLS = 400
@@ -18,14 +26,29 @@ _NEGLIGIBLE = 0.01
 """A weight below this share of the largest may go without its number."""
 
 
-def cell_size(room: int, columns: int) -> tuple[int, int]:
-    """Width and height of the largest cells of which so many fit into `room` pixels.
+def cell_size(room: int, rows: int, columns: int, *, whole: bool) -> tuple[int, int]:
+    """Width and height of cells of a table that may be `room` wide and TABLE_HEIGHT high.
 
-    They keep one shape, and neither grow nor shrink beyond what can be read.
+    `whole`: as large as lets all cells be seen at once, down to dots that only colours tell
+    apart. Else no smaller than numbers need, and the table scrolls.
     """
     widest, highest = _LARGEST_CELL
-    width = min(max(room // columns, _SMALLEST_CELL[0]), widest)
-    return width, min(max(width * highest // widest, _SMALLEST_CELL[1]), highest)
+    if not whole:
+        width = min(max(room // columns, _NUMBER_CELL[0]), widest)
+        return width, min(max(width * highest // widest, _NUMBER_CELL[1]), highest)
+    width = min(max(room // columns, SMALLEST_CELL), widest)
+    height = min(max(TABLE_HEIGHT // rows, SMALLEST_CELL), highest)
+    if width < _SMALLEST_WITH_TEXT[0] or height < _SMALLEST_WITH_TEXT[1]:
+        side = min(width, height)
+        return min(width, max(side, _DOT)), min(height, max(side, _DOT))
+    # One shape, whichever side is short.
+    height = min(height, max(width * highest // widest, _SMALLEST_WITH_TEXT[1]))
+    return min(width, max(height * widest // highest, _SMALLEST_WITH_TEXT[0])), height
+
+
+def has_texts(width: int, height: int) -> bool:
+    """Numbers may stand in cells of that size."""
+    return width >= _SMALLEST_WITH_TEXT[0] and height >= _SMALLEST_WITH_TEXT[1]
 
 
 def text_room(width: int) -> int:

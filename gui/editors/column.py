@@ -15,9 +15,10 @@ _MARGIN = 14
 
 
 class EditorColumn(QFrame):
-    """A card that scrolls where it is too low; `refused(sentence)` collects all refusals."""
+    """A card that scrolls where it is too low; it collects `refused` and `told`."""
 
     refused = Signal(str)
+    told = Signal(str)
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,7 @@ class EditorColumn(QFrame):
             editor.refused.connect(self.refused)
             stack.addWidget(editor)
         stack.addStretch(1)
+        self.kernel.told.connect(self.told)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

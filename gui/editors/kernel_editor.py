@@ -6,33 +6,48 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core import kernel_edits
 from core.checks import RecipeError
 from core.kernel_edits import custom_name, preset_of, renamed, weight_sum
 from core.parametric_presets import ParameterValue
 from core.recipe import MAX_KERNEL_SIZE, Kernel
+from core.symmetry import NO_SYMMETRY
 from gui.document import Document
-from gui.editors.editing import Editor, add_row, make_form
+from gui.editors.editing import Editor, add_row, make_form, translated
+from gui.editors.kernel_actions import BUTTONS, KernelActions
 from gui.editors.kernel_summary import KernelSummary
 from gui.editors.kernel_table import KernelTable
 from gui.editors.number_field import NumberField
 from gui.editors.preset_combo import PresetCombo
 from gui.editors.preset_parameters import PresetParameters
 from gui.editors.spin_fields import WholeField, pair_row
-from gui.icons import icon
+from gui.elided_label import SEPARATOR, ElidedLabel
+from gui.theme import tabular
 
 
 class KernelEditor(Editor):
-    """Everything about the document's selected kernel."""
+    """Everything about the document's selected kernel; `told` says what cannot be seen here."""
+
+    told = Signal(str)
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(document, parent)
         self._set_title(self.tr("Kernel"))
         # The parameters that a kernel was made with in this session; the kernel does not tell.
         self._parameters_of: dict[Kernel, Mapping[str, ParameterValue]] = {}
+        self._asked_at: QWidget | None = None
         self._resizing: tuple[Hashable, Kernel, Kernel] | None = None
         self.presets = PresetCombo()
         self.parameters = PresetParameters(self.presets)
@@ -43,6 +58,8 @@ class KernelEditor(Editor):
         self.scale = NumberField(step_size=0.1)
         self.bias = NumberField()
         self.unit_sum = QPushButton(self.tr("1/Σ"))
+        self.place = ElidedLabel()
+        self.actions = KernelActions(document, self.table, self)
         self.tools: dict[str, QToolButton] = {}
         self._upper = make_form()
         self._build(document)
@@ -71,35 +88,42 @@ class KernelEditor(Editor):
         self._column.addLayout(head)
         self._column.addWidget(self.parameters)
         self._column.addLayout(self._upper)
-        self._column.addWidget(self.table)
-        self._column.addLayout(self._tool_row())
+        table = QVBoxLayout()
+        table.setSpacing(2)
+        table.addWidget(self.table)
+        self.place.setProperty("secondary", True)
+        self.place.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.place.setFont(tabular(self.place.font()))
+        table.addWidget(self.place)
+        table.addLayout(self._tool_rows())
+        self._column.addLayout(table)
         self._column.addWidget(KernelSummary(document))
         self._column.addLayout(self._lower())
 
-    def _tool_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addStretch(1)
-        for name, hint in (
-            ("transpose", self.tr("Transpose: rows become columns")),
-            ("flip-horizontal", self.tr("Flip left and right")),
-            ("flip-vertical", self.tr("Flip top and bottom")),
-            ("rotate", self.tr("Rotate by 90° clockwise")),
-            ("negate", self.tr("Negate all weights")),
-            ("normalise", self.tr("Normalise: scale 1/Σ, or 2/Σ|w| where Σ is 0")),
-        ):
-            button = QToolButton()
-            button.setIcon(icon(name))
-            button.setIconSize(QSize(18, 18))
-            button.setToolTip(hint)
-            button.setAccessibleName(hint)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            row.addWidget(button)
-            self.tools[name] = button
-        row.addStretch(1)
-        return row
+    def _tool_rows(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(0)
+        for line, ids in enumerate(BUTTONS):
+            for place, id in enumerate(ids):
+                button = QToolButton()
+                if id in self.actions.menus:
+                    menu = self.actions.menus[id]
+                    button.setMenu(menu)
+                    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+                    button.setIcon(menu.icon())
+                    button.setToolTip(menu.toolTip())
+                    button.setAccessibleName(menu.toolTip())
+                else:
+                    button.setDefaultAction(self.actions.actions[id])
+                    button.setAccessibleName(self.actions.actions[id].statusTip())
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+                button.setIconSize(QSize(18, 18))
+                button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+                grid.addWidget(button, line, place, Qt.AlignmentFlag.AlignCenter)
+                self.tools[id] = button
+        return grid
 
-    def _lower(self) -> QWidget:
+    def _lower(self) -> QFormLayout:
         form = make_form()
         scale_row = QHBoxLayout()
         scale_row.setSpacing(8)
@@ -132,17 +156,10 @@ class KernelEditor(Editor):
                 lambda kernel: replace(kernel, scale=1 / weight_sum(kernel)),
             )
         )
-        for name, text, function in (
-            ("transpose", self.tr("Transpose kernel"), kernel_edits.transposed),
-            ("flip-horizontal", self.tr("Flip kernel"), kernel_edits.flipped_horizontally),
-            ("flip-vertical", self.tr("Flip kernel"), kernel_edits.flipped_vertically),
-            ("rotate", self.tr("Rotate kernel"), kernel_edits.rotated),
-            ("negate", self.tr("Negate kernel"), kernel_edits.negated),
-            ("normalise", self.tr("Normalise kernel"), kernel_edits.normalised),
-        ):
-            self.tools[name].clicked.connect(
-                lambda _=False, text=text, function=function: self._apply(text, function)
-            )
+        self.actions.told.connect(self.told)
+        self.table.place_changed.connect(self._show_place)
+        self.table.kernel_model.symmetry_changed.connect(self._show_place)
+        self._show_place()
 
     def _read(self) -> None:
         kernel = self._document.kernel
@@ -170,10 +187,22 @@ class KernelEditor(Editor):
             else self.tr("Not possible: the weights add up to 0")
         )
 
+    def _show_place(self) -> None:
+        """Under the table: what is selected, and what edits fill in besides."""
+        text, symmetry = self.table.selection_text(), self.table.kernel_model.symmetry
+        if symmetry.id != NO_SYMMETRY:
+            text = f"{text}{SEPARATOR}{translated(symmetry.label)}"
+        self.place.setText(text)
+        button = self.tools["symmetry"]
+        button.setCheckable(symmetry.id != NO_SYMMETRY)
+        button.setChecked(symmetry.id != NO_SYMMETRY)
+        button.setAccessibleDescription(translated(symmetry.label))
+
     def _choose_preset(self) -> None:
         preset = self.presets.preset()
         if preset is None:
             return
+        self._asked_at = self.presets
         kernel = preset.kernel()
         channels = self._document.kernel.channels
         if channels is not None:
@@ -188,6 +217,7 @@ class KernelEditor(Editor):
         preset = self.presets.preset()
         if preset is None:
             return
+        self._asked_at = self.parameters
         values = self.parameters.values()
         try:
             kernel = preset.kernel(**values)
@@ -198,6 +228,7 @@ class KernelEditor(Editor):
         self._edit_kernel(self.tr("Change {0}").format(label), kernel, gesture)
 
     def _resize(self, field: WholeField) -> None:
+        self._asked_at = field
         rows, columns = self.rows.value(), self.columns.value()
         gesture = field.gesture.token()
         present = self._document.kernel
@@ -222,6 +253,12 @@ class KernelEditor(Editor):
             lambda kernel: replace(kernel, bias=value),
             self.bias.gesture.token(),
         )
+
+    def _refuse(self, error: RecipeError) -> None:
+        super()._refuse(error)
+        place, self._asked_at = self._asked_at, None
+        if place is not None and place.isVisible():
+            self.table.bubble.show_at(place, place.rect(), str(error))
 
     def _apply(
         self, text: str, function: Callable[[Kernel], Kernel], gesture: Hashable = None

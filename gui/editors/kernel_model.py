@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Hashable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -21,6 +22,7 @@ from core.checks import RecipeError, check_number
 from core.expressions import ExpressionError, parse_number
 from core.kernel_edits import renamed
 from core.recipe import Kernel
+from core.symmetry import NO_SYMMETRY, SYMMETRIES, Symmetry, completed, mirrored
 from gui.document import Document
 from gui.editors.typed_texts import TypedTexts
 
@@ -39,6 +41,7 @@ class KernelTableModel(QAbstractTableModel):
 
     refused = Signal(str)
     channel_changed = Signal()
+    symmetry_changed = Signal()
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,7 @@ class KernelTableModel(QAbstractTableModel):
         self._kernel = document.kernel
         self._channel = 0
         self._typed = TypedTexts()
+        self._symmetry = SYMMETRIES[NO_SYMMETRY]
         document.recipe_changed.connect(self._read)
 
     @property
@@ -72,6 +76,17 @@ class KernelTableModel(QAbstractTableModel):
             self._all_changed()
             self.channel_changed.emit()
 
+    @property
+    def symmetry(self) -> Symmetry:
+        """What edits of cells fill in on the other side."""
+        return self._symmetry
+
+    def set_symmetry(self, id: str) -> None:
+        """Lets edits fill in the cells that mirror theirs; no part of the recipe, not undone."""
+        if id != self._symmetry.id:
+            self._symmetry = SYMMETRIES[id]
+            self.symmetry_changed.emit()
+
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else self._kernel.rows
 
@@ -97,6 +112,8 @@ class KernelTableModel(QAbstractTableModel):
             return text
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             spoken = self._sentence(row, column, text)
+            if (row, column) == self._kernel.anchor:
+                spoken = self.tr("{cell}, anchor").format(cell=spoken)
             if self._kernel.channels is not None:
                 spoken = self.tr("channel {channel}, {cell}").format(
                     channel=self._channel + 1, cell=spoken
@@ -117,13 +134,11 @@ class KernelTableModel(QAbstractTableModel):
         except (ExpressionError, RecipeError) as error:
             self.refused.emit(self._sentence(*place, str(error)))
             return False
+        if not self.set_values({place: number}, self.tr("Edit weight")):
+            return False
         if isinstance(value, str):
-            self._typed.remember(value, number, self._place(*place))
-        if number == self.value(*place):
-            self.dataChanged.emit(index, index)
-            self._document.edit_asked.emit()
-            return True
-        return self.set_values({place: number}, self.tr("Edit weight"))
+            self._remember({place: value})
+        return True
 
     def value(self, row: int, column: int) -> float:
         """The weight of a cell."""
@@ -136,11 +151,48 @@ class KernelTableModel(QAbstractTableModel):
     def set_values(
         self, values: Mapping[Place, float], text: str, *, gesture: Hashable = None
     ) -> bool:
-        """Changes several cells in one edit, undone as `text`; False if that cannot be."""
-        weights = self.weights.copy()
-        for place, value in values.items():
-            weights[place] = value
+        """Changes cells, and those that mirror them, in one edit; False if that cannot be.
+
+        The edit is undone as `text`.
+        """
+        try:
+            weights = completed(self.weights, values, self._symmetry)
+        except RecipeError as error:
+            self.refused.emit(str(error))
+            return False
         return self.set_weights(weights, text, gesture=gesture)
+
+    def fill(self, rows: range, columns: range, value: float, text: str) -> bool:
+        """Gives all cells of a block one weight in one edit; False if that cannot be."""
+        return self.set_values({(row, column): value for row in rows for column in columns}, text)
+
+    def set_block(
+        self, rows: range, columns: range, weights: ArrayLike, typed: Mapping[Place, str]
+    ) -> bool:
+        """Pastes: takes the cells of these rows and columns from (row, column) weights."""
+        whole = np.asarray(weights, dtype=np.float64)
+        values = {(row, column): float(whole[row, column]) for row in rows for column in columns}
+        if not self.set_values(values, self.tr("Paste weights")):
+            return False
+        self._remember(typed)
+        return True
+
+    def set_kernel(self, weights: ArrayLike, typed: Mapping[Place, str]) -> bool:
+        """Pastes: takes all weights, and with them the size."""
+        if not self.set_weights(weights, self.tr("Paste kernel")):
+            return False
+        self._remember(typed)
+        return True
+
+    def step_size(self) -> float:
+        """A sensible step of scrubbing: 1, or a hundredth of the power of ten above all weights.
+
+        The smaller one where all weights are below 1 (0.01 for a mean of nine).
+        """
+        largest = float(np.abs(self._kernel.weights).max())
+        if largest == 0 or largest >= 1:
+            return 1.0
+        return float(f"1e{max(math.floor(math.log10(largest)) - 1, -300)}")
 
     def set_weights(self, weights: ArrayLike, text: str, *, gesture: Hashable = None) -> bool:
         """Replaces the (row, column) weights that are shown; False if that cannot be."""
@@ -163,6 +215,20 @@ class KernelTableModel(QAbstractTableModel):
         every = kernel.weights.copy()
         every[self._channel] = weights
         return replace(kernel, weights=every)
+
+    def _remember(self, typed: Mapping[Place, str]) -> None:
+        """Shows texts where the weights that they stand for are, and where those are mirrored."""
+        shape = self._kernel.rows, self._kernel.columns
+        for place, text in typed.items():
+            number = parse_number(text)
+            if number != self.value(*place):
+                continue  # the cell that mirrors it came first
+            self._typed.remember(text, number, self._place(*place))
+            for cell, sign in mirrored(self._symmetry, shape, place):
+                other = text if sign > 0 else _negative(text, number)
+                if other:
+                    self._typed.remember(other, sign * number + 0.0, self._place(*cell))
+        self._all_changed()
 
     def _sentence(self, row: int, column: int, what: str) -> str:
         cell = self.tr("row {row}, column {column}: {value}")
@@ -188,3 +254,13 @@ class KernelTableModel(QAbstractTableModel):
     def _all_changed(self) -> None:
         last = self.index(self.rowCount() - 1, self.columnCount() - 1)
         self.dataChanged.emit(self.index(0, 0), last)
+
+
+def _negative(text: str, number: float) -> str:
+    """The text of the other sign: -1/9 for 1/9; none where a sign before it does not do that."""
+    stripped = text.strip()
+    other = stripped[1:].lstrip() if stripped[0] in "-−" else f"-{stripped}"
+    try:
+        return other if parse_number(other) == -number and number else ""
+    except ExpressionError:
+        return ""

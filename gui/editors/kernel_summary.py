@@ -18,7 +18,6 @@ class KernelSummary(QLabel):
         super().__init__(parent)
         self._document = document
         self.setProperty("secondary", True)
-        self.setAccessibleName(self.tr("Sums and range"))
         self.setToolTip(
             self.tr(
                 "Σ: sum of the weights, the brightness of even areas. Σ|w|: sum of their"

@@ -7,20 +7,26 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from gui.theme import Colours, weight_colour
+from gui.theme import Colours
 
 
-def kernel_image(weights: NDArray[np.float64], colours: Colours) -> QImage:
-    """One pixel for each of the (row, column) weights."""
+def kernel_image(weights: NDArray[np.float64], colours: Colours, largest: float = 0) -> QImage:
+    """One pixel for each of the (row, column) weights, in the colour that `weight_colour` gives.
+
+    `largest`: the magnitude of the strongest colour, else that of the largest weight.
+    """
     rows, columns = weights.shape
-    largest = float(np.abs(weights).max())
-    image = QImage(columns, rows, QImage.Format.Format_RGB32)
-    for row in range(rows):
-        for column in range(columns):
-            image.setPixelColor(
-                column, row, weight_colour(float(weights[row, column]), largest, colours)
-            )
-    return image
+    largest = largest or float(np.abs(weights).max())
+    share = np.minimum(np.abs(weights) / largest, 1.0) if largest else np.zeros(weights.shape)
+    ground, below, above = (
+        np.array(QColor(name).getRgb()[:3], dtype=np.float64)
+        for name in (colours.card, colours.below, colours.above)
+    )
+    end = np.where((weights < 0)[..., None], below, above)
+    pixels = np.full((rows, columns, 4), 255, np.uint8)
+    pixels[..., :3] = np.rint(ground + (end - ground) * share[..., None])
+    made = QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888)
+    return made.convertToFormat(QImage.Format.Format_RGB32)  # a copy, which owns its pixels
 
 
 def draw_swatch(painter: QPainter, box: QRect, image: QImage, colours: Colours) -> None:

@@ -16,15 +16,15 @@ from gui.editors.typed_texts import TypedTexts
 def stepped(
     value: float, steps: int, modifiers: Qt.KeyboardModifier, step_size: float = 1
 ) -> float:
-    """`value` after `steps` steps, ten times as large with Shift, a tenth with Alt.
+    """`value` after `steps` steps, finer with Shift (a tenth), coarser with Alt (ten times).
 
     Decimal arithmetic, so that 0.1 and 0.2 make 0.3.
     """
     step = Decimal(repr(step_size)) * steps
     if modifiers & Qt.KeyboardModifier.ShiftModifier:
-        step *= 10
-    elif modifiers & Qt.KeyboardModifier.AltModifier:
         step /= 10
+    elif modifiers & Qt.KeyboardModifier.AltModifier:
+        step *= 10
     return float(Decimal(repr(float(value))) + step)
 
 
@@ -62,7 +62,7 @@ class NumberField(QLineEdit):
     `value_edited(value)`: the user gave another number, by typing (on Return or when leaving),
     by Up and Down or by the wheel while focused. Wrong text is marked, changes nothing, and
     `refused(sentence)` says why. `step_size` is the step of keys and wheel; Shift makes it ten
-    times larger, Alt ten times smaller. `gesture` tells which edits belong together.
+    times smaller, Alt ten times larger. `gesture` tells which edits belong together.
     """
 
     value_edited = Signal(object)

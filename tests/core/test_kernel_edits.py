@@ -13,6 +13,8 @@ from core import Kernel, Layer, Recipe, run_reference
 from core.checks import RecipeError
 from core.kernel_edits import (
     absolute_sum,
+    anchored,
+    cleared,
     custom_name,
     flipped_horizontally,
     flipped_vertically,
@@ -22,6 +24,9 @@ from core.kernel_edits import (
     renamed,
     resized,
     rotated,
+    rotated_by_45,
+    rotated_left,
+    sum_removed,
     transposed,
     value_range,
     weight_sum,
@@ -102,6 +107,7 @@ TURNS = {
     flipped_horizontally: np.fliplr,
     flipped_vertically: np.flipud,
     rotated: lambda pixels: np.rot90(pixels, -1),
+    rotated_left: np.rot90,
 }
 
 
@@ -254,3 +260,60 @@ def test_own_names_stay():
 def test_an_edit_that_changes_nothing_changes_no_name():
     kernel = Kernel([[1, 0], [0, 0]], name="Custom (from Sobel x)")
     assert renamed(kernel, replace(kernel)) is kernel
+
+
+# --- turns by 45 degrees, anchors, sums -------------------------------------------------------
+
+
+def test_turning_by_45_degrees_moves_the_ring():
+    kernel = Kernel([[1, 2, 3], [4, 5, 6], [7, 8, 9]], anchor=(0, 2), scale=2)
+    turned = rotated_by_45(kernel)
+    np.testing.assert_array_equal(turned.weights, [[4, 1, 2], [7, 5, 3], [8, 9, 6]])
+    assert (turned.anchor, turned.scale) == ((1, 2), 2)
+
+
+@given(strategies.kernels((2, 3, 3)))
+def test_two_turns_by_45_degrees_are_one_by_90(kernel):
+    assert rotated_by_45(rotated_by_45(kernel)) == rotated(kernel)
+
+
+def test_turning_by_45_degrees_turns_compass_kernels():
+    assert rotated_by_45(find_preset("Kirsch N").kernel()).weights.tolist() == (
+        find_preset("Kirsch NE").kernel().weights.tolist()
+    )
+
+
+@pytest.mark.parametrize("shape", [(3, 4), (1, 1), (5, 5)])
+def test_other_sizes_do_not_turn_by_45_degrees(shape):
+    with pytest.raises(RecipeError, match="only 3 x 3"):
+        rotated_by_45(Kernel(np.ones(shape)))
+
+
+def test_the_anchor_moves_and_comes_back():
+    kernel = Kernel(np.ones((3, 4)), name="Mine")
+    moved = anchored(kernel, (2, 3))
+    assert moved == Kernel(np.ones((3, 4)), name="Mine", anchor=(2, 3))
+    assert anchored(moved, None) == kernel
+    with pytest.raises(RecipeError, match="anchor"):
+        anchored(kernel, (3, 0))
+
+
+@given(kernels())
+def test_a_sum_is_removed_from_every_channel(kernel):
+    assume(np.abs(kernel.weights).max() < 1e300)
+    result = sum_removed(kernel)
+    assert weight_sum(result) == pytest.approx(0, abs=1e-12 * absolute_sum(kernel))
+    for before, after in zip(planes(kernel), planes(result), strict=True):
+        np.testing.assert_allclose(
+            before - after, np.mean(before / 4) * 4, atol=1e-12 * np.abs(before).max()
+        )
+
+
+@given(kernels())
+def test_clearing_leaves_all_but_the_weights(kernel):
+    assert cleared(kernel) == replace(kernel, weights=np.zeros_like(kernel.weights))
+
+
+def test_a_sum_that_cannot_be_removed_is_refused():
+    with pytest.raises(RecipeError, match="not finite"):
+        sum_removed(Kernel([[1.7e308, -1.7e308, -1.7e308]]))

@@ -5,15 +5,16 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from core import Image, Kernel, Layer, Recipe
 from core.expressions import format_number
 from core.presets import find_preset
 from gui.document import Document
+from gui.editors.cell_delegate import selected_colour
 from gui.editors.cell_texts import CellTexts
 from gui.editors.kernel_table import KernelTable
-from gui.theme import current_colours, weight_colour
+from gui.theme import DARK, LIGHT, contrast, current_colours, text_on, weight_colour
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -168,13 +169,113 @@ def test_what_is_no_number_changes_nothing_and_says_why(qtbot, table, document, 
     assert refusal.args[0].startswith("row 1, column 2: ")
 
 
-def test_a_wrong_text_stays_in_its_cell(qtbot, table, document):
+def open_field(table):
+    fields = table.findChildren(QLineEdit)
+    return fields[0] if fields else None
+
+
+def bubble_of(table):
+    return table.window().findChild(QLabel, "refusal")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_a_wrong_text_stays_in_its_open_cell_and_says_why(qtbot, table, document, key):
     go(table, 0, 0)
     with qtbot.waitSignal(table.refused):
-        type_into("2x")
-    qtbot.waitUntil(lambda: not table.findChildren(QLineEdit))
+        type_into("2x", key)
+    qtbot.waitUntil(lambda: open_field(table).property("invalid") is True)
+    field = open_field(table)
+    assert field.text() == "2x"
+    assert QApplication.focusWidget() is field
+    for text in (field.toolTip(), field.accessibleDescription(), bubble_of(table).text()):
+        assert text.startswith("row 1, column 1: ")
+        assert '"x"' in text
+    assert bubble_of(table).isVisible()
     assert place_of(table) == (0, 0)
+    assert document.undo_stack.count() == 0
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    assert not field.property("invalid")
+    assert not bubble_of(table).isVisible()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: document.kernel.weights[0, 0] == 2)
+    qtbot.waitUntil(lambda: open_field(table) is None)
+    assert place_of(table) == (1, 0)
+
+
+def test_a_wrong_text_is_given_up_with_escape(qtbot, table, document):
+    go(table, 0, 0)
+    type_into("2x")
+    qtbot.waitUntil(lambda: open_field(table).property("invalid") is True)
+    QTest.keyClick(open_field(table), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: open_field(table) is None)
+    assert not bubble_of(table).isVisible()
     assert table.model().index(0, 0).data() == "-1"
+    type_into("8")
+    qtbot.waitUntil(lambda: document.kernel.weights[0, 0] == 8)
+
+
+def test_a_click_elsewhere_leads_back_to_a_wrong_text(qtbot, table):
+    go(table, 0, 0)
+    type_into("2x")
+    qtbot.waitUntil(lambda: open_field(table).property("invalid") is True)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(table, 2, 2))
+    assert place_of(table) == (0, 0)
+    assert QApplication.focusWidget() is open_field(table)
+    assert open_field(table).text() == "2x"
+
+
+def test_an_arrow_key_does_not_lead_away_from_a_wrong_text(qtbot, table, document):
+    go(table, 1, 1)
+    for letter in "2x":
+        QTest.keyClick(QApplication.focusWidget(), letter)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: open_field(table).property("invalid") is True)
+    qtbot.waitUntil(lambda: place_of(table) == (1, 1))
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is open_field(table))
+    QTest.keyClick(open_field(table), Qt.Key.Key_Backspace)
+    QTest.keyClick(open_field(table), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: document.kernel.weights[1, 1] == 2)
+    assert place_of(table) == (2, 1)
+
+
+def test_another_kernel_size_takes_a_wrong_text_along(qtbot, table, document):
+    go(table, 0, 0)
+    type_into("2x")
+    qtbot.waitUntil(lambda: open_field(table).property("invalid") is True)
+    document.edit_kernel("Larger", Kernel(np.zeros((5, 5))))
+    qtbot.waitUntil(lambda: open_field(table) is None)
+    assert not bubble_of(table).isVisible()
+    go(table, 4, 4)
+    type_into("3")
+    qtbot.waitUntil(lambda: document.kernel.weights[4, 4] == 3)
+
+
+def test_f2_edits_what_stands_there(qtbot, table, document):
+    go(table, 0, 0)
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: open_field(table) is not None)
+    assert open_field(table).text() == "-1"
+    QTest.keyClick(open_field(table), Qt.Key.Key_End)
+    type_into("5")
+    qtbot.waitUntil(lambda: document.kernel.weights[0, 0] == -15)
+
+
+def test_tab_goes_through_the_cells_and_leaves_after_the_last(table):
+    go(table, 0, 1)
+    for place in ((0, 2), (1, 0), (1, 1)):
+        QTest.keyClick(table, Qt.Key.Key_Tab)
+        assert place_of(table) == place
+    for place in ((1, 0), (0, 2)):
+        QTest.keyClick(table, Qt.Key.Key_Backtab, SHIFT)
+        assert place_of(table) == place
+
+
+def test_all_cells_are_selected_and_cleared(table, document):
+    go(table, 1, 1)
+    QTest.keyClick(table, Qt.Key.Key_A, CONTROL)
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert not document.kernel.weights.any()
+    assert document.undo_stack.count() == 1
 
 
 @pytest.mark.parametrize("value", [5, 5.0, np.float64(5), np.int64(5), "5"])
@@ -329,7 +430,7 @@ def test_a_block_that_cannot_be_pasted_changes_nothing(qtbot, table, document, p
 
 
 @pytest.mark.parametrize(
-    ("modifiers", "step"), [(CONTROL, 1), (CONTROL | SHIFT, 10), (CONTROL | ALT, 0.1)]
+    ("modifiers", "step"), [(CONTROL, 1), (CONTROL | SHIFT, 0.1), (CONTROL | ALT, 10)]
 )
 def test_control_and_arrows_scrub_in_one_step(table, document, modifiers, step):
     go(table, 1, 2)
@@ -360,7 +461,7 @@ def test_scrubbing_changes_the_whole_selection(table, document):
     np.testing.assert_array_equal(document.kernel.weights, expected)
 
 
-@pytest.mark.parametrize(("modifiers", "step"), [(CONTROL, 1), (CONTROL | SHIFT, 10)])
+@pytest.mark.parametrize(("modifiers", "step"), [(CONTROL, 1), (CONTROL | SHIFT, 0.1)])
 def test_control_and_the_wheel_scrub_the_cell_under_the_mouse(table, document, modifiers, step):
     go(table, 0, 0)
     for _ in range(2):
@@ -487,13 +588,70 @@ def test_cells_have_the_colour_of_their_weight(qtbot, table):
         assert colour.name() == weight_colour(weight, 2, current_colours()).name()
 
 
-@pytest.mark.parametrize(("size", "least"), [(3, 60), (31, 20), (63, 20)])
-def test_cells_stay_usable_at_every_size(show, size, least):
-    table = show(document_of(Kernel(np.eye(size))))
-    box = table.visualRect(table.model().index(size // 2, size // 2))
-    assert box.width() >= least
-    assert table.viewport().rect().intersects(box)
+SHAPES = [(3, 3), (1, 1), (1, 63), (63, 1), (5, 63), (31, 3), (31, 31), (63, 63), (12, 12)]
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=str)
+@pytest.mark.parametrize("whole", [True, False])
+def test_cells_stay_usable_at_every_size(show, shape, whole):
+    table = show(document_of(Kernel(np.ones(shape))))
+    table.set_whole(whole)
+    middle = table.visualRect(table.model().index(shape[0] // 2, shape[1] // 2))
+    assert table.viewport().rect().intersects(middle)
     assert table.height() <= 300
+    if whole:
+        for corner in ((0, 0), (shape[0] - 1, shape[1] - 1)):
+            box = table.visualRect(table.model().index(*corner))
+            assert table.viewport().rect().contains(box)
+            assert min(box.width(), box.height()) >= 4
+    else:
+        assert middle.width() >= 46
+        assert table._delegate.texts[shape[0] // 2][shape[1] // 2] == "1"
+
+
+@pytest.mark.parametrize("size", [31, 63])
+def test_dots_are_edited_and_walked_through_by_keyboard(qtbot, show, size):
+    document = document_of(Kernel(np.eye(size)))
+    table = show(document)
+    assert table.shows_dots()
+    go(table, 0, 0)
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert place_of(table) == (1, 1)
+    QTest.keyClick(table, Qt.Key.Key_End, CONTROL)
+    assert place_of(table) == (size - 1, size - 1)
+    type_into("1/3")
+    qtbot.waitUntil(lambda: document.kernel.weights[-1, -1] == 1 / 3)
+    QTest.keyClick(table, Qt.Key.Key_Up, CONTROL)
+    assert document.kernel.weights[-1, -1] == 1 + 1 / 3
+    assert table.selection_text().startswith(f"row {size}, column {size}: ")
+
+
+def test_the_field_of_a_dot_can_be_read(qtbot, show):
+    table = show(document_of(Kernel(np.eye(63))))
+    for place in ((0, 0), (62, 62)):
+        go(table, *place)
+        QTest.keyClick(table, Qt.Key.Key_F2)
+        qtbot.waitUntil(lambda: open_field(table) is not None)
+        field = open_field(table)
+        assert field.width() >= 60
+        assert table.viewport().rect().contains(field.geometry())
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: open_field(table) is None)
+
+
+def test_dots_have_the_colours_of_their_weights_and_the_anchor_stands_out(qtbot, show):
+    weights = np.zeros((31, 31))
+    weights[2, 3], weights[5, 6] = -4, 2
+    table = show(document_of(Kernel(weights)))
+    go(table, 30, 30)
+    picture = table.viewport().grab().toImage()
+    for row, column in ((2, 3), (5, 6), (9, 9)):
+        middle = middle_of(table, row, column)
+        expected = weight_colour(weights[row, column], 4, current_colours()).name()
+        assert picture.pixelColor(middle).name() == expected
+    beside = middle_of(table, 15, 15) + QPoint(table.columnWidth(0) // 2 + 5, 0)
+    assert picture.pixelColor(beside).name() == current_colours().accent
 
 
 def test_the_whole_table_can_be_left_with_tab(qtbot, document):
@@ -511,3 +669,17 @@ def test_the_whole_table_can_be_left_with_tab(qtbot, document):
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is after
+    for key, modifiers in ((Qt.Key.Key_Backtab, SHIFT), (Qt.Key.Key_Tab, CONTROL)):
+        go(table, 0, 1)
+        table.setFocus()
+        QTest.keyClick(table, Qt.Key.Key_Right)  # at work: Tab alone would go on to a cell
+        QTest.keyClick(table, key, modifiers | CONTROL)
+        assert QApplication.focusWidget() is after
+
+
+@pytest.mark.parametrize("colours", [DARK, LIGHT], ids=lambda colours: colours.name)
+def test_numbers_can_be_read_on_every_colour_of_a_cell(colours):
+    for share in np.linspace(-1, 1, 201):
+        plain = weight_colour(share, 1, colours)
+        for ground in (plain, selected_colour(plain, colours)):
+            assert contrast(text_on(ground, colours), ground) >= 4.5
