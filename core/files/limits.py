@@ -15,6 +15,14 @@ MAX_STORED_PIXELS = 2**40
 """Most pixels of a picture whose numbers stay on the disk, which has to hold them."""
 MAX_EXPANSION = 10_000
 """Most pixels for each byte of a file, where the format itself sets no closer bound."""
+MAX_PAGES = 2**16
+"""Most pages or frames of a file, each of which is looked at before any is decoded."""
+MAX_BLOCKS = 2**24
+"""Most blocks of a file that are walked over, some seconds' work."""
+MAX_PLAIN_PIXELS = 2**26
+"""Pixels that a file of any length may have where the format sets no bound: blank is small."""
+MAX_FRAME_PIXELS = 2**33
+"""Most pixels of a frame and those before it, all of which are decoded to see it."""
 SOFTWARE = "Kernelscope"
 """The program's name in the files that it writes."""
 
@@ -49,6 +57,15 @@ def check_expansion(size: int, stored: int, most: float) -> None:
     """Refuses `size` bytes or pixels that `stored` bytes cannot hold at `most` for each."""
     if size > stored * most:
         raise ImageFileError("the file is cut short or lies about its size")
+
+
+def check_frames(rows: int, columns: int, page: int, stored: int) -> None:
+    """Refuses a frame that takes too long or more pixels than so short a file honestly has."""
+    check_size(rows, columns, 4)
+    if rows * columns > MAX_PLAIN_PIXELS:
+        check_expansion(rows * columns, stored, MAX_EXPANSION)
+    if page > 1 and rows * columns * page > MAX_FRAME_PIXELS:
+        raise ImageFileError(f"page {page} is too far behind the first to be decoded")
 
 
 def check_page(page: int, pages: int) -> None:

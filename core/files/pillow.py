@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
+from core.files.frames import Frames, gif_frames, webp_frames
 from core.files.limits import (
-    MAX_EXPANSION,
     MAX_PIXELS,
     ImageFileError,
     check_expansion,
+    check_frames,
     check_length,
     check_page,
     check_size,
@@ -67,45 +68,88 @@ def samples_of(picture: PIL.Image.Image) -> tuple[NDArray[Any], str]:
     return np.asarray(picture), ""
 
 
-def read_picture(
-    file: BinaryIO, page: int, *, kind: str, paged: bool = False, expansion: float = math.inf
-) -> Image:
-    """The picture of an open file of that kind, turned as EXIF says; a frame where `paged`.
+def read_picture(file: BinaryIO, page: int, *, kind: str, expansion: float = math.inf) -> Image:
+    """The only picture of an open file of that kind, turned as EXIF says.
 
     `expansion`: most pixels that one byte of the file can stand for. A BMP is gray where its
     palette is the ramp of grays, RGB otherwise. Raises ImageFileError or what Pillow raises.
     """
+    check_page(page, 1)
     check_length(file)
     with open_picture(file, kind) as picture:
         check_expansion(picture.height * picture.width, length(file), expansion)
-        pages = getattr(picture, "n_frames", 1) if paged else 1
-        check_page(page, pages)
-        if paged:
-            picture.seek(page - 1)
-        samples, note = samples_of(picture)
-        exif = picture.info.get("exif", b"")
+        return _decoded(picture)
+
+
+def _decoded(picture: PIL.Image.Image) -> Image:
+    """The frame on which a picture stands."""
+    samples, note = samples_of(picture)
+    exif = picture.info.get("exif", b"")
     orientation = exif_orientation(exif) if isinstance(exif, bytes) else 1
     pixels, alpha = alpha_apart(oriented(samples, orientation))
-    return Image(pixels, alpha=alpha, note=note, page=page, pages=pages)
+    return Image(pixels, alpha=alpha, note=note)
+
+
+def _read_frame(file: BinaryIO, page: int, kind: str, frames: Frames) -> Image:
+    """A frame of a file whose frames were found before."""
+    check_page(page, frames.count)
+    check_frames(frames.rows, frames.columns, page, length(file))
+    with open_picture(file, kind) as picture:
+        if page > 1:
+            picture.seek(page - 1)
+        image = _decoded(picture)
+    return replace(image, page=page, pages=frames.count)
 
 
 def read_gif(file: BinaryIO, page: int) -> Image:
     """A frame of a GIF as it is shown."""
-    # Pillow takes a file that ends between two frames for a shorter one.
-    file.seek(max(0, length(file) - HEAD))
-    if b"\0;" not in file.read():
-        raise ImageFileError("the GIF file is cut short")
-    return read_picture(file, page, kind="GIF", paged=True, expansion=MAX_EXPANSION)
+    return _read_frame(file, page, "GIF", gif_frames(file))
+
+
+def count_gif_frames(file: BinaryIO) -> int:
+    """The frames of an open GIF file. Raises ImageFileError."""
+    return gif_frames(file).count
+
+
+def read_webp(file: BinaryIO, page: int) -> Image:
+    """The picture of a WebP file, or a frame of it as it is shown."""
+    check_length(file)
+    return _read_frame(file, page, "WEBP", _webp_frames(file))
+
+
+def count_webp_frames(file: BinaryIO) -> int:
+    """The frames of an open WebP file. Raises ImageFileError."""
+    return _webp_frames(file).count
+
+
+def _webp_frames(file: BinaryIO) -> Frames:
+    frames = webp_frames(file)
+    if frames is not None:
+        return frames
+    with open_picture(file, "WEBP") as picture:
+        return Frames(1, picture.height, picture.width)
 
 
 def read_avif(file: BinaryIO, page: int) -> Image:
     """A frame of an AVIF file in 8 bits, which the note says where the file has more."""
+    frames = _avif_frames(file)
     file.seek(0)
     configured = AV1C.search(file.read(HEAD))
-    image = read_picture(file, page, kind="AVIF", paged=True)
+    image = _read_frame(file, page, "AVIF", frames)
     if configured is None or not configured[1][0] & 0x40:
         return image
     return replace(image, note=f"{12 if configured[1][0] & 0x20 else 10} bits read as 8")
+
+
+def count_avif_frames(file: BinaryIO) -> int:
+    """The frames of an open AVIF file. Raises ImageFileError or what Pillow raises."""
+    return _avif_frames(file).count
+
+
+def _avif_frames(file: BinaryIO) -> Frames:
+    check_length(file)
+    with open_picture(file, "AVIF") as picture:
+        return Frames(getattr(picture, "n_frames", 1), picture.height, picture.width)
 
 
 def read_pnm(file: BinaryIO, page: int) -> Image:

@@ -56,6 +56,11 @@ def read_tiff(file: BinaryIO, page: int) -> Generator[Progress, None, Image]:
     return replace(image, page=page, pages=len(offsets))
 
 
+def count_tiff_pages(file: BinaryIO) -> int:
+    """The pages of an open file. Raises ImageFileError."""
+    return len(page_offsets(file))
+
+
 def _run(entry: Any, fields: Page) -> Run | None:
     """Where the numbers lie, if that is without a gap, in whole bytes and not compressed."""
     if not entry.is_final:

@@ -9,10 +9,8 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from core.files.limits import ImageFileError, length
+from core.files.limits import MAX_PAGES, ImageFileError, length
 
-MAX_PAGES = 2**20
-"""Most pages of a file."""
 MAX_TAGS = 4096
 """Most tags of a page, as tifffile has it."""
 WHOLE_TYPES = {3: "u2", 4: "u4", 13: "u4", 16: "u8"}

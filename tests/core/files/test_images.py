@@ -15,7 +15,14 @@ import PIL.Image
 import pytest
 import tifffile
 
-from core.files.images import FORMATS, ImageFileError, read_image, write_image, write_maps
+from core.files.images import (
+    FORMATS,
+    ImageFileError,
+    page_count,
+    read_image,
+    write_image,
+    write_maps,
+)
 from core.files.pixels import exif_orientation
 from core.image import Image
 from tests.core.files.image_factory import (
@@ -311,6 +318,7 @@ def test_reads_known_numbers(case: Case, tmp_path: Path):
         np.testing.assert_array_equal(image.alpha, case.alpha)
     assert (image.name, image.note) == ("wrong suffix.jpg", case.note)
     assert (image.page, image.pages) == (case.page, case.pages)
+    assert page_count(path) == case.pages
     assert not image.pixels.flags.writeable
     assert image.pixels.dtype.isnative
     kind = np.asarray(case.pixels).dtype

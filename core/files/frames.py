@@ -1,0 +1,95 @@
+"""Walks over the blocks of GIF and WebP files: how many frames of which size, nothing decoded."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from core.files.limits import MAX_BLOCKS, MAX_PAGES, ImageFileError, length
+
+GIF_HEAD = 13
+GIF_TABLE = 0x80
+"""The flag that a table of colours follows, whose size the lowest three bits tell."""
+EXTENSION, FRAME, TRAILER, PADDING = 0x21, 0x2C, 0x3B, 0x00
+ANIMATED = 0x02
+"""The flag of a WebP file of frames."""
+
+
+@dataclass(frozen=True)
+class Frames:
+    """What a file of frames holds: how many, and the sides of the picture that they make up."""
+
+    count: int
+    rows: int
+    columns: int
+
+
+def gif_frames(file: BinaryIO) -> Frames:
+    """The frames of an open GIF file. Raises ImageFileError where it ends before its trailer."""
+    file.seek(0)
+    columns, rows, flags = struct.unpack("<HHB", _exactly(file, GIF_HEAD, "GIF")[6:11])
+    _skip_table(file, flags)
+    count = 0
+    blocks = 0
+    while (kind := _exactly(file, 1, "GIF")[0]) != TRAILER:
+        blocks += 1
+        if kind == FRAME:
+            count += 1
+            left, top, wide, high, flags = struct.unpack("<HHHHB", _exactly(file, 9, "GIF"))
+            columns, rows = max(columns, left + wide), max(rows, top + high)
+            _skip_table(file, flags)
+            file.seek(1, 1)  # the bits of a code
+        elif kind == EXTENSION:
+            file.seek(1, 1)  # its kind
+        elif kind != PADDING:
+            raise ImageFileError("the GIF file is damaged, it has a block of an unknown kind")
+        while kind != PADDING and (size := _exactly(file, 1, "GIF")[0]):
+            blocks += 1
+            file.seek(size, 1)
+        if count > MAX_PAGES or blocks > MAX_BLOCKS:
+            raise ImageFileError(f"the GIF file has more than {MAX_PAGES:,} frames or is damaged")
+    if file.tell() > length(file):
+        raise ImageFileError("the GIF file is cut short")
+    if not count:
+        raise ImageFileError("the GIF file has no frames")
+    return Frames(count, rows, columns)
+
+
+def webp_frames(file: BinaryIO) -> Frames | None:
+    """The frames of an open WebP file; None where it is one picture without a canvas."""
+    size = length(file)
+    file.seek(0)
+    (told,) = struct.unpack("<I", _exactly(file, 12, "WebP")[4:8])
+    if told + 8 > size:
+        raise ImageFileError("the WebP file is cut short")
+    kind, _ = struct.unpack("<4sI", _exactly(file, 8, "WebP"))
+    if kind != b"VP8X":
+        return None
+    head = _exactly(file, 10, "WebP")
+    columns, rows = (1 + int.from_bytes(head[at : at + 3], "little") for at in (4, 7))
+    if not head[0] & ANIMATED:
+        return Frames(1, rows, columns)
+    count = blocks = 0
+    while file.tell() + 8 <= told + 8:
+        kind, wide = struct.unpack("<4sI", _exactly(file, 8, "WebP"))
+        file.seek(wide + wide % 2, 1)
+        count += kind == b"ANMF"
+        blocks += 1
+        if count > MAX_PAGES or blocks > MAX_BLOCKS:
+            raise ImageFileError(f"the WebP file has more than {MAX_PAGES:,} frames or is damaged")
+    if not count:
+        raise ImageFileError("the WebP file has no frames")
+    return Frames(count, rows, columns)
+
+
+def _skip_table(file: BinaryIO, flags: int) -> None:
+    if flags & GIF_TABLE:
+        file.seek(3 * 2 ** ((flags & 7) + 1), 1)
+
+
+def _exactly(file: BinaryIO, count: int, kind: str) -> bytes:
+    found = file.read(count)
+    if len(found) < count:
+        raise ImageFileError(f"the {kind} file is cut short")
+    return found
