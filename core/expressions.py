@@ -266,4 +266,6 @@ class _Parser:
 
 
 def _shorten(text: str) -> str:
+    """Text for a sentence: cut where it is long, a mark for what no screen can show."""
+    text = "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
     return text if len(text) <= 40 else f"{text[:18]}...{text[-18:]}"
