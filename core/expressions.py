@@ -121,7 +121,7 @@ class _Parser:
             if match is None:
                 sign = self.typed[place]
                 where = f" after {self._quote(0, place)}" if self.read[:place].strip() else ""
-                raise ExpressionError(f'"{sign}" cannot be read{where}')
+                raise ExpressionError(f'"{_shorten(sign)}" cannot be read{where}')
             yield _Token(match.lastgroup or "", match.group(), place, match.end())
             place = match.end()
 
