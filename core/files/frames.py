@@ -1,4 +1,4 @@
-"""Walks over the blocks of GIF and WebP files: how many frames of which size, nothing decoded."""
+"""Walks over the blocks of GIF, WebP, AVIF and HEIC files, decoding nothing: how many frames."""
 
 from __future__ import annotations
 
@@ -81,6 +81,25 @@ def webp_frames(file: BinaryIO) -> Frames | None:
     if not count:
         raise ImageFileError("the WebP file has no frames")
     return Frames(count, rows, columns)
+
+
+def check_boxes(file: BinaryIO, kind: str) -> None:
+    """Refuses an open AVIF or HEIC file whose outer boxes do not end where it does."""
+    size = length(file)
+    at = boxes = 0
+    while at < size:
+        file.seek(at)
+        (wide,) = struct.unpack(">I", _exactly(file, 8, kind)[:4])
+        if wide == 1:
+            (wide,) = struct.unpack(">Q", _exactly(file, 8, kind))
+        if wide == 0:  # to the end
+            return
+        at += wide
+        boxes += 1
+        if wide < 8 or boxes > MAX_BLOCKS:
+            raise ImageFileError(f"the {kind} file is damaged, one of its boxes has no size")
+    if at > size:
+        raise ImageFileError(f"the {kind} file is cut short")
 
 
 def _skip_table(file: BinaryIO, flags: int) -> None:

@@ -16,6 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.files.atomic import Confirm, atomic_write
+from core.files.foreign import HEAD_BYTES, foreign_name
+from core.files.heic import count_heic_pictures, read_heic
 from core.files.limits import MAX_EXPANSION, ImageFileError
 from core.files.npy import lay_out_npy_maps, read_npy, write_npy, write_npy_maps
 from core.files.opening import READING, open_regular, readable
@@ -26,11 +28,11 @@ from core.files.pillow import (
     read_avif,
     read_gif,
     read_picture,
-    read_pnm,
     read_webp,
     write_jpeg,
 )
 from core.files.png import read_png, write_png
+from core.files.pnm import read_pnm
 from core.files.quiet import quiet, quietly
 from core.files.space import check_space
 from core.files.strips import Layout, Shape, Strips, write_strips
@@ -58,7 +60,7 @@ Writer = Callable[[BinaryIO, NDArray[Any], str], None]
 MapsWriter = Callable[[BinaryIO, NDArray[Any], str, bool], None]
 MapsLayout = Callable[[BinaryIO, Shape, str, bool], Layout]
 
-HEAD_BYTES = 64
+SIGNATURE_BYTES = 64
 ITEM_BYTES = np.dtype(np.float32).itemsize
 
 
@@ -123,7 +125,14 @@ FORMATS = (
     ),
     Format("GIF", (".gif",), rb"GIF8[79]a", read_gif, count_pages=count_gif_frames),
     Format("BMP", (".bmp",), rb"BM", partial(read_picture, kind="BMP", expansion=MAX_EXPANSION)),
-    Format("PNM", (".ppm", ".pgm", ".pbm", ".pnm"), rb"P[1-6][\s#]", read_pnm),
+    Format("PNM", (".ppm", ".pgm", ".pbm", ".pnm", ".pfm"), rb"P[1-6fF][\s#]", read_pnm),
+    Format(
+        "HEIC",
+        (".heic", ".heif"),
+        rb".{4}ftyp(he[iv][cxms]|mi[fa]1.{4}.*he[iv][cx])",
+        read_heic,
+        count_pages=count_heic_pictures,
+    ),
 )
 """Every format, in the order of a file dialog."""
 
@@ -272,10 +281,12 @@ def _check_rgb(maps: int, rgb: bool) -> None:
 def _format_of(head: bytes) -> Format:
     """The format of a file that begins so."""
     for form in FORMATS:
-        if re.match(form.signature, head, re.DOTALL):
+        if re.match(form.signature, head[:SIGNATURE_BYTES], re.DOTALL):
             return form
     if not head:
         raise ImageFileError("the file is empty")
+    if name := foreign_name(head):
+        raise ImageFileError(f"it is {name}, which is not read; PNG and TIFF are, among others")
     labels = [form.label for form in FORMATS]
     raise ImageFileError(f"it is no {', '.join(labels[:-1])} or {labels[-1]} file")
 

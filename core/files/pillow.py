@@ -1,4 +1,4 @@
-"""The picture files of 8 bits that Pillow reads: JPEG, WebP, AVIF, GIF, BMP and PNM."""
+"""The picture files of 8 bits that Pillow reads: JPEG, WebP, AVIF, GIF and BMP."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from core.files.frames import Frames, gif_frames, webp_frames
+from core.files.frames import Frames, check_boxes, gif_frames, webp_frames
 from core.files.limits import (
     MAX_PIXELS,
     ImageFileError,
@@ -148,40 +148,9 @@ def count_avif_frames(file: BinaryIO) -> int:
 
 def _avif_frames(file: BinaryIO) -> Frames:
     check_length(file)
+    check_boxes(file, "AVIF")
     with open_picture(file, "AVIF") as picture:
         return Frames(getattr(picture, "n_frames", 1), picture.height, picture.width)
-
-
-def read_pnm(file: BinaryIO, page: int) -> Image:
-    """PBM, PGM and PPM, text or binary; more than 8 bits as stored, fewer spread over 0..255."""
-    header = _pnm_header(file)
-    if header is None:
-        return read_picture(file, page, kind="PPM", expansion=8)
-    check_page(page, 1)
-    channels, columns, rows, start = header
-    check_size(rows, columns, channels, 2)
-    size = rows * columns * channels * 2
-    if length(file) - start < size:
-        raise ImageFileError("the PNM file is cut short")
-    file.seek(start)
-    return Image(np.frombuffer(file.read(size), ">u2").reshape(rows, columns, channels))
-
-
-def _pnm_header(file: BinaryIO) -> tuple[int, int, int, int] | None:
-    """Channels, columns, rows and the pixels' place in a binary file of over 8 bits.
-
-    Pillow cuts colours of that depth to 8 bits and spreads its grays.
-    """
-    file.seek(0)
-    head = file.read(HEAD)
-    gap = rb"(?:\s|#[^\r\n]*[\r\n])+"
-    found = re.match(rb"P([56])" + (gap + rb"(\d{1,10})") * 3 + rb"\s", head)
-    if found is None:
-        return None
-    kind, columns, rows, greatest = map(int, found.groups())
-    if not 255 < greatest < 65536:
-        return None
-    return 1 if kind == 5 else 3, columns, rows, found.end()
 
 
 def write_jpeg(file: BinaryIO, pixels: NDArray[Any], description: str = "") -> None:

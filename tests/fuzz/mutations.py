@@ -18,6 +18,8 @@ TEXTS = ("", "0", "-1", "1", "255", "256", "65535", "65536", "99999", "214748364
 TEXTS += ("9" * 30, "9" * 5000, "1e999", "-0.0", "NaN", "Infinity", "null", "true", "[]", "{}")
 TEXTS += ('""', '"\\ud800"', "1.5", "\0", "\ufeff", "#", "\u2028", "(" * 300, "-" * 300, "[" * 9000)
 WORDS = (*tuple(text.encode("utf-8") for text in TEXTS), b"\xff\xfe", b"\xc3", b"\x80")
+LONGEST = 2**20
+"""Most bytes of a broken file."""
 Mutation = Callable[[bytes, Random], bytes]
 
 
@@ -29,7 +31,7 @@ def mutated(kind: str, random: Random) -> bytes:
     for _ in range(min(8, 1 + int(random.expovariate(0.7)))):
         ways = known if known and random.random() < share else BLIND
         changed = random.choice(ways)(content, random)
-        content = changed if changed else content
+        content = changed if 0 < len(changed) <= LONGEST else content
     if random.random() < 0.05:
         content = splice(content, random.choice(seeds(kind)), random)
     return content

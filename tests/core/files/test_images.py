@@ -329,6 +329,8 @@ def test_reads_known_numbers(case: Case, tmp_path: Path):
 
 def test_every_format_is_read_above():
     for form in FORMATS:
+        if form.label == "HEIC":  # whose reader is optional: test_formats.py
+            continue
         names = {form.label.lower(), *(suffix[1:] for suffix in form.suffixes)}
         assert any(case.id.split()[0] in names for case in CASES), form.label
 
