@@ -56,16 +56,30 @@ def open_picture(file: BinaryIO, kind: str) -> PIL.Image.Image:
 
 
 def samples_of(picture: PIL.Image.Image) -> tuple[NDArray[Any], str]:
-    """Decodes (rows, columns[, channels]) in bool or uint8, and what was converted."""
+    """Decodes (rows, columns[, channels]) in uint8, and what was converted."""
+    picture.load()  # which can change the kind that is looked at here
     if picture.mode == "P" or (picture.mode, picture.format) == ("L", "GIF"):
         # Colours stay as they are, also under transparency. GIF knows palettes only, which
         # Pillow calls gray where they are ramps: one frame would be gray, the next colour.
         picture = picture.convert("RGBA" if "transparency" in picture.info else "RGB")
+    if picture.mode == "1":
+        picture = picture.convert("L")
     if picture.mode == "CMYK":
-        return cmyk_to_rgb(np.asarray(picture)), CMYK_NOTE
-    if picture.mode not in ("1", "L", "LA", "RGB", "RGBA"):
+        return cmyk_to_rgb(_bytes_of(picture)), CMYK_NOTE
+    if picture.mode not in ("L", "LA", "RGB", "RGBA"):
         raise ImageFileError(f"pixels of the kind {picture.mode} cannot be read")
-    return np.asarray(picture), ""
+    return _bytes_of(picture), ""
+
+
+def _bytes_of(picture: PIL.Image.Image) -> NDArray[np.uint8]:
+    """The numbers of a picture. Raises ValueError where they are fewer than its sides tell.
+
+    Asked through its array interface Pillow may tell more bytes than it gives (a GIF whose
+    kind changes as it is decoded), and NumPy then reads what lies behind them.
+    """
+    numbers = np.frombuffer(picture.tobytes(), np.uint8)
+    bands = len(picture.getbands())
+    return numbers.reshape((picture.height, picture.width, bands)[: 2 if bands == 1 else 3])
 
 
 def read_picture(file: BinaryIO, page: int, *, kind: str, expansion: float = math.inf) -> Image:

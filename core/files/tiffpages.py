@@ -102,7 +102,7 @@ def _stacked(file: BinaryIO, layout: _Layout, tags: dict[int, _Tag], size: int) 
         return 1
 
     def value(tag: int, otherwise: int) -> int:
-        numbers = _numbers(file, layout, tags[tag]) if tag in tags else ()
+        numbers = _numbers(file, layout, tags[tag]) if tag in tags else np.empty(0)
         return int(numbers[0]) if len(numbers) else otherwise
 
     bits = value(256, 0) * value(257, 0) * value(277, 1) * value(258, 8)

@@ -126,7 +126,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     kinds = given.format or list(SEEDS)
     if given.replay:
         orders: list[dict[str, Any]] = [
-            {"kind": file.name.split("-")[0], "seed": "0", "file": str(file.resolve())}
+            dict(zip(("kind", "seed"), file.stem.split("-", 1), strict=True))
+            | {"file": str(file.resolve())}
             for file in given.replay
         ]
     else:

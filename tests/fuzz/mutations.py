@@ -237,7 +237,8 @@ def gif_block(content: bytes, random: Random) -> bytes:
         return content
     at = random.choice(places) + 1
     if random.random() < 0.2:
-        return content[:-1] + content[at:-1] * random.choice((2, 60, 900)) + content[-1:]
+        times = min(random.choice((2, 60, 900)), LONGEST // max(1, len(content) - at))
+        return content[:-1] + content[at:-1] * times + content[-1:]
     return put_number(content, min(at + random.randrange(1, 11), len(content) - 1), random, 2)
 
 
