@@ -77,7 +77,12 @@ def png_cases():
                 hit = (values == values[2, 3]).all(axis=2)
                 opaque = 2 ** max(depth, 8) - 1
                 content = png(values, depth, kind, extra=key)
-                yield Case(f"{name} with key", content, pixels, np.where(hit, 0, opaque))
+                yield Case(
+                    f"png kind {kind} {depth} bit with key",
+                    content,
+                    pixels,
+                    np.where(hit, 0, opaque),
+                )
     for depth in (1, 2, 4, 8):
         palette = numbers((2**depth, 3))
         indices = numbers((7, 9, 1), depth)
