@@ -8,7 +8,6 @@ import os
 import re
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -18,7 +17,7 @@ from numpy.typing import NDArray
 from core.files.atomic import Confirm, atomic_write
 from core.files.foreign import HEAD_BYTES, foreign_name
 from core.files.heic import count_heic_pictures, read_heic
-from core.files.limits import MAX_EXPANSION, ImageFileError
+from core.files.limits import ImageFileError
 from core.files.npy import lay_out_npy_maps, read_npy, write_npy, write_npy_maps
 from core.files.opening import READING, open_regular, readable
 from core.files.pillow import (
@@ -26,8 +25,9 @@ from core.files.pillow import (
     count_gif_frames,
     count_webp_frames,
     read_avif,
+    read_bmp,
     read_gif,
-    read_picture,
+    read_jpeg,
     read_webp,
     write_jpeg,
 )
@@ -93,7 +93,7 @@ FORMATS = (
         "JPEG",
         (".jpg", ".jpeg"),
         rb"\xff\xd8\xff",
-        partial(read_picture, kind="JPEG", expansion=MAX_EXPANSION),
+        read_jpeg,
         write_jpeg,
     ),
     Format(
@@ -124,7 +124,7 @@ FORMATS = (
         count_pages=count_avif_frames,
     ),
     Format("GIF", (".gif",), rb"GIF8[79]a", read_gif, count_pages=count_gif_frames),
-    Format("BMP", (".bmp",), rb"BM", partial(read_picture, kind="BMP", expansion=MAX_EXPANSION)),
+    Format("BMP", (".bmp",), rb"BM", read_bmp),
     Format("PNM", (".ppm", ".pgm", ".pbm", ".pnm", ".pfm"), rb"P[1-6fF][\s#]", read_pnm),
     Format(
         "HEIC",

@@ -1,4 +1,11 @@
-"""What every picture format shares: the limits, checked before room is made, and the error."""
+"""What every picture format shares: the limits, checked before room is made, and the error.
+
+A file may be made to harm. So none is believed: what it claims is compared with its length and
+with these limits before memory, disk or time is spent on it. Limits of one format alone stand
+with its reader: tiffpages (pages, tags), tifffields (what each compression can gain, and which
+are read at all), pngrows and png (deflate, chunks), npy (header), pnm (header), frames (GIF
+comments), claims (JPEG segments, BMP runs), recipes (length, values).
+"""
 
 from __future__ import annotations
 
@@ -8,21 +15,31 @@ from typing import BinaryIO
 from core.recipe import MAX_CHANNELS
 
 MAX_PIXELS = 2**30
-"""Most pixels of a picture that is read into memory, rows times columns."""
+"""Most pixels of a picture that is read into memory, rows times columns: a little more than the
+thousand megapixels that are promised, and what Pillow and libpng count without overflow."""
 MAX_BYTES = 2**33
-"""Most bytes that its decoded pixels may take, all channels together."""
+"""Most bytes that its decoded pixels may take, all channels together: thousand megapixels in
+RGB of 16 bits. While a picture is decoded its library may hold two to four times as much; where
+that is not to be had, a sentence says so."""
 MAX_STORED_PIXELS = 2**40
 """Most pixels of a picture whose numbers stay on the disk, which has to hold them."""
 MAX_EXPANSION = 10_000
-"""Most pixels for each byte of a file, where the format itself sets no closer bound."""
-MAX_PAGES = 2**16
-"""Most pages or frames of a file, each of which is looked at before any is decoded."""
-MAX_BLOCKS = 2**24
-"""Most blocks of a file that are walked over, some seconds' work."""
+"""Most pixels for each byte of a file, where the format itself sets no closer bound (OpenImageIO
+has the same ratio). Honest blank pictures come close; bombs are far beyond."""
 MAX_PLAIN_PIXELS = 2**26
-"""Pixels that a file of any length may have where the format sets no bound: blank is small."""
+"""Pixels that a file of any length may have where the format sets no bound: a blank WebP of 60
+bytes is honest, and 64 megapixels take at most a quarter GiB."""
+MAX_PAGES = 2**16
+"""Most pages or frames of a file, each of which is looked at before any is decoded: a second or
+two for a TIFF."""
 MAX_FRAME_PIXELS = 2**33
-"""Most pixels of a frame and those before it, all of which are decoded to see it."""
+"""Most pixels of a frame and of those before it together, all of which are decoded to see it:
+about a minute."""
+MAX_SCAN_PIXELS = 2**34
+"""Most pixels of all layers of a progressive JPEG together; ten layers are usual, so that a
+thousand megapixels pass, and a bomb of thousands of empty ones ends after a minute."""
+MAX_BLOCKS = 2**24
+"""Most blocks of a file that are walked over: four GB of GIF, some seconds."""
 SOFTWARE = "Kernelscope"
 """The program's name in the files that it writes."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import math
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -11,8 +10,10 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
+from core.files.claims import check_bmp, check_jpeg_segments, check_scans
 from core.files.frames import Frames, check_boxes, gif_frames, webp_frames
 from core.files.limits import (
+    MAX_EXPANSION,
     MAX_PIXELS,
     ImageFileError,
     check_expansion,
@@ -82,16 +83,31 @@ def _bytes_of(picture: PIL.Image.Image) -> NDArray[np.uint8]:
     return numbers.reshape((picture.height, picture.width, bands)[: 2 if bands == 1 else 3])
 
 
-def read_picture(file: BinaryIO, page: int, *, kind: str, expansion: float = math.inf) -> Image:
-    """The only picture of an open file of that kind, turned as EXIF says.
+def read_jpeg(file: BinaryIO, page: int) -> Image:
+    """A JPEG picture, turned as EXIF says; of several in one file the first.
 
-    `expansion`: most pixels that one byte of the file can stand for. A BMP is gray where its
-    palette is the ramp of grays, RGB otherwise. Raises ImageFileError or what Pillow raises.
+    Raises ImageFileError or what Pillow raises.
     """
     check_page(page, 1)
     check_length(file)
-    with open_picture(file, kind) as picture:
-        check_expansion(picture.height * picture.width, length(file), expansion)
+    check_jpeg_segments(file)
+    with open_picture(file, "JPEG") as picture:
+        check_expansion(picture.height * picture.width, length(file), MAX_EXPANSION)
+        if "progressive" in picture.info:
+            at = file.tell()
+            check_scans(file, picture.height, picture.width)
+            file.seek(at)
+        return _decoded(picture)
+
+
+def read_bmp(file: BinaryIO, page: int) -> Image:
+    """A BMP picture, gray where its palette is the ramp of grays, otherwise RGB.
+
+    Raises ImageFileError or what Pillow raises.
+    """
+    check_page(page, 1)
+    check_bmp(file)
+    with open_picture(file, "BMP") as picture:
         return _decoded(picture)
 
 
@@ -128,20 +144,12 @@ def count_gif_frames(file: BinaryIO) -> int:
 def read_webp(file: BinaryIO, page: int) -> Image:
     """The picture of a WebP file, or a frame of it as it is shown."""
     check_length(file)
-    return _read_frame(file, page, "WEBP", _webp_frames(file))
+    return _read_frame(file, page, "WEBP", webp_frames(file))
 
 
 def count_webp_frames(file: BinaryIO) -> int:
     """The frames of an open WebP file. Raises ImageFileError."""
-    return _webp_frames(file).count
-
-
-def _webp_frames(file: BinaryIO) -> Frames:
-    frames = webp_frames(file)
-    if frames is not None:
-        return frames
-    with open_picture(file, "WEBP") as picture:
-        return Frames(1, picture.height, picture.width)
+    return webp_frames(file).count
 
 
 def read_avif(file: BinaryIO, page: int) -> Image:

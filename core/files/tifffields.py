@@ -8,7 +8,14 @@ from typing import Any
 
 import numpy as np
 
-from core.files.limits import ImageFileError, check_expansion, check_shape, check_size
+from core.files.limits import (
+    MAX_EXPANSION,
+    MAX_PLAIN_PIXELS,
+    ImageFileError,
+    check_expansion,
+    check_shape,
+    check_size,
+)
 
 
 @dataclass(frozen=True)
@@ -117,6 +124,8 @@ def check_segments(entry: Any, fields: Page, size: int) -> None:
         raise ImageFileError("the TIFF page lacks some of its strips or tiles")
     if any(offset + count > size for offset, count in zip(offsets, counts, strict=True)):
         raise ImageFileError("the TIFF file is cut short")
+    if fields.rows * fields.columns > MAX_PLAIN_PIXELS:
+        check_expansion(fields.rows * fields.columns, size, MAX_EXPANSION)
     values = math.prod(entry.chunks)
     if not entry.is_final:  # each is decoded as a whole, together with those of other planes
         planes = fields.channels if fields.planar else 1

@@ -15,7 +15,8 @@ from core.files.limits import MAX_PAGES, ImageFileError, length
 MAX_DESCRIPTION = 2**20
 """Most bytes of a description that is searched for what ImageJ writes there."""
 SPARE_BYTES = 2**20
-"""Lists of tags are read once each: together they are not longer than the file and this."""
+"""All tags with their values together are not longer than the file and this: where many stand for
+the same bytes, libraries would read them again and again."""
 MAX_TAGS = 4096
 """Most tags of a page, as tifffile has it."""
 WHOLE_TYPES = {3: "u2", 4: "u4", 13: "u4", 16: "u8"}
@@ -136,13 +137,14 @@ def _checked_page(
     stored = _bytes(file, page + layout.count.size, count * layout.tag.size)
     (following,) = _unpacked(file, page + layout.count.size + len(stored), layout.offset)
     tags: dict[int, _Tag] = {}
+    read = len(stored)
     for number, *rest in layout.tag.iter_unpack(stored):
         tag = _Tag(*rest)
         wide = _wide(tag)
+        read += wide
         if wide > len(tag.value) and layout.offset.unpack(tag.value)[0] + wide > size:
             raise ImageFileError(CUT_SHORT)
         tags.setdefault(number, tag)  # as tifffile, which takes the first of two
-    read = len(stored)
     for places, sizes in SEGMENTS:
         if places in tags and sizes in tags:
             starts = _numbers(file, layout, tags[places])
@@ -151,7 +153,6 @@ def _checked_page(
             # As floats, which do not wrap around; they are exact up to 8 PiB.
             if both and (starts[:both] + lengths[:both]).max() > size:
                 raise ImageFileError(CUT_SHORT)
-            read += _wide(tags[places]) + _wide(tags[sizes])
     return tags, read, int(following)
 
 

@@ -46,7 +46,10 @@ class Tally:
 class Child:
     """A process that judges one file after another; another one takes over where it ends."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self, processor_seconds: float = MOST_PROCESSOR_SECONDS, patience: float = PATIENCE
+    ) -> None:
+        self.processor_seconds, self.patience = processor_seconds, patience
         self.process: subprocess.Popen[str] | None = None
         self.folder: tempfile.TemporaryDirectory[str] | None = None
         self.cases = 0
@@ -60,7 +63,7 @@ class Child:
         assert self.process.stdin
         assert self.process.stdout
         self.cases += 1
-        timer = threading.Timer(PATIENCE, self.process.kill)
+        timer = threading.Timer(self.patience, self.process.kill)
         timer.start()
         start = time.monotonic()
         try:
@@ -74,12 +77,16 @@ class Child:
         seconds = time.monotonic() - start
         if line:
             answer: dict[str, Any] = json.loads(line)
-            if answer["outcome"] != "finding" and answer["seconds"] > MOST_PROCESSOR_SECONDS:
+            if answer["outcome"] != "finding" and answer["seconds"] > self.processor_seconds:
                 answer |= {"outcome": "finding", "why": f"took {answer['seconds']:.0f} s"}
             return answer
         status = self.process.wait()
         self.close()
-        why = "took too long" if seconds >= PATIENCE else f"the process ended with status {status}"
+        why = (
+            "took too long"
+            if seconds >= self.patience
+            else f"the process ended with status {status}"
+        )
         return {"outcome": "finding", "why": why, "seconds": seconds, "peak": 0}
 
     def _start(self) -> None:

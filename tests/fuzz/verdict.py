@@ -41,8 +41,11 @@ def held() -> Held:
         return Held(0, 0)
 
 
-def judge(kind: str, path: Path, random: Random) -> str:
-    """Reads a file as its kind: "picture", "sentence" or "memory". Raises Finding or anything."""
+def judge(kind: str, path: Path, random: Random) -> tuple[str, str]:
+    """Reads a file as its kind: ("picture", ""), or "sentence" or "memory" with the sentence.
+
+    Raises Finding, or anything that came through.
+    """
     before = held()
     try:
         outcome = _judged(kind, path, random)
@@ -55,7 +58,7 @@ def judge(kind: str, path: Path, random: Random) -> str:
     return outcome
 
 
-def _judged(kind: str, path: Path, random: Random) -> str:
+def _judged(kind: str, path: Path, random: Random) -> tuple[str, str]:
     try:
         if kind == "recipe":
             recipe = load_recipe(path)
@@ -68,8 +71,8 @@ def _judged(kind: str, path: Path, random: Random) -> str:
     except (ImageFileError, RecipeError, ExpressionError) as error:
         text = str(error)
         check_sentence(text, path)
-        return "memory" if "memory" in text else "sentence"
-    return "picture"
+        return "memory" if "memory" in text else "sentence", text
+    return "picture", ""
 
 
 def _see(path: Path, random: Random) -> None:
@@ -81,7 +84,7 @@ def _see(path: Path, random: Random) -> None:
     if (image.page, image.pages) != (page, pages):
         raise Finding(f"page {image.page} of {image.pages}, not {page} of {pages}")
     check_sentence(image.note or "no note", path)
-    image.pixels.copy()  # which reads them all
+    image.pixels.max()  # which reads them all
 
 
 def check_sentence(text: str, path: Path) -> None:

@@ -55,7 +55,7 @@ def answered(kind: str, seed: str, path: Path) -> dict[str, object]:
     start = time.process_time()
     why = ""
     try:
-        outcome = verdict.judge(kind, path, Random(f"page {seed}"))
+        outcome, why = verdict.judge(kind, path, Random(f"page {seed}"))
     except BaseException as error:
         if isinstance(error, KeyboardInterrupt):
             raise
