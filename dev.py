@@ -196,7 +196,8 @@ def main() -> int:
         say(f"Kernelscope needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
         return 1
     name, rest = arguments[0], arguments[1:]
-    without_qt = name == "run" and rest[:1] in (["apply"], ["--help"], ["--version"], ["-h"])
+    without_window = (["apply"], ["--help"], ["--version"], ["-h"])
+    without_qt = name == "fuzz" or (name == "run" and rest[:1] in without_window)
     if name == "run" and not without_qt:
         from gui import preflight
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import subprocess
@@ -112,7 +113,8 @@ class Child:
             self.process.kill()
             self.process.wait()
             for pipe in (self.process.stdin, self.process.stdout):
-                pipe.close()
+                with contextlib.suppress(OSError):  # what it has not read any more
+                    pipe.close()
             self.process = None
         if self.folder is not None:
             self.folder.cleanup()

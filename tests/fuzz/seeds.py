@@ -72,8 +72,11 @@ def tiff_seeds() -> list[bytes]:
         by_tifffile(RGB, photometric="rgb", compression=kind, rowsperstrip=5)
         for kind in (None, "lzw", "zlib", "zstd", "packbits", "lzma", "webp")
     ]
-    found += [by_tifffile(RGB16.astype(kind)) for kind in ("f4", "f8", "i1", "u4", "i8")]
-    found.append(by_tifffile(RGB.astype("f2")))
+    found += [
+        by_tifffile(RGB16.astype(kind), photometric="rgb")
+        for kind in ("f4", "f8", "i1", "u4", "i8")
+    ]
+    found.append(by_tifffile(RGB.astype("f2"), photometric="rgb"))
     found += [
         by_tifffile(RGB16, photometric="rgb", compression="lzw", predictor=True, byteorder=">"),
         by_tifffile(GRAY.astype("f4"), compression="zlib", predictor=True, **tile),
