@@ -19,6 +19,9 @@ MAX_SEGMENTS = 2**16
 """Most segments of a JPEG before its pixels."""
 MAX_EXIF_SEGMENTS = 64
 """Most of them with EXIF data, which Pillow joins one by one."""
+FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
+"""Markers of frames of pixels."""
+LOSSLESS = (0xC3, 0xC7, 0xCB, 0xCF)
 READ_BYTES = 2**20
 WITHOUT_SIZE = {0x01, *range(0xD0, 0xD9)}
 """JPEG markers that stand alone."""
@@ -42,11 +45,21 @@ def check_jpeg_segments(file: BinaryIO) -> None:
         else:
             (size,) = struct.unpack(">H", head[2:])
             name = file.read(min(4, max(0, size - 2)))
+            if head[1] in FRAMES:
+                _check_frame(head[1], name)
             exif += head[1] == 0xE1 and name == b"Exif"
             file.seek(max(0, size - 2) - len(name), 1)
         segments += 1
         if segments > MAX_SEGMENTS or exif > MAX_EXIF_SEGMENTS:
             raise ImageFileError("the JPEG file has too many parts before its pixels")
+
+
+def _check_frame(marker: int, content: bytes) -> None:
+    """Refuses a frame of pixels that is not of the kinds that everyone reads."""
+    if marker in LOSSLESS:
+        raise ImageFileError("the JPEG file is of the lossless kind, which is not read")
+    if content and content[0] != 8:
+        raise ImageFileError(f"the JPEG file has values of {content[0]} bits; 8 bits are read")
 
 
 def check_scans(file: BinaryIO, rows: int, columns: int) -> None:

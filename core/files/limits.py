@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 from typing import BinaryIO
 
+from core.files.space import free_memory
 from core.recipe import MAX_CHANNELS
 
 MAX_PIXELS = 2**30
@@ -21,6 +22,10 @@ MAX_BYTES = 2**33
 """Most bytes that its decoded pixels may take, all channels together: thousand megapixels in
 RGB of 16 bits. While a picture is decoded its library may hold two to four times as much; where
 that is not to be had, a sentence says so."""
+LARGE_BYTES = 2**28
+"""Pixels of so many bytes are decoded at once only where there is memory for them."""
+DECODING = 2
+"""What decoding takes at least, in times the pixels."""
 MAX_STORED_PIXELS = 2**40
 """Most pixels of a picture whose numbers stay on the disk, which has to hold them."""
 MAX_EXPANSION = 10_000
@@ -68,6 +73,20 @@ def check_size(rows: int, columns: int, channels: int = 1, item_bytes: int = 1) 
     check_shape(rows, columns, channels, most=MAX_PIXELS)
     if rows * columns * channels * item_bytes > MAX_BYTES:
         raise ImageFileError(f"the pixels take more than {MAX_BYTES >> 30} GiB")
+
+
+def check_memory(size: int) -> None:
+    """Refuses to decode so many bytes of pixels at once where the system has no room for them.
+
+    Otherwise it may end this program, or another one, to make room.
+    """
+    if size < LARGE_BYTES:
+        return
+    free = free_memory()
+    if free is not None and DECODING * size > free:
+        raise ImageFileError(
+            f"there is not enough memory for the picture, which takes {size / 2**30:,.1f} GiB"
+        )
 
 
 def check_expansion(size: int, stored: int, most: float) -> None:

@@ -19,6 +19,7 @@ from core.files.limits import (
     check_expansion,
     check_frames,
     check_length,
+    check_memory,
     check_page,
     check_size,
     length,
@@ -52,7 +53,9 @@ def open_picture(file: BinaryIO, kind: str) -> PIL.Image.Image:
         picture = PIL.Image.open(file, formats=(kind,))
     except PIL.Image.DecompressionBombError as error:
         raise ImageFileError(f"the picture has more than {MAX_PIXELS:,} pixels") from error
-    check_size(picture.height, picture.width, len(picture.getbands()))
+    bands = len(picture.getbands())
+    check_size(picture.height, picture.width, bands)
+    check_memory(picture.height * picture.width * bands)
     return picture
 
 

@@ -16,6 +16,7 @@ from core.files.limits import (
     SOFTWARE,
     ImageFileError,
     check_length,
+    check_memory,
     check_page,
     check_shape,
     check_size,
@@ -117,6 +118,7 @@ def _header(chunks: dict[bytes, bytes]) -> Header:
         raise ImageFileError("the PNG file is of a kind that the standard does not have")
     if methods[2]:  # decoded as a whole
         check_size(rows, columns, CHANNELS[kind], max(depth, 8) // 8)
+        check_memory(rows * columns * CHANNELS[kind] * max(depth, 8) // 8)
     else:
         check_shape(rows, columns, CHANNELS[kind], most=MAX_PIXELS)
     if max(rows, columns) > MAX_SIDE:

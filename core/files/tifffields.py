@@ -13,6 +13,7 @@ from core.files.limits import (
     MAX_PLAIN_PIXELS,
     ImageFileError,
     check_expansion,
+    check_memory,
     check_shape,
     check_size,
 )
@@ -130,5 +131,6 @@ def check_segments(entry: Any, fields: Page, size: int) -> None:
     if not entry.is_final:  # each is decoded as a whole, together with those of other planes
         planes = fields.channels if fields.planar else 1
         check_size(values, 1, planes, fields.dtype.itemsize)
+        check_memory(values * planes * fields.dtype.itemsize)
     for numbers in (fields.rows * fields.columns * fields.channels, values):
         check_expansion(numbers * fields.bits // 8, size, fields.compression.expansion)

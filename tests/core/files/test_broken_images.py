@@ -199,6 +199,11 @@ HOSTILE = {
     ),
     "jpeg vast": (resized_jpeg(60_000, 60_000), "more than"),
     "jpeg broad": (resized_jpeg(30_000, 30_000), "lies about its size"),
+    "jpeg 12 bit": (
+        imagecodecs.jpeg8_encode(numbers((16, 16), 12), bitspersample=12),
+        "values of 12 bits; 8 bits are read",
+    ),
+    "jpeg lossless": (imagecodecs.ljpeg_encode(GRAY), "of the lossless kind"),
     "jpeg no pixels": (b"\xff\xd8\xff\xe0" + bytes(50), "damaged"),
     "tiff vast": (tiff(b"x", sized(2**31, 2**31)), "more than"),
     "tiff broad": (tiff(b"x", sized(30_000, 30_000)), "lies about its size"),

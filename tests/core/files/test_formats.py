@@ -117,6 +117,9 @@ def jpeg_rows() -> Iterator[Row]:
     yield Row(cell, "ICC", content, colours, near=6)
     content = by_pillow(colours, "JPEG", progressive=True, **best)
     yield Row(cell, "progressive", content, colours, near=6)
+    second = [PIL.Image.fromarray(255 - colours)]
+    content = by_pillow(colours, "MPO", save_all=True, append_images=second, **best)
+    yield Row(cell, "first of several (MPO)", content, colours, near=6)
     blocks = np.kron(numbers((2, 3)) // 2 + 60, np.ones((16, 16), np.uint8))
     for orientation in range(1, 9):
         exif = PIL.Image.Exif()

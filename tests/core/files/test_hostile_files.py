@@ -22,7 +22,7 @@ import pytest
 import tifffile
 
 from core import Kernel, Layer, Recipe
-from core.files import claims, frames, limits, recipes, tiffpages
+from core.files import claims, frames, limits, recipes, space, tiffpages
 from core.files.images import ImageFileError, page_count, read_image
 from core.files.recipes import RecipeError, load_recipe, recipe_from_json, recipe_to_json
 from tests.core.files.image_factory import (
@@ -316,6 +316,34 @@ def test_a_late_frame_of_a_large_animation_is_refused(tmp_path: Path):
         read_image(tmp_path / "a.gif", page=3000)
     assert read_image(tmp_path / "a.gif", page=2).pages == 3000
     assert limits.MAX_FRAME_PIXELS < 4000 * 2000 * 3000
+
+
+@pytest.mark.parametrize("kind", ["webp", "png", "tiff"])
+def test_what_has_no_room_in_memory_is_refused_before_it_is_decoded(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    made = {
+        "webp": lambda: by_pillow(ramp(), "WEBP"),
+        "png": lambda: png(GRAY[:, :, None], 8, 0, interlaced=True),
+        "tiff": lambda: broad_tiff(64, 8, zlib.compress, 64),
+    }
+    (tmp_path / "a").write_bytes(made[kind]())
+    monkeypatch.setattr(limits, "LARGE_BYTES", 0)
+    assert read_image(tmp_path / "a").pixels.size
+    monkeypatch.setattr(limits, "free_memory", lambda: 2 * 12 * 16 - 1)
+    with pytest.raises(
+        ImageFileError, match=r"not enough memory for the picture, which takes 0\.0"
+    ):
+        read_image(tmp_path / "a")
+    monkeypatch.setattr(limits, "free_memory", lambda: None)
+    assert read_image(tmp_path / "a").pixels.size
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells")
+def test_the_free_memory_is_a_part_of_the_machine():
+    free = space.free_memory()
+    assert free is not None
+    assert 0 <= free < 2**50
 
 
 def test_limits_leave_honest_files_alone(tmp_path: Path):
