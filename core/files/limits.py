@@ -31,9 +31,9 @@ MAX_STORED_PIXELS = 2**40
 MAX_EXPANSION = 10_000
 """Most pixels for each byte of a file, where the format itself sets no closer bound (OpenImageIO
 has the same ratio). Honest blank pictures come close; bombs are far beyond."""
-MAX_PLAIN_PIXELS = 2**26
+MAX_PLAIN_PIXELS = 2**25
 """Pixels that a file of any length may have where the format sets no bound: a blank WebP of 60
-bytes is honest, and 64 megapixels take at most a quarter GiB."""
+bytes is honest. Decoding so many takes less than a GiB in every library."""
 MAX_PAGES = 2**16
 """Most pages or frames of a file, each of which is looked at before any is decoded: a second or
 two for a TIFF."""

@@ -18,7 +18,7 @@ def test_a_gif_whose_frame_stands_outside_the_screen(tmp_path: Path):
     """Pillow widens the picture and changes its kind while it decodes: memory was read behind."""
     frames = [PIL.Image.fromarray(numbers((12, 16, 3))).quantize(64) for _ in range(3)]
     content = bytearray(by_pillow(frames[0], "GIF", save_all=True, append_images=frames[1:]))
-    struct.pack_into("<HH", content, content.rindex(b"\0,") + 2, 20, 15)
+    struct.pack_into("<HH", content, content.rindex(b"\0,\0\0\0\0\x10\0\x0c\0") + 2, 20, 15)
     (tmp_path / "a.gif").write_bytes(content)
     image = read_image(tmp_path / "a.gif", page=3)
     assert image.pixels.shape == (27, 36, 3)

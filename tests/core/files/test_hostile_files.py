@@ -110,7 +110,8 @@ def many_pages(count: int) -> bytes:
 def gif_of(count: int, *, sides: tuple[int, int] = (16, 12), comment: bytes = b"") -> bytes:
     """The same frame over and over, on a screen of any size."""
     content = by_pillow(GRAY, "GIF")
-    at = content.index(b"\0,") + 1
+    at = 13 + 3 * 2 ** ((content[10] & 7) + 1)  # behind the table of colours
+    assert content[at : at + 1] == b","
     head = bytearray(content[:at])
     struct.pack_into("<HH", head, 6, *sides)
     return bytes(head) + comment + content[at:-1] * count + b";"
@@ -353,7 +354,7 @@ def test_limits_leave_honest_files_alone(tmp_path: Path):
     assert read_image(path).pixels.shape == (12, 16, 3)
     path.write_bytes(exif_jpeg(claims.MAX_EXIF_SEGMENTS))
     assert read_image(path).pixels.shape == (48, 64, 3)
-    path.write_bytes(by_pillow(PIL.Image.new("RGB", (8000, 8000)), "WEBP", lossless=True))
+    path.write_bytes(by_pillow(PIL.Image.new("RGB", (5000, 5000)), "WEBP", lossless=True))
     assert not read_image(path).pixels.any()
     path.write_bytes(by_pillow(PIL.Image.new("L", (5000, 5000)), "JPEG", progressive=True))
     assert read_image(path).pixels.shape == (5000, 5000)
@@ -427,6 +428,21 @@ def test_the_first_of_two_tags_is_the_one_that_counts(tmp_path: Path):
     (tmp_path / "a.tif").write_bytes(doubled)
     with pytest.raises(ImageFileError, match="cut short"):
         read_image(tmp_path / "a.tif")
+
+
+def test_the_first_of_two_places_of_strips_is_checked_on_every_page(tmp_path: Path):
+    content = tiff(GRAY.tobytes(), sized(12, 16))
+    (page,) = struct.unpack_from("<I", content, 4)
+    (count,) = struct.unpack_from("<H", content, page)
+    entries = content[page + 2 : page + 2 + 12 * count]
+    at = entries.index(struct.pack("<HHI", 279, 4, 1))
+    far = struct.pack("<HHII", 279, 4, 1, 10**6)
+    entries = entries[:at] + far + entries[at:]
+    doubled = content[:page] + struct.pack("<H", count + 1) + entries + bytes(4)
+    (tmp_path / "a.tif").write_bytes(doubled)
+    for read in (read_image, page_count):
+        with pytest.raises(ImageFileError, match="cut short"):
+            read(tmp_path / "a.tif")
 
 
 def test_strips_are_not_read_beyond_the_stack_that_a_description_tells(tmp_path: Path):
