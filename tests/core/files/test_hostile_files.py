@@ -236,6 +236,12 @@ BOMBS: dict[str, tuple[str, Made, str, str]] = {
     "webp canvas": ("WebP", lambda: canvas_webp(16_383), "sentence", ""),
     "webp canvas beyond all": ("WebP", lambda: canvas_webp(2**24), "sentence", ""),
     "jpeg of 2000 layers": ("JPEG", lambda: layered_jpeg(4000, 2000), "sentence", "layers"),
+    "jpeg of 70,000 segments": (
+        "JPEG",
+        lambda: b"\xff\xd8" + b"\xff\xfe\0\3x" * 70_000 + by_pillow(ramp(), "JPEG")[2:],
+        "sentence",
+        "too many parts",
+    ),
     "jpeg of exif": ("JPEG", lambda: exif_jpeg(1000), "sentence", "too many parts"),
     "bmp of 900 MP": (
         "BMP",
