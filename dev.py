@@ -5,6 +5,7 @@
     python3 dev.py test [arguments]  ruff, mypy and all tests; arguments go to pytest
     python3 dev.py screenshots [DIR] pictures of the window in both themes
     python3 dev.py bench [arguments] speed beside OpenCV, SciPy and PyTorch; --help tells more
+    python3 dev.py fuzz [arguments]  broken files for every reader; --help tells more
     python3 dev.py setup             only the set-up
 
 --no-system before the command: never install system packages.
@@ -151,6 +152,12 @@ def command_bench(arguments: list[str]) -> int:
     return subprocess.run(command, cwd=ROOT, env=env, check=False).returncode
 
 
+def command_fuzz(arguments: list[str]) -> int:
+    """Thousands of broken files, each of which must end in a picture or a sentence."""
+    command = [str(PYTHON), "-m", "tests.fuzz", *arguments]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
 def install_peers() -> None:
     """The packages that bench measures against, without touching the locked ones."""
     import tomllib
@@ -172,6 +179,7 @@ COMMANDS = {
     "test": command_test,
     "screenshots": command_screenshots,
     "bench": command_bench,
+    "fuzz": command_fuzz,
     "setup": lambda arguments: 0,
 }
 
@@ -188,7 +196,8 @@ def main() -> int:
         say(f"Kernelscope needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
         return 1
     name, rest = arguments[0], arguments[1:]
-    without_qt = name == "run" and rest[:1] in (["apply"], ["--help"], ["--version"], ["-h"])
+    without_window = (["apply"], ["--help"], ["--version"], ["-h"])
+    without_qt = name == "fuzz" or (name == "run" and rest[:1] in without_window)
     if name == "run" and not without_qt:
         from gui import preflight
 

@@ -121,7 +121,7 @@ class _Parser:
             if match is None:
                 sign = self.typed[place]
                 where = f" after {self._quote(0, place)}" if self.read[:place].strip() else ""
-                raise ExpressionError(f'"{sign}" cannot be read{where}')
+                raise ExpressionError(f'"{_shorten(sign)}" cannot be read{where}')
             yield _Token(match.lastgroup or "", match.group(), place, match.end())
             place = match.end()
 
@@ -266,4 +266,6 @@ class _Parser:
 
 
 def _shorten(text: str) -> str:
+    """Text for a sentence: cut where it is long, a mark for what no screen can show."""
+    text = "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
     return text if len(text) <= 40 else f"{text[:18]}...{text[-18:]}"

@@ -8,7 +8,6 @@ import os
 import re
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -16,15 +15,28 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.files.atomic import Confirm, atomic_write
-from core.files.limits import MAX_EXPANSION, ImageFileError
+from core.files.foreign import HEAD_BYTES, foreign_name
+from core.files.heic import count_heic_pictures, read_heic
+from core.files.limits import ImageFileError
 from core.files.npy import lay_out_npy_maps, read_npy, write_npy, write_npy_maps
 from core.files.opening import READING, open_regular, readable
-from core.files.pillow import read_avif, read_gif, read_picture, read_pnm, write_jpeg
+from core.files.pillow import (
+    count_avif_frames,
+    count_gif_frames,
+    count_webp_frames,
+    read_avif,
+    read_bmp,
+    read_gif,
+    read_jpeg,
+    read_webp,
+    write_jpeg,
+)
 from core.files.png import read_png, write_png
-from core.files.quiet import quietly
+from core.files.pnm import read_pnm
+from core.files.quiet import quiet, quietly
 from core.files.space import check_space
 from core.files.strips import Layout, Shape, Strips, write_strips
-from core.files.tiff import read_tiff
+from core.files.tiff import count_tiff_pages, read_tiff
 from core.files.tiffout import lay_out_tiff_maps, write_tiff, write_tiff_maps
 from core.image import Image, ImageError
 from core.trace import Progress, finish
@@ -33,6 +45,7 @@ __all__ = [
     "FORMATS",
     "Format",
     "ImageFileError",
+    "page_count",
     "read_image",
     "read_steps",
     "write_image",
@@ -47,7 +60,7 @@ Writer = Callable[[BinaryIO, NDArray[Any], str], None]
 MapsWriter = Callable[[BinaryIO, NDArray[Any], str, bool], None]
 MapsLayout = Callable[[BinaryIO, Shape, str, bool], Layout]
 
-HEAD_BYTES = 64
+SIGNATURE_BYTES = 64
 ITEM_BYTES = np.dtype(np.float32).itemsize
 
 
@@ -59,8 +72,9 @@ class Format:
     and gives the picture or, where that can take long, the steps to it; `write` takes an empty
     file, pixels (rows, columns[, channels]) and a description; `write_maps` one, maps (map, row,
     column), a description and whether each three are an RGB picture; `lay_out_maps` the same
-    with the maps' shape only, and tells where their numbers go. Writers refuse what they cannot
-    hold exactly by ImageFileError.
+    with the maps' shape only, and tells where their numbers go; `count_pages` tells how many
+    there are without decoding any, where there can be more than one. Writers refuse what they
+    cannot hold exactly by ImageFileError.
     """
 
     label: str
@@ -70,6 +84,7 @@ class Format:
     write: Writer | None = None
     write_maps: MapsWriter | None = None
     lay_out_maps: MapsLayout | None = None
+    count_pages: Callable[[BinaryIO], int] | None = None
 
 
 FORMATS = (
@@ -78,7 +93,7 @@ FORMATS = (
         "JPEG",
         (".jpg", ".jpeg"),
         rb"\xff\xd8\xff",
-        partial(read_picture, kind="JPEG", expansion=MAX_EXPANSION),
+        read_jpeg,
         write_jpeg,
     ),
     Format(
@@ -89,6 +104,7 @@ FORMATS = (
         write_tiff,
         write_tiff_maps,
         lay_out_tiff_maps,
+        count_tiff_pages,
     ),
     Format(
         "npy",
@@ -99,11 +115,24 @@ FORMATS = (
         write_npy_maps,
         lay_out_npy_maps,
     ),
-    Format("WebP", (".webp",), rb"RIFF.{4}WEBP", partial(read_picture, kind="WEBP", paged=True)),
-    Format("AVIF", (".avif",), rb".{4}ftyp(avif|avis|mi[fa]1.{4}.*avif)", read_avif),
-    Format("GIF", (".gif",), rb"GIF8[79]a", read_gif),
-    Format("BMP", (".bmp",), rb"BM", partial(read_picture, kind="BMP", expansion=MAX_EXPANSION)),
-    Format("PNM", (".ppm", ".pgm", ".pbm", ".pnm"), rb"P[1-6][\s#]", read_pnm),
+    Format("WebP", (".webp",), rb"RIFF.{4}WEBP", read_webp, count_pages=count_webp_frames),
+    Format(
+        "AVIF",
+        (".avif",),
+        rb".{4}ftyp(avif|avis|mi[fa]1.{4}.*avif)",
+        read_avif,
+        count_pages=count_avif_frames,
+    ),
+    Format("GIF", (".gif",), rb"GIF8[79]a", read_gif, count_pages=count_gif_frames),
+    Format("BMP", (".bmp",), rb"BM", read_bmp),
+    Format("PNM", (".ppm", ".pgm", ".pbm", ".pnm", ".pfm"), rb"P[1-6fF][\s#]", read_pnm),
+    Format(
+        "HEIC",
+        (".heic", ".heif"),
+        rb".{4}ftyp(he[iv][cxms]|mi[fa]1.{4}.*he[iv][cx])",
+        read_heic,
+        count_pages=count_heic_pictures,
+    ),
 )
 """Every format, in the order of a file dialog."""
 
@@ -128,13 +157,29 @@ def read_steps(path: File, *, page: int = 1) -> Steps:
 
     Closing it stops between two pieces and leaves nothing behind.
     """
+    with _opened(path) as (file, form):
+        image = yield from quietly(_steps(form, file, page))
+        return replace(image, name=Path(path).name)
+
+
+def page_count(path: File) -> int:
+    """How many pages or frames a file has, which decodes none of them and takes little memory.
+
+    A page that is counted can still be damaged. Raises ImageFileError as `read_image` does.
+    """
+    with _opened(path) as (file, form), quiet():
+        return form.count_pages(file) if form.count_pages else 1
+
+
+@contextlib.contextmanager
+def _opened(path: File) -> Iterator[tuple[BinaryIO, Format]]:
+    """The file and its format; whatever goes wrong within becomes an ImageFileError."""
     try:
         with open_regular(path) as file:
             form = _format_of(file.read(HEAD_BYTES))
             file.seek(0)
             with _told(f"the {form.label} file is damaged or cut short"):
-                image = yield from quietly(_steps(form, file, page))
-                return replace(image, name=Path(path).name)
+                yield file, form
     except ImageFileError:
         raise
     except OSError as error:
@@ -236,10 +281,12 @@ def _check_rgb(maps: int, rgb: bool) -> None:
 def _format_of(head: bytes) -> Format:
     """The format of a file that begins so."""
     for form in FORMATS:
-        if re.match(form.signature, head, re.DOTALL):
+        if re.match(form.signature, head[:SIGNATURE_BYTES], re.DOTALL):
             return form
     if not head:
         raise ImageFileError("the file is empty")
+    if name := foreign_name(head):
+        raise ImageFileError(f"it is {name}, which is not read; PNG and TIFF are, among others")
     labels = [form.label for form in FORMATS]
     raise ImageFileError(f"it is no {', '.join(labels[:-1])} or {labels[-1]} file")
 

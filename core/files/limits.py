@@ -1,20 +1,50 @@
-"""What every picture format shares: the limits, checked before room is made, and the error."""
+"""What every picture format shares: the limits, checked before room is made, and the error.
+
+A file may be made to harm. So none is believed: what it claims is compared with its length and
+with these limits before memory, disk or time is spent on it. Limits of one format alone stand
+with its reader: tiffpages (pages, tags), tifffields (what each compression can gain, and which
+are read at all), pngrows and png (deflate, chunks), npy (header), pnm (header), frames (GIF
+comments), claims (JPEG segments, BMP runs), recipes (length, values).
+"""
 
 from __future__ import annotations
 
 import os
 from typing import BinaryIO
 
+from core.files.space import free_memory
 from core.recipe import MAX_CHANNELS
 
 MAX_PIXELS = 2**30
-"""Most pixels of a picture that is read into memory, rows times columns."""
+"""Most pixels of a picture that is read into memory, rows times columns: a little more than the
+thousand megapixels that are promised, and what Pillow and libpng count without overflow."""
 MAX_BYTES = 2**33
-"""Most bytes that its decoded pixels may take, all channels together."""
+"""Most bytes that its decoded pixels may take, all channels together: thousand megapixels in
+RGB of 16 bits. While a picture is decoded its library may hold two to four times as much; where
+that is not to be had, a sentence says so."""
+LARGE_BYTES = 2**28
+"""Pixels of so many bytes are decoded at once only where there is memory for them."""
+DECODING = 2
+"""What decoding takes at least, in times the pixels."""
 MAX_STORED_PIXELS = 2**40
 """Most pixels of a picture whose numbers stay on the disk, which has to hold them."""
 MAX_EXPANSION = 10_000
-"""Most pixels for each byte of a file, where the format itself sets no closer bound."""
+"""Most pixels for each byte of a file, where the format itself sets no closer bound (OpenImageIO
+has the same ratio). Honest blank pictures come close; bombs are far beyond."""
+MAX_PLAIN_PIXELS = 2**25
+"""Pixels that a file of any length may have where the format sets no bound: a blank WebP of 60
+bytes is honest. Decoding so many takes less than a GiB in every library."""
+MAX_PAGES = 2**16
+"""Most pages or frames of a file, each of which is looked at before any is decoded: a second or
+two for a TIFF."""
+MAX_FRAME_PIXELS = 2**33
+"""Most pixels of a frame and of those before it together, all of which are decoded to see it:
+about a minute."""
+MAX_SCAN_PIXELS = 2**34
+"""Most pixels of all layers of a progressive JPEG together; ten layers are usual, so that a
+thousand megapixels pass, and a bomb of thousands of empty ones ends after a minute."""
+MAX_BLOCKS = 2**24
+"""Most blocks of a file that are walked over: four GB of GIF, some seconds."""
 SOFTWARE = "Kernelscope"
 """The program's name in the files that it writes."""
 
@@ -45,10 +75,33 @@ def check_size(rows: int, columns: int, channels: int = 1, item_bytes: int = 1) 
         raise ImageFileError(f"the pixels take more than {MAX_BYTES >> 30} GiB")
 
 
+def check_memory(size: int) -> None:
+    """Refuses to decode so many bytes of pixels at once where the system has no room for them.
+
+    Otherwise it may end this program, or another one, to make room.
+    """
+    if size < LARGE_BYTES:
+        return
+    free = free_memory()
+    if free is not None and DECODING * size > free:
+        raise ImageFileError(
+            f"there is not enough memory for the picture, which takes {size / 2**30:,.1f} GiB"
+        )
+
+
 def check_expansion(size: int, stored: int, most: float) -> None:
     """Refuses `size` bytes or pixels that `stored` bytes cannot hold at `most` for each."""
     if size > stored * most:
         raise ImageFileError("the file is cut short or lies about its size")
+
+
+def check_frames(rows: int, columns: int, page: int, stored: int) -> None:
+    """Refuses a frame that takes too long or more pixels than so short a file honestly has."""
+    check_size(rows, columns, 4)
+    if rows * columns > MAX_PLAIN_PIXELS:
+        check_expansion(rows * columns, stored, MAX_EXPANSION)
+    if page > 1 and rows * columns * page > MAX_FRAME_PIXELS:
+        raise ImageFileError(f"page {page} is too far behind the first to be decoded")
 
 
 def check_page(page: int, pages: int) -> None:

@@ -21,6 +21,8 @@ from core.trace import Progress
 
 MAX_HEADER = 10_000
 """Most bytes of a header, as NumPy has it."""
+DESCRIPTION = re.compile(r"[<>|=]?(?:[?]|[a-zA-Z]\d{0,4})")
+"""A kind of numbers and their bytes."""
 TRANSPOSED = 5
 """The orientation that exchanges rows and columns."""
 
@@ -75,13 +77,19 @@ def _header(file: BinaryIO) -> tuple[np.dtype[Any], bool, tuple[int, ...]]:
     header = file.read(size)
     if len(header) < size:
         raise ImageFileError("the npy file is cut short")
-    # Python 2 wrote long numbers with an L.
-    fields = ast.literal_eval(re.sub(r"(\d)L\b", r"\1", header.decode("utf-8")).strip())
-    descr, fortran, shape = (fields[name] for name in ("descr", "fortran_order", "shape"))
+    try:
+        # Python 2 wrote long numbers with an L.
+        fields = ast.literal_eval(re.sub(r"(\d)L\b", r"\1", header.decode("utf-8")).strip())
+        descr, fortran, shape = (fields[name] for name in ("descr", "fortran_order", "shape"))
+    # A deep nest in the header is told as a lack of memory.
+    except (ValueError, TypeError, KeyError, SyntaxError, MemoryError, RecursionError) as error:
+        raise ImageFileError("the npy file's header is damaged") from error
     if not isinstance(descr, str):
         raise ImageFileError("the npy file holds a table, not a picture")
     if not (isinstance(shape, tuple) and all(type(side) is int for side in shape)):
-        raise ImageFileError("the npy file is damaged")
+        raise ImageFileError("the npy file's header is damaged")
+    if not DESCRIPTION.fullmatch(descr):  # NumPy would read whole languages here
+        raise ImageFileError("the npy file holds values that are no real numbers")
     return np.dtype(descr), bool(fortran), shape
 
 

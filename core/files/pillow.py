@@ -1,9 +1,8 @@
-"""The picture files of 8 bits that Pillow reads: JPEG, WebP, AVIF, GIF, BMP and PNM."""
+"""The picture files of 8 bits that Pillow reads: JPEG, WebP, AVIF, GIF and BMP."""
 
 from __future__ import annotations
 
 import io
-import math
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -11,12 +10,16 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
+from core.files.claims import check_bmp, check_jpeg_segments, check_scans
+from core.files.frames import Frames, check_boxes, gif_frames, webp_frames
 from core.files.limits import (
     MAX_EXPANSION,
     MAX_PIXELS,
     ImageFileError,
     check_expansion,
+    check_frames,
     check_length,
+    check_memory,
     check_page,
     check_size,
     length,
@@ -50,94 +53,129 @@ def open_picture(file: BinaryIO, kind: str) -> PIL.Image.Image:
         picture = PIL.Image.open(file, formats=(kind,))
     except PIL.Image.DecompressionBombError as error:
         raise ImageFileError(f"the picture has more than {MAX_PIXELS:,} pixels") from error
-    check_size(picture.height, picture.width, len(picture.getbands()))
+    bands = len(picture.getbands())
+    check_size(picture.height, picture.width, bands)
+    check_memory(picture.height * picture.width * bands)
     return picture
 
 
 def samples_of(picture: PIL.Image.Image) -> tuple[NDArray[Any], str]:
-    """Decodes (rows, columns[, channels]) in bool or uint8, and what was converted."""
+    """Decodes (rows, columns[, channels]) in uint8, and what was converted."""
+    picture.load()  # which can change the kind that is looked at here
     if picture.mode == "P" or (picture.mode, picture.format) == ("L", "GIF"):
         # Colours stay as they are, also under transparency. GIF knows palettes only, which
         # Pillow calls gray where they are ramps: one frame would be gray, the next colour.
         picture = picture.convert("RGBA" if "transparency" in picture.info else "RGB")
+    if picture.mode == "1":
+        picture = picture.convert("L")
     if picture.mode == "CMYK":
-        return cmyk_to_rgb(np.asarray(picture)), CMYK_NOTE
-    if picture.mode not in ("1", "L", "LA", "RGB", "RGBA"):
+        return cmyk_to_rgb(_bytes_of(picture)), CMYK_NOTE
+    if picture.mode not in ("L", "LA", "RGB", "RGBA"):
         raise ImageFileError(f"pixels of the kind {picture.mode} cannot be read")
-    return np.asarray(picture), ""
+    return _bytes_of(picture), ""
 
 
-def read_picture(
-    file: BinaryIO, page: int, *, kind: str, paged: bool = False, expansion: float = math.inf
-) -> Image:
-    """The picture of an open file of that kind, turned as EXIF says; a frame where `paged`.
+def _bytes_of(picture: PIL.Image.Image) -> NDArray[np.uint8]:
+    """The numbers of a picture. Raises ValueError where they are fewer than its sides tell.
 
-    `expansion`: most pixels that one byte of the file can stand for. A BMP is gray where its
-    palette is the ramp of grays, RGB otherwise. Raises ImageFileError or what Pillow raises.
+    Asked through its array interface Pillow may tell more bytes than it gives (a GIF whose
+    kind changes as it is decoded), and NumPy then reads what lies behind them.
     """
+    numbers = np.frombuffer(picture.tobytes(), np.uint8)
+    bands = len(picture.getbands())
+    return numbers.reshape((picture.height, picture.width, bands)[: 2 if bands == 1 else 3])
+
+
+def read_jpeg(file: BinaryIO, page: int) -> Image:
+    """A JPEG picture, turned as EXIF says; of several in one file the first.
+
+    Raises ImageFileError or what Pillow raises.
+    """
+    check_page(page, 1)
     check_length(file)
-    with open_picture(file, kind) as picture:
-        check_expansion(picture.height * picture.width, length(file), expansion)
-        pages = getattr(picture, "n_frames", 1) if paged else 1
-        check_page(page, pages)
-        if paged:
-            picture.seek(page - 1)
-        samples, note = samples_of(picture)
-        exif = picture.info.get("exif", b"")
+    check_jpeg_segments(file)
+    with open_picture(file, "JPEG") as picture:
+        check_expansion(picture.height * picture.width, length(file), MAX_EXPANSION)
+        if "progressive" in picture.info:
+            at = file.tell()
+            check_scans(file, picture.height, picture.width)
+            file.seek(at)
+        return _decoded(picture)
+
+
+def read_bmp(file: BinaryIO, page: int) -> Image:
+    """A BMP picture, gray where its palette is the ramp of grays, otherwise RGB.
+
+    Raises ImageFileError or what Pillow raises.
+    """
+    check_page(page, 1)
+    check_bmp(file)
+    with open_picture(file, "BMP") as picture:
+        return _decoded(picture)
+
+
+def _decoded(picture: PIL.Image.Image) -> Image:
+    """The frame on which a picture stands."""
+    samples, note = samples_of(picture)
+    exif = picture.info.get("exif", b"")
     orientation = exif_orientation(exif) if isinstance(exif, bytes) else 1
     pixels, alpha = alpha_apart(oriented(samples, orientation))
-    return Image(pixels, alpha=alpha, note=note, page=page, pages=pages)
+    return Image(pixels, alpha=alpha, note=note)
+
+
+def _read_frame(file: BinaryIO, page: int, kind: str, frames: Frames) -> Image:
+    """A frame of a file whose frames were found before."""
+    check_page(page, frames.count)
+    check_frames(frames.rows, frames.columns, page, length(file))
+    with open_picture(file, kind) as picture:
+        if page > 1:
+            picture.seek(page - 1)
+        image = _decoded(picture)
+    return replace(image, page=page, pages=frames.count)
 
 
 def read_gif(file: BinaryIO, page: int) -> Image:
     """A frame of a GIF as it is shown."""
-    # Pillow takes a file that ends between two frames for a shorter one.
-    file.seek(max(0, length(file) - HEAD))
-    if b"\0;" not in file.read():
-        raise ImageFileError("the GIF file is cut short")
-    return read_picture(file, page, kind="GIF", paged=True, expansion=MAX_EXPANSION)
+    return _read_frame(file, page, "GIF", gif_frames(file))
+
+
+def count_gif_frames(file: BinaryIO) -> int:
+    """The frames of an open GIF file. Raises ImageFileError."""
+    return gif_frames(file).count
+
+
+def read_webp(file: BinaryIO, page: int) -> Image:
+    """The picture of a WebP file, or a frame of it as it is shown."""
+    check_length(file)
+    return _read_frame(file, page, "WEBP", webp_frames(file))
+
+
+def count_webp_frames(file: BinaryIO) -> int:
+    """The frames of an open WebP file. Raises ImageFileError."""
+    return webp_frames(file).count
 
 
 def read_avif(file: BinaryIO, page: int) -> Image:
     """A frame of an AVIF file in 8 bits, which the note says where the file has more."""
+    frames = _avif_frames(file)
     file.seek(0)
     configured = AV1C.search(file.read(HEAD))
-    image = read_picture(file, page, kind="AVIF", paged=True)
+    image = _read_frame(file, page, "AVIF", frames)
     if configured is None or not configured[1][0] & 0x40:
         return image
     return replace(image, note=f"{12 if configured[1][0] & 0x20 else 10} bits read as 8")
 
 
-def read_pnm(file: BinaryIO, page: int) -> Image:
-    """PBM, PGM and PPM, text or binary; more than 8 bits as stored, fewer spread over 0..255."""
-    header = _pnm_header(file)
-    if header is None:
-        return read_picture(file, page, kind="PPM", expansion=8)
-    check_page(page, 1)
-    channels, columns, rows, start = header
-    check_size(rows, columns, channels, 2)
-    size = rows * columns * channels * 2
-    if length(file) - start < size:
-        raise ImageFileError("the PNM file is cut short")
-    file.seek(start)
-    return Image(np.frombuffer(file.read(size), ">u2").reshape(rows, columns, channels))
+def count_avif_frames(file: BinaryIO) -> int:
+    """The frames of an open AVIF file. Raises ImageFileError or what Pillow raises."""
+    return _avif_frames(file).count
 
 
-def _pnm_header(file: BinaryIO) -> tuple[int, int, int, int] | None:
-    """Channels, columns, rows and the pixels' place in a binary file of over 8 bits.
-
-    Pillow cuts colours of that depth to 8 bits and spreads its grays.
-    """
-    file.seek(0)
-    head = file.read(HEAD)
-    gap = rb"(?:\s|#[^\r\n]*[\r\n])+"
-    found = re.match(rb"P([56])" + (gap + rb"(\d{1,10})") * 3 + rb"\s", head)
-    if found is None:
-        return None
-    kind, columns, rows, greatest = map(int, found.groups())
-    if not 255 < greatest < 65536:
-        return None
-    return 1 if kind == 5 else 3, columns, rows, found.end()
+def _avif_frames(file: BinaryIO) -> Frames:
+    check_length(file)
+    check_boxes(file, "AVIF")
+    with open_picture(file, "AVIF") as picture:
+        return Frames(getattr(picture, "n_frames", 1), picture.height, picture.width)
 
 
 def write_jpeg(file: BinaryIO, pixels: NDArray[Any], description: str = "") -> None:

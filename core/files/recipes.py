@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from core.checks import RecipeError, check_nested, describe, shorten
 from core.files.atomic import atomic_write
+from core.files.opening import open_regular
 from core.recipe import Kernel, Layer, Pooling, Recipe, default_anchor, field_names
 
 Built = TypeVar("Built")
@@ -20,6 +21,10 @@ VERSION = 1
 
 MAX_BYTES = 64 * 2**20
 """Largest recipe file that is read: a bank of 4096 kernels of 31 x 31 takes about half."""
+MAX_LISTS = 2**22
+"""Most lists and objects, each of which takes some 60 bytes of memory or more."""
+MAX_QUOTES = 2**22
+"""Most quotation marks."""
 
 
 def load_recipe(path: str | os.PathLike[str]) -> Recipe:
@@ -29,11 +34,12 @@ def load_recipe(path: str | os.PathLike[str]) -> Recipe:
         if file.exists():
             raise OSError(f"{file.name}: is not a regular file")
         raise FileNotFoundError(f"{file.name}: no such file")
-    if file.stat().st_size > MAX_BYTES:
+    with open_regular(file) as opened:
+        content = opened.read(MAX_BYTES + 1)
+    if len(content) > MAX_BYTES:
         raise RecipeError(
             "", f"the file is larger than {MAX_BYTES // 2**20} MiB, too large for a recipe"
         )
-    content = file.read_bytes()
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -49,8 +55,12 @@ def save_recipe(recipe: Recipe, path: str | os.PathLike[str]) -> None:
 
 def recipe_from_json(text: str) -> Recipe:
     """A recipe from the text of a recipe file. Raises RecipeError."""
+    if text.count("[") + text.count("{") > MAX_LISTS or text.count('"') > MAX_QUOTES:
+        raise RecipeError("", "the file has more lists and texts than a recipe can have")
     try:
         content = json.loads(text, parse_int=_whole_number, object_pairs_hook=_unique)
+    except MemoryError:
+        raise RecipeError("", "there is not enough memory for the recipe") from None
     except RecursionError:
         raise RecipeError("", "the file is nested too deeply for a recipe") from None
     except json.JSONDecodeError as error:

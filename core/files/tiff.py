@@ -17,7 +17,7 @@ from core.files.pillow import open_picture, samples_of
 from core.files.pixels import alpha_apart, oriented
 from core.files.tifffields import Page, check_segments, fields_of
 from core.files.tiffmeaning import alpha_channel, as_stored_values, meaning, note_of
-from core.files.tiffpages import page_offsets
+from core.files.tiffpages import pages_of
 from core.files.unpacked import Rectangle, Run, interleaved, pieces_of, unpack_steps
 from core.image import Image
 from core.trace import Progress
@@ -34,26 +34,35 @@ def read_tiff(file: BinaryIO, page: int) -> Generator[Progress, None, Image]:
     """
     import tifffile
 
-    offsets = page_offsets(file)
-    check_page(page, len(offsets))
+    pages = pages_of(file)
+    check_page(page, pages.count)
+    index = 0 if pages.stacked > 1 else page - 1
     logging.getLogger("tifffile").addHandler(SILENCE)
     # A plain TIFF, whatever a microscope's or scanner's private tags make of it.
     plain = {f"is_{kind}": False for kind in tifffile.TIFF.FILE_FLAGS}
     file.seek(0)  # it counts from where the file stands
     with tifffile.TiffFile(file, **plain) as tiff:
-        tiff.filehandle.seek(offsets[page - 1])
-        entry = tifffile.TiffPage(tiff, index=page - 1)
+        tiff.filehandle.seek(pages.offsets[index])
+        entry = tifffile.TiffPage(tiff, index=index)
         fields = fields_of(entry)
         check_segments(entry, fields, length(file))
         run = _run(entry, fields)
+        if pages.stacked > 1:
+            run = _stacked_run(run, page, pages.stacked, fields, length(file))
         if fields.stored_bytes >= mapped.MAPPED_BYTES and run and _is_usable(run, fields):
             image = _mapped(file, run, fields)
         elif fields.stored_bytes >= mapped.UNPACKED_BYTES and not fields.compression.by_pillow:
             image = yield from _unpack_steps(file, entry, run, fields)
         else:
             check_size(fields.rows, fields.columns, fields.channels, fields.dtype.itemsize)
-            image = _in_memory(file, page, entry, fields)
-    return replace(image, page=page, pages=len(offsets))
+            stacked = run if pages.stacked > 1 else None
+            image = _in_memory(file, page, entry, fields, stacked)
+    return replace(image, page=page, pages=pages.count)
+
+
+def count_tiff_pages(file: BinaryIO) -> int:
+    """The pages of an open file. Raises ImageFileError."""
+    return pages_of(file).count
 
 
 def _run(entry: Any, fields: Page) -> Run | None:
@@ -63,6 +72,13 @@ def _run(entry: Any, fields: Page) -> Run | None:
     stored = fields.dtype.newbyteorder(entry.parent.byteorder)
     sides = (fields.rows, fields.columns, fields.channels)
     return Run(entry.dataoffsets[0], stored, *sides, planar=fields.planar)
+
+
+def _stacked_run(run: Run | None, page: int, pages: int, fields: Page, size: int) -> Run:
+    """Where a page of an ImageJ stack lies, whose first page alone has tags."""
+    if run is None or run.start + pages * fields.stored_bytes > size:
+        raise ImageFileError("the TIFF file is cut short or no ImageJ stack as it says")
+    return replace(run, start=run.start + (page - 1) * fields.stored_bytes)
 
 
 def _is_usable(run: Run, fields: Page) -> bool:
@@ -130,11 +146,18 @@ def _decoded_piece(file: BinaryIO, entry: Any, fields: Page, piece: Rectangle) -
     return interleaved(samples)
 
 
-def _in_memory(file: BinaryIO, page: int, entry: Any, fields: Page) -> Image:
+def _in_memory(file: BinaryIO, page: int, entry: Any, fields: Page, stacked: Run | None) -> Image:
+    """The whole picture; `stacked` where it has no strips of its own."""
     if fields.compression.by_pillow:
         pixels, alpha, note = _decoded_by_pillow(file, page, fields)
     else:
-        pixels, alpha, note = meaning(_decoded(entry, fields), fields, entry.tags)
+        pixels, alpha, note = meaning(
+            stacked.read(file, Rectangle(0, fields.rows, 0, fields.columns))
+            if stacked
+            else _decoded(entry, fields),
+            fields,
+            entry.tags,
+        )
         pixels = oriented(pixels, fields.orientation)
         alpha = None if alpha is None else oriented(alpha, fields.orientation)
     return Image(pixels, alpha=alpha, note=note)

@@ -8,7 +8,15 @@ from typing import Any
 
 import numpy as np
 
-from core.files.limits import ImageFileError, check_expansion, check_shape, check_size
+from core.files.limits import (
+    MAX_EXPANSION,
+    MAX_PLAIN_PIXELS,
+    ImageFileError,
+    check_expansion,
+    check_memory,
+    check_shape,
+    check_size,
+)
 
 
 @dataclass(frozen=True)
@@ -117,9 +125,12 @@ def check_segments(entry: Any, fields: Page, size: int) -> None:
         raise ImageFileError("the TIFF page lacks some of its strips or tiles")
     if any(offset + count > size for offset, count in zip(offsets, counts, strict=True)):
         raise ImageFileError("the TIFF file is cut short")
+    if fields.rows * fields.columns > MAX_PLAIN_PIXELS:
+        check_expansion(fields.rows * fields.columns, size, MAX_EXPANSION)
     values = math.prod(entry.chunks)
     if not entry.is_final:  # each is decoded as a whole, together with those of other planes
         planes = fields.channels if fields.planar else 1
         check_size(values, 1, planes, fields.dtype.itemsize)
+        check_memory(values * planes * fields.dtype.itemsize)
     for numbers in (fields.rows * fields.columns * fields.channels, values):
         check_expansion(numbers * fields.bits // 8, size, fields.compression.expansion)

@@ -264,6 +264,7 @@ def test_any_text_gives_a_finite_number_or_an_expression_error_soon(text):
     assert time.perf_counter() - begun < 1
     assert math.isfinite(value)
     assert len(message) < 140
+    assert message.isprintable()
 
 
 @st.composite

@@ -173,8 +173,8 @@ BROAD = np.zeros((5000, 5000), np.uint8)
 HOSTILE = {
     "empty": (b"", "the file is empty"),
     "text": (b"This is no picture.\n", "it is no PNG, JPEG"),
-    "eps": (b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\nshowpage\n", "it is no PNG"),
-    "svg": (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "it is no PNG"),
+    "eps": (b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\nshowpage\n", "an EPS"),
+    "svg": (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "an SVG drawing"),
     "pickle": (b"\x80\x04\x95\0\0\0\0", "it is no PNG"),
     "png vast": (head_png(2**31 - 1, 2**31 - 1), "more than 1,073,741,824 pixels"),
     "png broad": (head_png(30_000, 30_000), "cut short or lies"),
@@ -199,6 +199,11 @@ HOSTILE = {
     ),
     "jpeg vast": (resized_jpeg(60_000, 60_000), "more than"),
     "jpeg broad": (resized_jpeg(30_000, 30_000), "lies about its size"),
+    "jpeg 12 bit": (
+        imagecodecs.jpeg8_encode(numbers((16, 16), 12), bitspersample=12),
+        "values of 12 bits; 8 bits are read",
+    ),
+    "jpeg lossless": (imagecodecs.ljpeg_encode(GRAY), "of the lossless kind"),
     "jpeg no pixels": (b"\xff\xd8\xff\xe0" + bytes(50), "damaged"),
     "tiff vast": (tiff(b"x", sized(2**31, 2**31)), "more than"),
     "tiff broad": (tiff(b"x", sized(30_000, 30_000)), "lies about its size"),
@@ -310,7 +315,7 @@ HOSTILE = {
     "gif vast": (b"GIF89a\xff\xff\xff\xff\0\0\0,\0\0\0\0\xff\xff\xff\xff\0\x08\1a\0;", ""),
     "bmp vast": (b"BM" + struct.pack("<IIIIiiHH24x", 0, 0, 54, 40, 30_000, 30_000, 1, 24), "lies"),
     "webp vast": (b"RIFF\x1a\0\0\0WEBPVP8L\x0d\0\0\0/" + b"\xff" * 12, ""),
-    "pgm vast": (b"P5 30000 30000 255\n" + bytes(99), "lies about its size"),
+    "pgm vast": (b"P5 30000 30000 255\n" + bytes(99), "cut short"),
     "pgm 16 bit vast": (b"P5 30000 30000 65535\n" + bytes(99), "cut short"),
     "ppm no pixels": (b"P6 0 0 65535\n", "no pixels"),
 }

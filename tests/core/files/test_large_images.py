@@ -28,13 +28,23 @@ from core.image import Image
 from core.trace import Progress, finish
 from tests.core.files import test_broken_images as broken
 from tests.core.files.image_factory import by_tifffile, npy, npy_header, numbers, sized, tiff
+from tests.core.files.test_formats import TABLE
 from tests.core.files.test_images import CASES, Case
 
 NEVER = 2**62
 WAYS = {"mapped": (0, 0), "unpacked": (NEVER, 0)}
 """MAPPED_BYTES and UNPACKED_BYTES that send every file that way which can go it."""
-STORED = [case for case in CASES if case.id.startswith(("tiff", "bigtiff", "npy"))]
-BY_PILLOW = ("tiff_ccitt", "group", "jpeg")
+STORED = [
+    *(case for case in CASES if case.id.startswith(("tiff", "bigtiff", "npy", "png", "webp"))),
+    *(
+        Case(f"pnm {row.what}", row.content, row.pixels, note=row.note)
+        for row in TABLE
+        if row.cell.startswith("PPM")
+    ),
+]
+IN_MEMORY = ("tiff_ccitt", "group", "jpeg", "interlaced", "alphas", "webp")
+IN_MEMORY += tuple(f"pnm P{kind}" for kind in (1, 2, 3, 4))
+"""Parts of the names of those that are read into memory, whatever their size."""
 
 
 def go(monkeypatch: pytest.MonkeyPatch, way: str, piece_bytes: int = 100) -> None:
@@ -89,7 +99,7 @@ def test_large_pictures_hold_the_numbers_of_small_ones(
     found = (large.name, large.note, large.page, large.pages)
     assert found == (small.name, small.note, small.page, small.pages)
     assert not large.pixels.flags.writeable
-    on_disk = not any(kind in case.id for kind in BY_PILLOW)
+    on_disk = not any(kind in case.id for kind in IN_MEMORY)
     assert is_mapped(large.pixels) == on_disk
     assert not is_mapped(small.pixels)
     if on_disk:

@@ -1,0 +1,51 @@
+"""Kinds of files that people open by mistake or in hope: known by name, but not read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+HEAD_BYTES = 1024
+"""How much of a file's beginning tells its kind."""
+
+
+@dataclass(frozen=True)
+class Foreign:
+    """One kind that is not read; `signature` matches the first bytes."""
+
+    name: str
+    signature: bytes
+
+
+FOREIGN = (
+    Foreign("a web page", rb"\s*(?i:<!DOCTYPE html|<html)"),
+    Foreign("a JPEG XL picture", rb"\xff\x0a|\0\0\0\x0cJXL \r\n\x87\n"),
+    Foreign("a JPEG 2000 picture", rb"\0\0\0\x0cjP  \r\n\x87\n|\xff\x4f\xff\x51"),
+    Foreign("a DICOM picture", rb".{128}DICM"),
+    Foreign("an SVG drawing", rb"(\xef\xbb\xbf)?\s*(?=<).*<svg[\s>]"),
+    Foreign("a PDF document", rb"\s*%PDF-"),
+    Foreign("an EPS or PostScript document", rb"\s*%!PS|\xc5\xd0\xd3\xc6|\x04%!PS"),
+    Foreign("a Photoshop document", rb"8BPS\0[\x01\x02]"),
+    Foreign("a GIMP document", rb"gimp xcf "),
+    Foreign("an OpenEXR picture", rb"\x76\x2f\x31\x01"),
+    Foreign("a Radiance HDR picture", rb"#\?(RADIANCE|RGBE)"),
+    Foreign("a FITS picture", rb"SIMPLE  =  "),
+    Foreign("a NIfTI volume", rb".{344}(n\+1|ni1)\0"),
+    Foreign("a QOI picture", rb"qoif"),
+    Foreign("a PAM picture", rb"P7\s"),
+    Foreign("a DirectDraw texture", rb"DDS \x7c\0\0\0"),
+    Foreign("a Windows icon", rb"\0\0[\x01\x02]\0[^\0]\0"),
+    Foreign("an HDF5 file", rb"\x89HDF\r\n\x1a\n"),
+    Foreign("an .npz or other zip archive", rb"PK(\x03\x04|\x05\x06)"),
+    Foreign("a gzip archive", rb"\x1f\x8b\x08"),
+    Foreign("a video", rb".{4}ftyp(isom|mp4|qt|M4V|avc1)|\x1a\x45\xdf\xa3|RIFF.{4}AVI "),
+)
+"""Every kind that has a sentence of its own."""
+
+
+def foreign_name(head: bytes) -> str:
+    """What a file that begins so is, "" where that is not known."""
+    for kind in FOREIGN:
+        if re.match(kind.signature, head, re.DOTALL):
+            return kind.name
+    return ""

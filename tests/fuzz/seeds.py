@@ -1,0 +1,227 @@
+"""Valid files of every format, small, from which the fuzzer starts."""
+
+from __future__ import annotations
+
+import io
+import struct
+from functools import cache
+
+import imagecodecs
+import numpy as np
+import PIL.Image
+import tifffile
+
+from core import Kernel, Layer, Pooling, Recipe
+from core.files.recipes import recipe_to_json
+from tests.core.files import image_factory
+from tests.core.files.image_factory import (
+    by_pillow,
+    by_tifffile,
+    chunk,
+    npy,
+    numbers,
+    png,
+    ramp,
+    sized,
+    tiff,
+)
+
+GRAY, RGB, RGBA = numbers((12, 16)), numbers((12, 16, 3)), numbers((12, 16, 4))
+GRAY16, RGB16 = numbers((12, 16), 16), numbers((12, 16, 3), 16)
+BITS = GRAY > 100
+
+
+def png_seeds() -> list[bytes]:
+    """Every kind and depth, both ways of interlacing, and chunks of all sorts."""
+    kinds = {0: (1, (1, 2, 4, 8, 16)), 2: (3, (8, 16)), 4: (2, (8, 16)), 6: (4, (8, 16))}
+    found = [
+        png(numbers((12, 16, channels), depth), depth, kind, interlaced=interlaced)
+        for kind, (channels, depths) in kinds.items()
+        for depth in depths
+        for interlaced in (False, True)
+    ]
+    palette = chunk(b"PLTE", numbers((16, 3)).tobytes()) + chunk(b"tRNS", b"\7\0\xff")
+    found += [png(numbers((12, 16, 1), depth), depth, 3, extra=palette) for depth in (1, 2, 4)]
+    exif = chunk(b"eXIf", orientation(6)[6:])
+    return [*found, png(RGB, 8, 2, extra=exif + chunk(b"zTXt", b"a\0\0" + bytes(9)))]
+
+
+def orientation(number: int) -> bytes:
+    """EXIF data that tells an orientation."""
+    exif = PIL.Image.Exif()
+    exif[274] = number
+    return exif.tobytes()
+
+
+def jpeg_seeds() -> list[bytes]:
+    """Baseline, progressive, gray, CMYK, with EXIF and with a profile."""
+    inks = PIL.Image.new("CMYK", (16, 12), (10, 200, 30, 40))
+    return [
+        by_pillow(ramp(), "JPEG", quality=60),
+        by_pillow(ramp(), "JPEG", quality=60, progressive=True),
+        by_pillow(ramp()[:, :, 0], "JPEG", exif=orientation(5)),
+        by_pillow(ramp(), "JPEG", icc_profile=bytes(200), comment=b"hello", restart_marker_rows=1),
+        by_pillow(inks, "JPEG"),
+    ]
+
+
+def tiff_seeds() -> list[bytes]:
+    """Every compression and layout, several pages, both byte orders, BigTIFF."""
+    tile = {"tile": (16, 16)}
+    found = [
+        by_tifffile(RGB, photometric="rgb", compression=kind, rowsperstrip=5)
+        for kind in (None, "lzw", "zlib", "zstd", "packbits", "lzma", "webp")
+    ]
+    found += [
+        by_tifffile(RGB16.astype(kind), photometric="rgb")
+        for kind in ("f4", "f8", "i1", "u4", "i8")
+    ]
+    found.append(by_tifffile(RGB.astype("f2"), photometric="rgb"))
+    found += [
+        by_tifffile(RGB16, photometric="rgb", compression="lzw", predictor=True, byteorder=">"),
+        by_tifffile(GRAY.astype("f4"), compression="zlib", predictor=True, **tile),
+        by_tifffile(np.moveaxis(RGB16, 2, 0), photometric="rgb", planarconfig="separate", **tile),
+        by_tifffile(RGB, bigtiff=True, compression="zlib", extratags=[(274, "H", 1, 6)]),
+        by_tifffile(RGBA, photometric="rgb", extrasamples=["unassalpha"]),
+        by_tifffile(RGBA, photometric="separated"),
+        by_tifffile(GRAY, photometric="palette", colormap=numbers((3, 256), 16)),
+        by_tifffile(GRAY, photometric="miniswhite", bitspersample=8),
+        by_tifffile(ramp(), photometric="rgb", compression="jpeg", **tile),
+        by_tifffile(ramp(), photometric="ycbcr", compression="jpeg"),
+        by_pillow(BITS, "TIFF", compression="group4"),
+        by_pillow(BITS, "TIFF", compression="group3"),
+        by_pillow(BITS, "TIFF", compression="tiff_ccitt"),
+        by_tifffile(np.stack([GRAY, GRAY[::-1], GRAY]), imagej=True),
+        tiff(GRAY.tobytes(), sized(12, 16) | {330: ("I", [8, 8]), 34665: ("I", [8])}),
+    ]
+    stack = io.BytesIO()
+    with tifffile.TiffWriter(stack) as writer:
+        writer.write(GRAY, subifds=2)
+        writer.write(GRAY[::2, ::2])
+        writer.write(GRAY[::4, ::4])
+        writer.write(RGB16, photometric="rgb", compression="lzw")
+    truncated = io.BytesIO()
+    tifffile.imwrite(truncated, np.stack([GRAY16, GRAY16]), imagej=True, truncate=True)
+    return [*found, stack.getvalue(), truncated.getvalue()]
+
+
+def npy_seeds() -> list[bytes]:
+    """Kinds of numbers, orders, versions, and what must be refused."""
+    kinds = ("?", "u1", "i2", "u4", "i8", "f2", "f4", "f8", ">u2", ">f4", "c8")
+    found = [npy(RGB.astype(kind)) for kind in kinds]
+    found += [npy(np.asfortranarray(RGB16)), npy(GRAY, version=(2, 0)), npy(GRAY, version=(3, 0))]
+    return [*found, npy(np.zeros((2, 2), "u1,f4")), npy(np.array([[{}, 1]], object))]
+
+
+def webp_seeds() -> list[bytes]:
+    """Lossless, lossy, alpha, with EXIF, animated."""
+    frames = [PIL.Image.fromarray(numbers((12, 16, 3))) for _ in range(3)]
+    return [
+        by_pillow(RGB, "WEBP", lossless=True),
+        by_pillow(ramp(), "WEBP"),
+        by_pillow(RGBA, "WEBP"),
+        by_pillow(RGBA, "WEBP", lossless=True, exif=orientation(3)),
+        by_pillow(frames[0], "WEBP", save_all=True, append_images=frames[1:], lossless=True),
+        by_pillow(frames[0], "WEBP", save_all=True, append_images=frames[1:], duration=50),
+    ]
+
+
+def avif_seeds() -> list[bytes]:
+    """8 and 10 bits, alpha, animated."""
+    frames = [PIL.Image.fromarray(ramp(16, 24)), PIL.Image.fromarray(ramp(16, 24)[::-1].copy())]
+    deep = imagecodecs.avif_encode(ramp(16, 24).astype(np.uint16) * 4, bitspersample=10)
+    return [
+        by_pillow(ramp(16, 24), "AVIF"),
+        by_pillow(RGBA, "AVIF", exif=orientation(6)),
+        by_pillow(frames[0], "AVIF", save_all=True, append_images=frames[1:]),
+        bytes(deep),
+    ]
+
+
+def gif_seeds() -> list[bytes]:
+    """One frame, several, interlaced, transparent."""
+    frames = [PIL.Image.fromarray(numbers((12, 16, 3))).quantize(64) for _ in range(3)]
+    return [
+        by_pillow(GRAY, "GIF"),
+        by_pillow(frames[0], "GIF", save_all=True, append_images=frames[1:]),
+        by_pillow(frames[0], "GIF", save_all=True, append_images=frames[1:], disposal=2),
+        by_pillow(frames[0], "GIF", transparency=5, interlace=1, comment=b"hello"),
+    ]
+
+
+def bmp_seeds() -> list[bytes]:
+    """1, 8, 24 and 32 bits, 16 bits with fields, runs of 4 and 8 bits."""
+    found = [by_pillow(values, "BMP") for values in (BITS, GRAY, RGB, RGBA)]
+    found.append(by_pillow(PIL.Image.fromarray(RGB).quantize(16), "BMP"))
+    found.append(bitmap(16, 12, 16, 3, struct.pack("<III", 0xF800, 0x7E0, 31) + GRAY.tobytes() * 2))
+    runs = b"".join(bytes((10, row, 6, 7, 0, 0)) for row in range(12)) + b"\0\1"
+    colours = numbers((256, 4)).tobytes()
+    found.append(bitmap(16, 12, 8, 1, colours + runs, 1024))
+    found.append(bitmap(16, 12, 4, 2, colours[:64] + runs, 64))
+    found.append(bitmap(16, 12, 8, 1, colours + b"\0\4\1\2\3\4\0\2\3\1\0\1", 1024))
+    return found
+
+
+def bitmap(
+    columns: int, rows: int, bits: int, compression: int, rest: bytes, table: int = 12
+) -> bytes:
+    """A BMP file; `rest` is the table of so many bytes, and the pixels."""
+    head = struct.pack("<IIIII", 54 + len(rest), 0, 54 + table, 40, columns)
+    return b"BM" + head + struct.pack("<iHHI20x", rows, 1, bits, compression) + rest
+
+
+def pnm_seeds() -> list[bytes]:
+    """Text and binary, bits, grays, colours, wide numbers, floats."""
+    text = " ".join(map(str, GRAY.ravel())).encode()
+    bits = b" ".join(b"1" if bit else b"0" for bit in BITS.ravel())
+    return [
+        by_pillow(RGB, "PPM"),
+        by_pillow(GRAY, "PPM"),
+        by_pillow(BITS, "PPM"),
+        b"P1\n16 12\n" + bits,
+        b"P2 # a comment\n16 12\n255\n" + text,
+        b"P3\n4 16\n65535\n" + text,
+        b"P5 16 12 65535\n" + GRAY16.astype(">u2").tobytes(),
+        b"P6 16 12 4095\n" + (RGB16 >> 4).astype(">u2").tobytes(),
+        b"P5 16 12 100\n" + (GRAY % 101).tobytes(),
+        b"Pf\n16 12\n-1.0\n" + GRAY.astype("<f4").tobytes(),
+        b"PF\n16 12\n1.0\n" + RGB.astype(">f4").tobytes(),
+    ]
+
+
+def recipe_seeds() -> list[bytes]:
+    """Recipes with every field."""
+    sobel = Kernel([[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]], name="Sobel ü", scale=0.25, bias=1e-3)
+    box = Kernel(np.ones((2, 3, 5)) / 7, anchor=(0, 1))
+    pooled = Layer([sobel, sobel], pooling=Pooling("max"), name="first")
+    recipes = [Recipe([pooled]), Recipe([pooled, Layer([box])]), Recipe([Layer([sobel])])]
+    return [recipe_to_json(recipe).encode() for recipe in recipes]
+
+
+def expression_seeds() -> list[bytes]:
+    """Numbers as people type them."""
+    texts = ("-1", "1/9", "sqrt(2)", "-2*pi", "2^-3", "1,5", "(1+2)*3/4", "½", "1e-9", "sin(pi/4)")
+    return [text.encode() for text in texts]
+
+
+SEEDS = {
+    "PNG": png_seeds,
+    "JPEG": jpeg_seeds,
+    "TIFF": tiff_seeds,
+    "npy": npy_seeds,
+    "WebP": webp_seeds,
+    "AVIF": avif_seeds,
+    "GIF": gif_seeds,
+    "BMP": bmp_seeds,
+    "PNM": pnm_seeds,
+    "recipe": recipe_seeds,
+    "expression": expression_seeds,
+}
+"""What is fuzzed: picture formats by their label, and the two parsers of text."""
+
+
+@cache
+def seeds(kind: str) -> tuple[bytes, ...]:
+    """The valid files of a kind, the same whatever was asked for before."""
+    image_factory.RNG = np.random.default_rng(len(kind))
+    return tuple(SEEDS[kind]())
