@@ -15,6 +15,7 @@ from core.recipe import Layer, Pooling, Recipe
 from core.version import version
 from gui import settings
 from gui.icons import application_icon
+from gui.preset_store import preset_store
 from gui.theme import apply_theme
 from gui.window import MainWindow
 
@@ -35,6 +36,7 @@ def create_window(arguments: Sequence[str]) -> MainWindow:
     app.setWindowIcon(application_icon())
     apply_theme(app, settings.read(settings.THEME))
     window = MainWindow(sample_image(FIRST_SAMPLE), first_recipe())
+    preset_store.load()
     for path in list(arguments)[:1]:
         window.open_image(path)
     return window

@@ -48,6 +48,24 @@ class Dialogs(QObject):
             (".json",),
         )
 
+    def presets_to_open(self) -> str:
+        """A path, or ""."""
+        return self._open(
+            self.tr("Import presets"),
+            settings.PRESET_FOLDER,
+            self.tr("Presets (*.presets.json *.json);;All files (*)"),
+        )
+
+    def presets_to_save(self, name: str) -> str:
+        """A path that ends in .json, or ""."""
+        return self._save(
+            self.tr("Export presets"),
+            settings.PRESET_FOLDER,
+            name,
+            {self.tr("Presets (*.presets.json)"): ".presets.json"},
+            (".json",),
+        )
+
     def result_to_save(self, title: str, name: str) -> str:
         """A path whose suffix says how the result is saved, or ""."""
         filters = {

@@ -18,6 +18,7 @@ NAMES: Final = (
     *("transpose", "flip-horizontal", "flip-vertical", "rotate", "negate", "normalise", "reset"),
     *("add", "remove", "close", "check", "chevron-down", "chevron-up"),
     *("chevron-left", "chevron-right"),
+    *("bookmark",),
     *("theme", "light", "dark", "error", "info", "warning"),
 )
 

@@ -10,12 +10,14 @@ THEME = "window/theme"
 GEOMETRY = "window/geometry"
 IMAGE_FOLDER = "files/image_folder"
 RECIPE_FOLDER = "files/recipe_folder"
+PRESET_FOLDER = "files/preset_folder"
 
 DEFAULTS: dict[str, Any] = {
     THEME: "system",
     GEOMETRY: QByteArray(),
     IMAGE_FOLDER: "",
     RECIPE_FOLDER: "",
+    PRESET_FOLDER: "",
 }
 
 

@@ -29,6 +29,7 @@ from gui.actions import Key, explain, make_actions, name
 from gui.dialogs import Dialogs
 from gui.document import Document
 from gui.editors.column import EditorColumn
+from gui.editors.preset_actions import PresetActions
 from gui.errors import ErrorReporter
 from gui.files import Files
 from gui.icons import icon
@@ -84,6 +85,8 @@ class MainWindow(QMainWindow):
         self._actions = make_actions(self)
         self._add_undo_actions()
         self._connect_actions()
+        self.presets = PresetActions(self.document, self.editors.kernel, self.dialogs, self)
+        self._actions |= {action.objectName(): action for action in self.presets.actions()}
         self._build_menus()
         self.status = StatusLine(self.worker.is_idle, self._actions["actionCancel"], self)
         self.setStatusBar(self.status)
@@ -167,7 +170,9 @@ class MainWindow(QMainWindow):
                 "actionOpenRecipe", "actionSaveRecipe", "actionSaveRecipeAs", None,
                 "actionSaveFiltered", "actionSavePooled", None, "actionClose",
             ),
-            self.tr("&Edit"): ("actionUndo", "actionRedo"),
+            self.tr("&Edit"): (
+                "actionUndo", "actionRedo", None, "actionSavePreset", "actionManagePresets",
+            ),
             self.tr("&View"): (
                 "actionFit", "actionOneToOne", "actionZoomIn", "actionZoomOut", None,
                 "actionNextPane", None, methods, "actionRecompute", "actionCancel", None, themes,
@@ -204,6 +209,8 @@ class MainWindow(QMainWindow):
             lambda file: self.status.say(self.tr("{0} was saved").format(file))
         )
         self.editors.refused.connect(self.status.say)
+        self.presets.said.connect(self.status.say)
+        self.presets.refused.connect(self.message_bar.show_error)
         self.row.readout_changed.connect(self.status.show_readout)
         document = self.document
         document.image_changed.connect(self._show_title)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from core.presets import AnyPreset, presets
+from core.presets import AnyPreset, OwnPreset, presets
 from gui.editors.editing import translated
-from gui.editors.preset_popup import ABOUT, GROUP, ROW, SEARCH, PresetPopup
+from gui.editors.preset_popup import ABOUT, GROUP, OWN, ROW, SEARCH, PresetPopup
+from gui.preset_store import preset_store
 
 
 class PresetCombo(QComboBox):
@@ -26,21 +27,41 @@ class PresetCombo(QComboBox):
         self.setMinimumContentsLength(10)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setPlaceholderText(self.tr("Custom"))
-        for row, preset in enumerate(presets()):
-            group, about = translated(preset.group), translated(preset.about)
-            source = self.tr("Source: {0}").format(preset.source)
-            self.addItem(preset.name)
-            for role, value in (
-                (ROW, row),
-                (GROUP, group),
-                (ABOUT, f"{about}\n{source}"),
-                (SEARCH, f"{preset.name} {group} {about}"),
-                (Qt.ItemDataRole.ToolTipRole, f"{about}\n{source}"),
-                (Qt.ItemDataRole.AccessibleDescriptionRole, f"{group}. {about}"),
-            ):
-                self.setItemData(row, value, role)
+        self.refill()
         self._popup: PresetPopup | None = None
         self.currentIndexChanged.connect(self._tell)
+
+    def refill(self) -> None:
+        """Takes over the rows of `presets()` without signals; `show_preset` is to follow."""
+        with QSignalBlocker(self):
+            self.clear()
+            for row, preset in enumerate(presets()):
+                self._add(row, preset)
+            self.setCurrentIndex(-1)
+
+    def _add(self, row: int, preset: AnyPreset) -> None:
+        own = isinstance(preset, OwnPreset)
+        group = translated(preset.group)
+        if isinstance(preset, OwnPreset):
+            source = self.tr("Your own preset")
+            if preset.parameters:
+                source = self.tr("Your own preset, made by {0}").format(translated(preset.source))
+            about = preset.about
+        else:
+            source = self.tr("Source: {0}").format(preset.source)
+            about = translated(preset.about)
+        told = f"{about}\n{source}" if about else source
+        self.addItem(preset.name)
+        for role, value in (
+            (ROW, row),
+            (GROUP, group),
+            (ABOUT, told),
+            (OWN, own),
+            (SEARCH, f"{preset.name} {group} {about} {source if own else ''}"),
+            (Qt.ItemDataRole.ToolTipRole, told),
+            (Qt.ItemDataRole.AccessibleDescriptionRole, f"{group}. {told if own else about}"),
+        ):
+            self.setItemData(row, value, role)
 
     def preset(self) -> AnyPreset | None:
         """The preset that is chosen."""
@@ -80,9 +101,11 @@ class PresetCombo(QComboBox):
         event.ignore()
 
     def _open(self, text: str) -> None:
+        preset_store.refresh()  # another window may have saved presets meanwhile
         if self._popup is None:
             # Not a child of the box: the theme dresses fields in combo boxes as parts of them.
             self._popup = PresetPopup(self.model(), self.window())
+            preset_store.changed.connect(self._popup.forget)
             self._popup.chosen.connect(self.setCurrentIndex)
         self._popup.open_at(self, self.currentIndex(), text)
 
@@ -94,4 +117,4 @@ class PresetCombo(QComboBox):
             self.setAccessibleDescription(self.placeholderText())
         else:
             self.setToolTip(self.itemData(self.currentIndex(), Qt.ItemDataRole.ToolTipRole))
-            self.setAccessibleDescription(preset.about)
+            self.setAccessibleDescription(translated(preset.about))
