@@ -50,18 +50,21 @@ class Files(QObject):
         self._document = document
         self._preview = preview
         self._worker = worker
+        self.source = ""
+        """Where the image can be opened again: a path, "sample:NAME", or "" for neither."""
+        document.image_changed.connect(self._forget_source)
         self._opening: Job | None = None
         self._saving: Job | None = None
 
     def open_image(self, path: str | Path) -> None:
         """Reads an image file in the background; the newest request wins."""
         file = Path(path)
-        self._open(file.name, _begun(read_steps(file)))
+        self._open(file.name, _begun(read_steps(file)), str(file.absolute()))
 
     def open_sample(self, id: str) -> None:
         """Shows one of the project's own pictures, or SciPy's ascent."""
         make = ascent_image if id == "ascent" else lambda: sample_image(id)
-        self._open(id, _once(make))
+        self._open(id, _once(make), f"sample:{id}")
 
     def open_recipe(self, path: str | Path) -> bool:
         """Replaces the recipe, which can be undone; False where the file is refused."""
@@ -128,6 +131,10 @@ class Files(QObject):
             ) from error
         self.saved.emit(file.name)
 
+    def _forget_source(self) -> None:
+        """The image is another one, by whomever; `_open` knows where its own is from."""
+        self.source = ""
+
     def cancel(self) -> None:
         """Gives up what is being opened or saved."""
         if self._opening is not None:
@@ -138,13 +145,14 @@ class Files(QObject):
         if self._saving is not None:
             self._saving.cancel()
 
-    def _open(self, name: str, read: Steps) -> None:
+    def _open(self, name: str, read: Steps, source: str) -> None:
         if self._opening is not None:
             self._opening.drop()
 
         def done(image: Image) -> None:
             end()
             self._document.set_image(image)
+            self.source = source
             self.opened.emit(image.name or name)
 
         def failed(error: BaseException) -> None:

@@ -35,6 +35,7 @@ from gui.files import Files
 from gui.icons import icon
 from gui.menus import MethodMenu, SamplesMenu, ThemeMenu
 from gui.message_bar import MessageBar
+from gui.offer_bar import OfferBar
 from gui.panels.panel_row import PanelRow
 from gui.preview import Preview
 from gui.status_line import StatusLine
@@ -70,8 +71,10 @@ class MainWindow(QMainWindow):
         self.editors = EditorColumn(self.document)
         self.row = PanelRow(self.document, self.preview)
         self.message_bar = MessageBar()
+        self.offer_bar = OfferBar()
         right = QVBoxLayout()
         right.setSpacing(8)
+        right.addWidget(self.offer_bar)
         right.addWidget(self.message_bar)
         right.addWidget(self.row, 1)
         centre = QWidget()
