@@ -15,6 +15,7 @@ from core.recipe import Layer, Pooling, Recipe
 from core.version import version
 from gui import settings
 from gui.icons import application_icon
+from gui.language import apply_language
 from gui.places import state_folder
 from gui.preset_store import preset_store
 from gui.recovery import Recovery
@@ -35,6 +36,7 @@ def create_window(arguments: Sequence[str]) -> MainWindow:
     app.setOrganizationName("Kernelscope")
     app.setApplicationName("Kernelscope")
     app.setApplicationVersion(version())
+    apply_language(app, settings.read(settings.LANGUAGE))
     app.setWindowIcon(application_icon())
     apply_theme(app, settings.read(settings.THEME))
     window = MainWindow(sample_image(FIRST_SAMPLE), first_recipe())

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QSettings
 
 THEME = "window/theme"
+LANGUAGE = "window/language"
 GEOMETRY = "window/geometry"
 IMAGE_FOLDER = "files/image_folder"
 RECIPE_FOLDER = "files/recipe_folder"
@@ -14,6 +15,7 @@ PRESET_FOLDER = "files/preset_folder"
 
 DEFAULTS: dict[str, Any] = {
     THEME: "system",
+    LANGUAGE: "system",
     GEOMETRY: QByteArray(),
     IMAGE_FOLDER: "",
     RECIPE_FOLDER: "",

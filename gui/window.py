@@ -33,6 +33,7 @@ from gui.editors.preset_actions import PresetActions
 from gui.errors import ErrorReporter
 from gui.files import Files
 from gui.icons import icon
+from gui.language import LanguageMenu
 from gui.menus import MethodMenu, SamplesMenu, ThemeMenu
 from gui.message_bar import MessageBar
 from gui.offer_bar import OfferBar
@@ -163,7 +164,8 @@ class MainWindow(QMainWindow):
 
     def _build_menus(self) -> None:
         samples, themes = SamplesMenu(self), ThemeMenu(self)
-        methods = MethodMenu(self)
+        methods, languages = MethodMenu(self), LanguageMenu(self)
+        languages.chosen.connect(lambda sentence: self.status.say(sentence))
         samples.chosen.connect(self._open_sample)
         methods.chosen.connect(self.preview.set_method)
         self.addToolBar(Toolbar(self._actions, samples, themes, self))
@@ -179,6 +181,7 @@ class MainWindow(QMainWindow):
             self.tr("&View"): (
                 "actionFit", "actionOneToOne", "actionZoomIn", "actionZoomOut", None,
                 "actionNextPane", None, methods, "actionRecompute", "actionCancel", None, themes,
+                languages,
             ),
             self.tr("&Help"): ("actionAbout",),
         }  # fmt: skip

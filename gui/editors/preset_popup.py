@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.presets import presets
+from gui.editors.editing import preset_name
 from gui.editors.kernel_swatch import draw_swatch, kernel_image
 from gui.icons import icon
 from gui.theme import current_colours, theme
@@ -207,7 +208,9 @@ class _PresetDelegate(QStyledItemDelegate):
         # Room on the left for the kernel's colours.
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
         option.decorationSize = QSize(_SWATCH + 4, _SWATCH)
-        if index.data(OWN):
+        if not index.data(OWN):
+            option.text = preset_name(option.text)
+        else:
             room = option.rect.width() - _SWATCH - _SIGN - 32
             option.text = option.fontMetrics.elidedText(
                 option.text, Qt.TextElideMode.ElideRight, room
