@@ -49,13 +49,14 @@ def apply_language(app: QCoreApplication, choice: str) -> str:
     code = language_code(choice)
     own = str(files("resources") / "translations")
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if code != SOURCE:
-        for name, folder in ((f"qtbase_{code}", qt), (f"kernelscope_{code}", own)):
-            translator = QTranslator(app)
-            translator.setObjectName("language")
-            # Without Qt's own file its few words (Yes, No, Copy) stay English.
-            if translator.load(name, folder):
-                app.installTranslator(translator)
+    # Of English there are the plural forms; Qt's own words are English already.
+    for name, folder in ((f"qtbase_{code}", qt), (f"kernelscope_{code}", own)):
+        translator = QTranslator(app)
+        translator.setObjectName("language")
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+        else:
+            translator.setParent(None)
     return code
 
 

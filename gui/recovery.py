@@ -50,6 +50,7 @@ class Recovery(QObject):
         self._session: Session | None = None
         self._orphans: list[Orphan] = []
         self._written = False
+        self._kept_pin: Pin | None = None
         self._told = False
         self._worker = Worker(self)
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
@@ -72,9 +73,9 @@ class Recovery(QObject):
             self._document.recipe_changed,
             self._document.image_changed,
             self._document.undo_stack.cleanChanged,
-            self._document.focus_changed,
         ):
             signal.connect(self._changed)
+        self._document.focus_changed.connect(self._focus_changed)
         self._orphans = self._session.orphans()
         for orphan in self._orphans:
             if orphan.faults:
@@ -116,19 +117,26 @@ class Recovery(QObject):
         if not self._timer.isActive() and (self._document.is_modified or self._written):
             self._timer.start()
 
+    def _focus_changed(self) -> None:
+        # The focus follows the mouse; only a pinned one is kept.
+        if self._pinned() != self._kept_pin:
+            self._changed()
+
+    def _pinned(self) -> Pin | None:
+        focus, size = self._document.focus, self._document.image.pixels.shape[:2]
+        if focus is None or not focus.pinned:
+            return None
+        return Pin(focus.stage, focus.row, focus.column, (size[0], size[1]))
+
     def _draft(self) -> Draft:
         document = self._document
-        focus, size = document.focus, document.image.pixels.shape[:2]
-        pin = None
-        if focus is not None and focus.pinned:
-            pin = Pin(focus.stage, focus.row, focus.column, (size[0], size[1]))
         path = document.recipe_path
         return Draft(
             document.recipe,
             time.time(),
             self._files.source,
             "" if path is None else str(path.absolute()),
-            pin,
+            self._pinned(),
         )
 
     def _keep(self, then: Callable[[], None] = lambda: None) -> None:
@@ -138,6 +146,7 @@ class Recovery(QObject):
         file = self._session.draft
         if self._document.is_modified:
             draft = self._draft()
+            self._kept_pin = draft.pin
             self._written = True
             self._work(lambda: save_draft(draft, file), then)
         elif self._written:

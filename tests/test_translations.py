@@ -15,6 +15,7 @@ def test_the_ts_file_has_the_strings_of_the_program(code, tmp_path):
     committed = sources(FOLDER / f"kernelscope_{code}.ts")
     copy_for_check(code, tmp_path)
     present = sources(update(code, tmp_path))
+    assert present
     assert sorted(present - committed) == [], f"new strings; {HOW}"
     assert sorted(committed - present) == [], f"strings that are gone; {HOW}"
 

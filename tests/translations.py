@@ -28,7 +28,8 @@ TOOLS = Path(PySide6.__file__).parent
 SHOWN_FIELDS = ("label", "about", "picture", "group", "source")
 """Fields of rows whose texts are shown; `choices` too, and names where nothing else is shown."""
 NAMED = ("Sample", "Preset", "ParametricPreset")
-CODES = [language.code for language in LANGUAGES if language.code != SOURCE]
+CODES = [language.code for language in LANGUAGES]
+"""Of the source's language there are plural forms only."""
 
 
 def data_strings() -> list[str]:
@@ -81,6 +82,7 @@ def update(code: str, folder: Path = FOLDER) -> Path:
         tool(
             "lupdate", *sorted((ROOT / "gui").rglob("*.py")), rows,
             "-source-language", "en", "-target-language", code, "-silent",
+            *(["-pluralonly"] if code == SOURCE else []),
             "-locations", "none", "-no-obsolete", "-sort-messages", "-ts", file,
         )  # fmt: skip
     return file

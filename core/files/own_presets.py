@@ -80,7 +80,8 @@ def load_library(folder: str | os.PathLike[str]) -> tuple[PresetLibrary, str]:
     """The library of a folder, empty where there is none, and what was wrong with it.
 
     A damaged file is set aside under another name and the sentence says so; the presets in it
-    that can be read are kept. Raises OSError where it can be neither read nor set aside.
+    that can be read are kept. Raises OSError where it can be neither read nor set aside, and
+    where a later version wrote it in a form that this one cannot know: it is left alone then.
     """
     file = Path(folder) / LIBRARY_FILE
     if not os.path.lexists(file):
@@ -101,10 +102,14 @@ def load_library(folder: str | os.PathLike[str]) -> tuple[PresetLibrary, str]:
 
 
 def save_library(library: PresetLibrary, folder: str | os.PathLike[str]) -> None:
-    """Writes the library atomically, making its folder. Raises OSError."""
+    """Writes the library atomically, making its folder. Raises OSError, also where it would be
+    too large to be read again."""
+    content = presets_to_json(library).encode()
+    if len(content) > MAX_BYTES:
+        raise OSError(f"all presets together would take more than {MAX_BYTES // 2**20} MiB")
     Path(folder).mkdir(parents=True, exist_ok=True)
     with atomic_write(Path(folder) / LIBRARY_FILE) as file:
-        file.write(presets_to_json(library).encode())
+        file.write(content)
 
 
 def _set_aside(file: Path) -> Path:
@@ -133,6 +138,8 @@ def _head(text: str) -> tuple[list[Any], int, dict[str, Any]]:
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
         raise RecipeError("version", f"must be a whole number from 1, not {describe(version)}")
     rows = fields.pop("presets")
+    if version > VERSION and not isinstance(rows, list):
+        raise OSError("it was written by a later version of the program")
     if not isinstance(rows, list):
         raise RecipeError("presets", f"must be a list, not {describe(rows)}")
     if len(rows) > MAX_PRESETS:

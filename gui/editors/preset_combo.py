@@ -115,7 +115,8 @@ class PresetCombo(QComboBox):
             QStyle.SubControl.SC_ComboBoxEditField,
             self,
         )
-        return option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, field.width() - 4)
+        # In the middle: "Custom (from" alone says nothing.
+        return option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideMiddle, field.width() - 4)
 
     def showPopup(self) -> None:
         self._open("")

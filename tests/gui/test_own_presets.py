@@ -282,7 +282,7 @@ def test_deleting_by_key_is_taken_back(window, qtbot, three, combo):
     dialog.tree.setFocus()
     QTest.keyClick(dialog.tree, Qt.Key.Key_Delete)
     assert kept_names() == ["C"]
-    assert "2 preset(s) were deleted" in dialog._said.text()
+    assert "2 presets were deleted" in dialog._said.text()
     assert combo.currentIndex() == -1
     assert combo.currentText() == "A"  # the kernel is as it was
     QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -314,7 +314,7 @@ def test_export_and_import(window, qtbot, three, tmp_path, monkeypatch):
     export_presets((three["A"], OwnPreset("B", Kernel([[5]])), OwnPreset("Box 3", ODD)), file)
     QTest.mouseClick(dialog.load, Qt.MouseButton.LeftButton)
     assert kept_names() == ["A", "B", "B (2)", "Box 3 (2)", "C"]
-    for part in ("2 preset(s) were imported", "2 of them under another name", "1 were there"):
+    for part in ("2 presets were imported", "2 of them under another name", "1 was there"):
         assert part in dialog._said.text()
     assert {preset.name for preset in dialog.tree.selected()} == {"B (2)", "Box 3 (2)"}
     QTest.mouseClick(dialog.undo, Qt.MouseButton.LeftButton)

@@ -238,6 +238,22 @@ def test_drafts_follow_changes_and_go_when_nothing_is_unsaved(begin, qtbot, tmp_
     assert list(sessions().iterdir()) == []
 
 
+def test_hovering_writes_nothing_and_pinning_does(begin, qtbot):
+    window, _ = begin()
+    set_cell(window, "5")
+    qtbot.waitUntil(lambda: len(drafts()) == 1)
+    qtbot.wait(30)
+    before = drafts()[0].stat().st_mtime_ns
+    for column in range(20):
+        window.document.set_focus(Focus("original", 3, column))
+        qtbot.wait(5)
+    qtbot.wait(30)
+    assert drafts()[0].stat().st_mtime_ns == before
+    window.document.set_focus(Focus("original", 3, 7, pinned=True))
+    qtbot.waitUntil(lambda: load_draft(drafts()[0]).pin is not None)
+    assert load_draft(drafts()[0]).pin.column == 7
+
+
 def test_the_picture_s_place_is_known_and_forgotten(begin, qtbot, settle, tmp_path):
     window, _ = begin()
     window.files.open_sample("boot")

@@ -176,6 +176,26 @@ def test_the_readable_rows_of_a_damaged_library_are_kept(tmp_path):
     assert (tmp_path / "presets.damaged-1.json").read_text() == text
 
 
+def test_a_form_of_a_later_version_is_left_alone(tmp_path):
+    text = text_of(version=2, presets={"by": "name"})
+    (tmp_path / LIBRARY_FILE).write_text(text)
+    with pytest.raises(OSError, match="written by a later version"):
+        load_library(tmp_path)
+    assert (tmp_path / LIBRARY_FILE).read_text() == text
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_library_never_grows_beyond_what_can_be_read(tmp_path, monkeypatch):
+    save_library(PresetLibrary((EDGE,)), tmp_path)
+    before = (tmp_path / LIBRARY_FILE).read_bytes()
+    monkeypatch.setattr(files, "MAX_BYTES", 2**20)
+    large = OwnPreset("Large", Kernel(np.random.default_rng(1).random((63, 63))))
+    many = tuple(replace(large, name=f"L{n}", id=f"own-{n}") for n in range(20))
+    with pytest.raises(OSError, match="more than 1 MiB"):
+        save_library(PresetLibrary(many), tmp_path)
+    assert (tmp_path / LIBRARY_FILE).read_bytes() == before
+
+
 def test_ids_of_a_library_are_made_to_differ(tmp_path):
     rows = row(id="own-1"), row(id="own-1", name="B")
     (tmp_path / LIBRARY_FILE).write_text(text_of(*rows))
