@@ -19,7 +19,7 @@ from core.files.own_presets import (
     load_library,
     save_library,
 )
-from core.own_presets import Merged, OwnPreset, merged
+from core.own_presets import Merged, OwnPreset, free_name, merged
 from core.presets import built_in_presets, own_presets, presets, use_own_presets
 from gui.places import config_folder
 
@@ -72,14 +72,20 @@ class PresetStore(QObject):
         if _signature(config_folder() / LIBRARY_FILE) != self._seen:
             self.load()
 
-    def add(self, preset: OwnPreset) -> bool:
-        """Keeps a preset; one of its id is replaced."""
+    def add(self, preset: OwnPreset) -> OwnPreset | None:
+        """Keeps a preset; one of its id is replaced. Returns it as it was kept, or None.
+
+        Where another window has given its name to another one meanwhile, it becomes "X (2)".
+        """
+        kept: list[OwnPreset] = []
 
         def change(own: Presets) -> Presets:
-            found = [preset if other.id == preset.id else other for other in own]
-            return tuple(found) if preset in found else (*own, preset)
+            others = [other.name for other in own if other.id != preset.id]
+            kept.append(replace(preset, name=free_name(preset.name, others)))
+            found = [kept[-1] if other.id == preset.id else other for other in own]
+            return tuple(found) if kept[-1] in found else (*own, kept[-1])
 
-        return self._change(change)
+        return kept[-1] if self._change(change) else None
 
     def remove(self, ids: set[str]) -> bool:
         """Forgets presets."""

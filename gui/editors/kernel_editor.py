@@ -169,8 +169,6 @@ class KernelEditor(Editor):
         """Names the kernel after the preset that was made of it; can be undone."""
         kernel = preset.kernel()
         if self._document.kernel == replace(kernel, name=self._document.kernel.name):
-            if preset.parameters:
-                self._parameters_of[kernel] = {}
             self._edit_kernel(self.tr("Name kernel"), kernel)
 
     def _refill_presets(self) -> None:

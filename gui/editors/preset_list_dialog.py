@@ -32,7 +32,7 @@ class PresetListDialog(QDialog):
     def __init__(self, dialogs: Dialogs, parent: QWidget) -> None:
         super().__init__(parent)
         self._dialogs = dialogs
-        self._undo: list[Callable[[], bool]] = []
+        self._undo: list[Callable[[], object]] = []
         self._shown: OwnPreset | None = None
         self._busy = False
         self.setObjectName("presetListDialog")
@@ -222,7 +222,7 @@ class PresetListDialog(QDialog):
             return
         after = replace(present, **texts)
         if self._does(lambda: preset_store.add(after)):
-            self._shown = after
+            self._shown = after = next(p for p in preset_store.presets() if p.id == after.id)
             self._undo.append(lambda: preset_store.add(present))
             self._say(self.tr("“{0}” was changed").format(after.name))
 
@@ -279,11 +279,11 @@ class PresetListDialog(QDialog):
             self._say(self.tr("The change was taken back"))
         self._show_selection()
 
-    def _does(self, change: Callable[[], bool]) -> bool:
+    def _does(self, change: Callable[[], object]) -> bool:
         """A change of the library, during which the list follows and nothing else does."""
         self._busy = True
         try:
-            return change()
+            return bool(change())
         finally:
             self._busy = False
 

@@ -22,6 +22,7 @@ from gui.editors.editing import translated
 from gui.editors.kernel_swatch import swatch_icon
 from gui.editors.preset_fields import PresetFields
 from gui.preset_store import preset_store
+from gui.theme import theme
 
 _SWATCH = 72
 
@@ -56,7 +57,9 @@ class PresetSaveDialog(QDialog):
 
     def _build(self, made: OwnPreset) -> None:
         picture = QLabel()
-        picture.setPixmap(swatch_icon(made.fixed.weights, _SWATCH).pixmap(QSize(_SWATCH, _SWATCH)))
+        self._picture, self._weights = picture, made.fixed.weights
+        self._draw()
+        theme.changed.connect(self._draw)
         size = QLabel(f"{made.fixed.rows} × {made.fixed.columns}")
         size.setProperty("secondary", True)
         size.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -109,6 +112,10 @@ class PresetSaveDialog(QDialog):
         )
         return self.tr("Kept with its parameters: {0}.").format(labels)
 
+    def _draw(self) -> None:
+        swatch = swatch_icon(self._weights, _SWATCH)
+        self._picture.setPixmap(swatch.pixmap(QSize(_SWATCH, _SWATCH)))
+
     def _read(self) -> None:
         name = self.fields.texts()["name"].casefold()
         same = (preset for preset in preset_store.presets() if preset.name.casefold() == name)
@@ -128,9 +135,9 @@ class PresetSaveDialog(QDialog):
         preset_store.refused.connect(self._say)
         kept = preset_store.add(preset)
         preset_store.refused.disconnect(self._say)
-        if kept:
+        if kept is not None:
             self.accept()
-            self.saved.emit(preset)
+            self.saved.emit(kept)
 
     def _say(self, sentence: str) -> None:
         self._error.setText(sentence)

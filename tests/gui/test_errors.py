@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from gui import crash_log
 from gui.crash_log import CrashLog, bounded, without_folders
 from gui.errors import ErrorReporter
+from gui.theme import apply_theme
 
 ROOT = Path(__file__).parents[2]
 
@@ -26,7 +27,8 @@ def log(tmp_path):
 
 
 @pytest.fixture
-def parent(qtbot):
+def parent(qtbot, qapp):
+    apply_theme(qapp, "system")  # the dialog has an icon
     widget = QWidget()
     qtbot.addWidget(widget)
     widget.show()

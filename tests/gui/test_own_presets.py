@@ -388,6 +388,17 @@ def test_two_windows_do_not_lose_each_others_presets(window, combo):
     assert len(kept_names()) == 2
 
 
+def test_a_name_that_another_window_took_meanwhile_is_not_given_twice(window, qtbot):
+    dialog = open_dialog(window, qtbot, "actionSavePreset", PresetSaveDialog)
+    dialog.fields.name.selectAll()
+    QTest.keyClicks(dialog.fields.name, "Mine")
+    library().parent.mkdir(parents=True, exist_ok=True)
+    export_presets((OwnPreset("mine", ODD),), library())  # as another process would
+    QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert kept_names() == ["Mine (2)", "mine"]
+    assert window.document.kernel.name == "Mine (2)"
+
+
 def test_while_another_window_writes_nothing_is_written(window, monkeypatch):
     monkeypatch.setattr("gui.preset_store._PATIENCE", 10)
     preset_store.add(OwnPreset("Mine", ODD))
