@@ -43,6 +43,12 @@ def without_folders(text: str) -> str:
     return _BARE.sub("", text)
 
 
+def shorten_line(text: str) -> str:
+    """The text on one line, cut where it is too long for a log."""
+    line = " ".join(text.split())
+    return line if len(line) <= MAX_LINE else line[:MAX_LINE] + "…"
+
+
 def bounded(text: str) -> str:
     """The text, cut where a line or the whole is too long for a log."""
     lines = [line if len(line) <= MAX_LINE else line[:MAX_LINE] + "…" for line in text.splitlines()]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from core.files.images import FORMATS
 from core.files.results import EXACT_SUFFIXES, SHOWN_SUFFIXES
 from gui import settings
+from gui.theme import make_room
 
 READABLE = " ".join(f"*{suffix}" for row in FORMATS for suffix in row.suffixes)
 
@@ -93,6 +94,7 @@ class Dialogs(QObject):
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
+        make_room(box.button(buttons.Save))
 
         def answered(button: int) -> None:
             box.deleteLater()

@@ -24,8 +24,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gui.about import versions
-from gui.crash_log import CrashLog, without_folders
+from gui.crash_log import CrashLog, bounded, shorten_line, without_folders
 from gui.icons import icon
+from gui.theme import make_room
 
 _KINDS = {
     QtMsgType.QtWarningMsg: "qt warning",
@@ -95,7 +96,9 @@ class ErrorReporter(QObject):
         summary = f"{kind.__name__}: {error}" if str(error) else kind.__name__
         # The window may be gone by now, in a thread that outlives it.
         with contextlib.suppress(RuntimeError):
-            self._reported.emit(without_folders(summary), without_folders(details))
+            self._reported.emit(
+                shorten_line(without_folders(summary)), bounded(without_folders(details))
+            )
 
     def _thread_hook(self, info: threading.ExceptHookArgs) -> None:
         if info.exc_type is not SystemExit:
@@ -138,6 +141,7 @@ class ErrorReporter(QObject):
         close = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
         box.setEscapeButton(close)
         box.setDefaultButton(close)
+        make_room(close)
         self._add_button(
             self.tr("Copy details"),
             self.tr("For a report: versions and where it happened, no picture, no folders"),

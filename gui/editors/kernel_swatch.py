@@ -39,12 +39,13 @@ def swatch_icon(weights: NDArray[np.float64], side: int) -> QIcon:
     """A kernel's colours as an icon of `side` pixels, in those of the present theme."""
     made = QIcon()
     colours = current_colours()
+    image = kernel_image(weights, colours)
     for ratio in (1, 2):
         pixmap = QPixmap(side * ratio, side * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        draw_swatch(painter, QRect(0, 0, side, side), kernel_image(weights, colours), colours)
+        draw_swatch(painter, QRect(0, 0, side, side), image, colours)
         painter.end()
         made.addPixmap(pixmap)
     return made

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.checks import RecipeError
 from core.own_presets import MAX_NAME, OWN_GROUP, OwnPreset, free_name
@@ -32,6 +40,8 @@ class PresetFields(QWidget):
         self.group.setObjectName("presetGroup")
         self.group.setEditable(True)
         self.group.lineEdit().setMaxLength(MAX_NAME)
+        # A list to choose from, not words that are written into what is being typed.
+        self.group.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.group.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.note = _Note()
         self.note.setObjectName("presetNote")

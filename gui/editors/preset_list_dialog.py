@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -208,7 +208,7 @@ class PresetListDialog(QDialog):
         if shown is None or self._busy:
             return
         texts = self.fields.texts()
-        if all(getattr(shown, key) == text for key, text in texts.items()):
+        if not self._differs(shown):
             return
         present = next((p for p in preset_store.presets() if p.id == shown.id), None)
         if present is None:  # another window has deleted it meanwhile
@@ -225,6 +225,10 @@ class PresetListDialog(QDialog):
             self._shown = after = next(p for p in preset_store.presets() if p.id == after.id)
             self._undo.append(lambda: preset_store.add(present))
             self._say(self.tr("“{0}” was changed").format(after.name))
+
+    def _differs(self, shown: OwnPreset) -> bool:
+        """Something was typed that is not kept yet."""
+        return any(getattr(shown, key) != text for key, text in self.fields.texts().items())
 
     def _delete(self) -> None:
         gone = self.tree.selected()
@@ -293,6 +297,13 @@ class PresetListDialog(QDialog):
         if event.type() == QEvent.Type.FocusOut:
             self._keep()
         return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shown = self._shown
+        if event.key() == Qt.Key.Key_Escape and shown is not None and self._differs(shown):
+            self.fields.show_texts(shown.name, shown.group, shown.note, id=shown.id)
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

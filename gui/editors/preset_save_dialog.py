@@ -22,7 +22,7 @@ from gui.editors.editing import translated
 from gui.editors.kernel_swatch import swatch_icon
 from gui.editors.preset_fields import PresetFields
 from gui.preset_store import preset_store
-from gui.theme import theme
+from gui.theme import make_room, theme
 
 _SWATCH = 72
 
@@ -84,6 +84,7 @@ class PresetSaveDialog(QDialog):
         cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         cancel.setToolTip(self.tr("Close without saving (Esc)"))
         self.save.setDefault(True)
+        make_room(self.save)
         self.overwrite = QPushButton(self.tr("Replace"))
         self.overwrite.setAutoDefault(False)
         self.overwrite.setToolTip(self.tr("Overwrites your preset of this name"))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from core.own_presets import OwnPreset
+from core.recipe import Kernel
 from gui.editors.editing import translated
 from gui.editors.kernel_swatch import swatch_icon
 from gui.preset_store import preset_store
@@ -42,7 +43,8 @@ class PresetTree(QTreeWidget):
         self.header().setStretchLastSection(False)
         self._words = ""
         self.itemSelectionChanged.connect(self.chosen)
-        theme.changed.connect(self.fill)
+        self._icons: dict[Kernel, QIcon] = {}
+        theme.changed.connect(self._draw_anew)
         self.fill()
 
     def selected(self) -> tuple[OwnPreset, ...]:
@@ -72,7 +74,7 @@ class PresetTree(QTreeWidget):
                 group = translated(preset.group)
                 item = QTreeWidgetItem([preset.name, group])
                 item.setData(0, _ID, preset.id)
-                item.setIcon(0, swatch_icon(preset.fixed.weights, _SIDE))
+                item.setIcon(0, self._icon(preset.fixed))
                 for column in (0, 1):
                     item.setToolTip(column, preset.note or preset.name)
                 self.addTopLevelItem(item)
@@ -97,6 +99,15 @@ class PresetTree(QTreeWidget):
             self.rename_asked.emit()
         else:
             super().keyPressEvent(event)
+
+    def _icon(self, kernel: Kernel) -> QIcon:
+        if kernel not in self._icons:
+            self._icons[kernel] = swatch_icon(kernel.weights, _SIDE)
+        return self._icons[kernel]
+
+    def _draw_anew(self) -> None:
+        self._icons.clear()
+        self.fill()
 
     def _filter(self) -> None:
         found = {preset.id: preset for preset in preset_store.presets()}

@@ -173,6 +173,15 @@ def test_folders_are_left_out(text, plain):
     assert without_folders(text).replace("File numba", 'File "numba') == plain
 
 
+def test_a_long_message_is_cut_in_the_dialog(qtbot, parent, reporter):
+    QTimer.singleShot(0, lambda: fail("long " * 10_000))
+    qtbot.waitUntil(lambda: bool(boxes(parent)))
+    (box,) = boxes(parent)
+    assert len(box.informativeText()) < 500
+    assert len(box.detailedText()) < 25_000
+    box.close()
+
+
 def test_entries_are_bounded():
     text = bounded("x" * 1000 + "\n" + "y\n" * 100_000)
     assert len(text) < crash_log.MAX_ENTRY + 10

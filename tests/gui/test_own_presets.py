@@ -275,6 +275,19 @@ def test_a_taken_name_changes_nothing(window, qtbot, three):
     dialog.close()
 
 
+def test_escape_takes_back_what_is_typed_before_it_closes(window, qtbot, three):
+    dialog = open_list(window, qtbot)
+    dialog.tree.select({three["A"].id})
+    dialog.fields.name.setFocus()
+    QTest.keyClicks(dialog.fields.name, "xyz")
+    QTest.keyClick(dialog.fields.name, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.fields.name.text() == "A"
+    QTest.keyClick(dialog.fields.name, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert kept_names() == ["A", "B", "C"]
+
+
 def test_deleting_by_key_is_taken_back(window, qtbot, three, combo):
     choose(window, "A")
     dialog = open_list(window, qtbot)
