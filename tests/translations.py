@@ -19,6 +19,7 @@ from xml.etree import ElementTree
 import PySide6
 
 import core
+from core.own_presets import OWN_GROUP
 from core.presets import built_in_presets
 from gui.language import LANGUAGES, SOURCE
 
@@ -34,7 +35,7 @@ CODES = [language.code for language in LANGUAGES]
 
 def data_strings() -> list[str]:
     """Every text of a row of data that the window shows, sorted."""
-    found: set[str] = set()
+    found = {OWN_GROUP}
     seen: set[int] = set()
 
     def visit(value: object) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.checks import RecipeError
-from core.own_presets import MAX_NAME, OWN_GROUP, OwnPreset, free_name
+from core.own_presets import CUSTOM, MAX_NAME, OWN_GROUP, OwnPreset, free_name
 from core.recipe import Kernel
 from gui.editors.editing import GAP, add_row, make_form, translated
 from gui.preset_store import preset_store
@@ -108,10 +108,12 @@ class PresetFields(QWidget):
             return self.tr("Please type a name")
         if not texts["group"]:
             return self.tr("Please type or choose a group")
+        if texts["name"].casefold().startswith(CUSTOM.casefold()):
+            return self.tr("Edited presets are called so; please choose another name")
         try:
             OwnPreset(fixed=_ANY, **texts)
         except RecipeError as error:
-            return translated(error.reason)
+            return str(error)
         taken = preset_store.names(but=self._id)
         if texts["name"].casefold() in {name.casefold() for name in taken}:
             free = free_name(texts["name"], taken)

@@ -1039,6 +1039,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>N</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2711,6 +2715,10 @@
 </context>
 <context>
     <name>PresetFields</name>
+    <message>
+        <source>Edited presets are called so; please choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Group</source>
         <translation type="unfinished"></translation>

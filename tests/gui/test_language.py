@@ -203,9 +203,13 @@ def test_what_was_asked_for_is_in_the_ts_file(brackets, make_window, qtbot):
     window = make_window()
     combo = window.editors.kernel.presets
     combo.setCurrentIndex(combo.findText("Gabor"))
+    show_save_preset(window)
+    show_presets(window)
+    for dialog in window.findChildren(QDialog):
+        dialog.reject()
     known = translations.sources(translations.FOLDER / "kernelscope_de.ts")
     asked = {text for context, text in brackets.asked if context == "Data"}
-    shown = {text for text in asked if any(sign.isalpha() for sign in text)}
+    shown = {text for text in asked if any(sign.isalpha() for sign in text)} - {"mine"}
     assert sorted(shown - {text for context, text in known if context == "Data"}) == []
 
 

@@ -194,6 +194,20 @@ def test_ended_by_the_system_its_recipe_is_kept_without_alarm(begin, start_child
     assert window.document.kernel.weights[1, 1] == 42
 
 
+def test_a_clean_end_leaves_nothing_and_no_trouble(start_child):
+    child = start_child(edit="edit(); window._close_now()")  # as "Discard" does
+    _, err = child.communicate(timeout=60)
+    assert child.returncode == 0, err
+    assert list(sessions().iterdir()) == []
+    for word in ("Traceback", "Fatal", "destroyed while", "Error"):
+        assert word not in err
+    log = state_folder() / "kernelscope.log"
+    lines = log.read_text().splitlines() if log.exists() else []
+    kinds = [line for line in lines if "] " in line and "[start]" not in line]
+    # A screen that is not there has its own remarks.
+    assert [line for line in kinds if "This plugin does not support" not in line] == []
+
+
 def test_a_crash_without_unsaved_work_is_told_once(begin, start_child, qtbot):
     child = start_child(edit="pass")
     child.kill()
