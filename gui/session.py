@@ -14,7 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, QSysInfo
+
+_FORGOTTEN = 14 * 24 * 3600 * 1000
+"""Milliseconds after which a lock of another machine counts no more."""
 
 _LOCK, _FAULTS, _DRAFT = ".lock", ".faults", ".draft.json"
 
@@ -93,7 +96,7 @@ class Session:
         """Takes over what a process left; None where it lives, or somebody was faster."""
         crashed = (self.folder / f"{token}{_LOCK}").exists()
         lock = _lock_file(self.folder, token)
-        if not lock.tryLock(0):
+        if not lock.tryLock(0) and not _forgotten_elsewhere(lock):
             return None
         draft = self.folder / f"{token}{_DRAFT}"
         faults = ""
@@ -106,6 +109,19 @@ def _lock_file(folder: Path, token: str) -> QLockFile:
     lock = QLockFile(str(folder / f"{token}{_LOCK}"))
     lock.setStaleLockTime(0)  # a lock is stale where its process is gone, never by its age
     return lock
+
+
+def _forgotten_elsewhere(lock: QLockFile) -> bool:
+    """Takes an old lock of another machine, which cannot be asked whether its process lives.
+
+    The folder may be on a network, or the machine has got another name.
+    """
+    info = lock.getLockInfo()  # process, machine, program; something else where it is not known
+    host = info[1] if isinstance(info, tuple) and len(info) == 3 else ""
+    if host in ("", QSysInfo.machineHostName()):
+        return False
+    lock.setStaleLockTime(_FORGOTTEN)
+    return lock.tryLock(0)
 
 
 def _age(orphan: Orphan) -> float:

@@ -1,8 +1,10 @@
 """Unexpected errors: really raised, in slots, threads, destructors and a process that dies."""
 
+import os
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from gui import crash_log
 from gui.crash_log import CrashLog, bounded, without_folders
 from gui.errors import ErrorReporter
+from gui.session import Session
 from gui.theme import apply_theme
 
 ROOT = Path(__file__).parents[2]
@@ -231,9 +234,23 @@ deep_down()
 """
 
 
-def test_where_the_system_stopped_a_process_is_kept_for_the_next(qapp, tmp_path):
-    from gui.session import Session
+@pytest.mark.parametrize(("days", "claimed"), [(1, False), (15, True)])
+def test_locks_of_other_machines_are_left_alone_for_a_while(qapp, tmp_path, days, claimed):
+    lock = tmp_path / "1-abc.lock"
+    lock.write_text("1\npython3\nanother-machine\n")
+    (tmp_path / "1-abc.draft.json").write_text("{}")
+    old = time.time() - days * 24 * 3600
+    os.utime(lock, (old, old))
+    session = Session(tmp_path)
+    orphans = session.orphans()
+    assert len(orphans) == claimed
+    for orphan in orphans:
+        orphan.forget()
+    assert (tmp_path / "1-abc.draft.json").exists() is not claimed
+    session.end()
 
+
+def test_where_the_system_stopped_a_process_is_kept_for_the_next(qapp, tmp_path):
     died = subprocess.run(
         [sys.executable, "-c", CRASH, str(tmp_path)], cwd=ROOT, capture_output=True, check=False
     )
