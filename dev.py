@@ -6,6 +6,7 @@
     python3 dev.py screenshots [DIR] pictures of the window in both themes
     python3 dev.py bench [arguments] speed beside OpenCV, SciPy and PyTorch; --help tells more
     python3 dev.py fuzz [arguments]  broken files for every reader; --help tells more
+    python3 dev.py translations      gathers strings into .ts files and compiles them to .qm
     python3 dev.py setup             only the set-up
 
 --no-system before the command: never install system packages.
@@ -144,6 +145,12 @@ def command_screenshots(arguments: list[str]) -> int:
     return subprocess.run(command, cwd=ROOT, env=env, check=False).returncode
 
 
+def command_translations(arguments: list[str]) -> int:
+    """All strings that people see into the .ts files, and those into .qm files."""
+    command = [str(PYTHON), "-m", "tests.translations", *arguments]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
 def command_bench(arguments: list[str]) -> int:
     """How fast it is, beside its peers and against this machine's own limits."""
     install_peers()
@@ -180,6 +187,7 @@ COMMANDS = {
     "screenshots": command_screenshots,
     "bench": command_bench,
     "fuzz": command_fuzz,
+    "translations": command_translations,
     "setup": lambda arguments: 0,
 }
 

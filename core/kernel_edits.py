@@ -5,25 +5,23 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.checks import RecipeError
+from core.own_presets import CUSTOM
 from core.presets import AnyPreset, matching_preset, presets
 from core.recipe import Kernel, default_anchor
 
 _ROUNDING = 1e-12
 """A sum below this share of the sum of magnitudes is what rounding left of 0."""
 
-_CUSTOM = "Custom (from "
 
 _RING = (0, 0), (0, 1), (0, 2), (1, 2), (2, 2), (2, 1), (2, 0), (1, 0)
 """The places round the middle of 3 x 3, clockwise."""
 
 
-@lru_cache(maxsize=256)
 def preset_of(kernel: Kernel) -> AnyPreset | None:
     """The preset that a kernel is, unmodified: the one of its name, else any equal to it.
 
@@ -40,7 +38,7 @@ def preset_of(kernel: Kernel) -> AnyPreset | None:
 
 def custom_name(preset: AnyPreset) -> str:
     """The name of a kernel that was a preset before it was edited."""
-    return f"{_CUSTOM}{preset.name})"
+    return f"{CUSTOM}{preset.name})"
 
 
 def renamed(before: Kernel, after: Kernel) -> Kernel:
@@ -52,10 +50,10 @@ def renamed(before: Kernel, after: Kernel) -> Kernel:
     if after == before:
         return before
     origin = preset_of(before)
-    custom = before.name.startswith(_CUSTOM)
+    custom = before.name.startswith(CUSTOM)
     if before.name and not custom and (origin is None or origin.name != before.name):
         return after
-    first = before.name.removeprefix(_CUSTOM).removesuffix(")") if custom else before.name
+    first = before.name.removeprefix(CUSTOM).removesuffix(")") if custom else before.name
     match = matching_preset(replace(after, name=first))
     if match is not None:
         return replace(after, name=match.name)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core.files.images import FORMATS
 from gui import settings
+from gui.theme import make_room
 
 READABLE = " ".join(f"*{suffix}" for row in FORMATS for suffix in row.suffixes)
 
@@ -47,6 +48,24 @@ class Dialogs(QObject):
             (".json",),
         )
 
+    def presets_to_open(self) -> str:
+        """A path, or ""."""
+        return self._open(
+            self.tr("Import presets"),
+            settings.PRESET_FOLDER,
+            self.tr("Presets (*.presets.json *.json);;All files (*)"),
+        )
+
+    def presets_to_save(self, name: str) -> str:
+        """A path that ends in .json, or ""."""
+        return self._save(
+            self.tr("Export presets"),
+            settings.PRESET_FOLDER,
+            name,
+            {self.tr("Presets (*.presets.json)"): ".presets.json"},
+            (".json",),
+        )
+
     def ask_about_unsaved(
         self, name: str, save: Callable[[], None], discard: Callable[[], None]
     ) -> None:
@@ -62,6 +81,7 @@ class Dialogs(QObject):
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
+        make_room(box.button(buttons.Save))
 
         def answered(button: int) -> None:
             box.deleteLater()

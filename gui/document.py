@@ -49,6 +49,7 @@ class Document(QObject):
         self._focus: Focus | None = None
         self._recipe_path: Path | None = None
         self._source: Path | None = None
+        self._sample = ""
         self.undo_stack = QUndoStack(self)
 
     @property
@@ -101,10 +102,15 @@ class Document(QObject):
         """The recipe differs from the one that was opened or saved."""
         return not self.undo_stack.isClean()
 
-    def set_image(self, image: Image, source: Path | None = None) -> None:
-        """Shows another picture, that of the file `source` if it has one; not undone."""
+    @property
+    def sample(self) -> str:
+        """The id of the sample that the picture is, or ""."""
+        return self._sample
+
+    def set_image(self, image: Image, source: Path | None = None, *, sample: str = "") -> None:
+        """Shows another picture, that of a file or of a sample if it is one; not undone."""
         self._image = image
-        self._source = source
+        self._source, self._sample = source, sample
         self._focus = None
         self.image_changed.emit()
         self.focus_changed.emit()

@@ -74,7 +74,7 @@ class Files(QObject):
         make = ascent_image if id == "ascent" else lambda: sample_image(id)
 
         def show(image: Image) -> str:
-            self._document.set_image(image)
+            self._document.set_image(image, sample=id)
             return image.name or id
 
         self.read(id, _once(make), show)

@@ -20,7 +20,7 @@ NAMES: Final = (
     "symmetry",
     *("add", "remove", "close", "check", "chevron-down", "chevron-up"),
     *("chevron-left", "chevron-right"),
-    *("theme", "light", "dark", "error", "info", "warning", "levels"),
+    *("bookmark", "theme", "light", "dark", "error", "info", "warning", "levels"),
 )
 
 # Our icons are one icon theme for each set of colours; the prefix keeps them apart from others.

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QSettings
 
 THEME = "window/theme"
+LANGUAGE = "window/language"
 GEOMETRY = "window/geometry"
 STATE = "window/state"
 PANELS = "window/panels"
@@ -14,9 +15,11 @@ IMAGE_FOLDER = "files/image_folder"
 RECIPE_FOLDER = "files/recipe_folder"
 RECENT = "files/recent"
 SAVE_OPTIONS = "files/save_options"
+PRESET_FOLDER = "files/preset_folder"
 
 DEFAULTS: dict[str, Any] = {
     THEME: "system",
+    LANGUAGE: "system",
     GEOMETRY: QByteArray(),
     STATE: QByteArray(),
     PANELS: "",
@@ -24,6 +27,7 @@ DEFAULTS: dict[str, Any] = {
     RECIPE_FOLDER: "",
     RECENT: "",
     SAVE_OPTIONS: "",
+    PRESET_FOLDER: "",
 }
 
 

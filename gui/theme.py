@@ -5,8 +5,14 @@ from dataclasses import dataclass, fields
 from typing import Final, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QProxyStyle, QStyleOption
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QProxyStyle,
+    QStyleOption,
+)
 
 from gui import icons
 from gui.stylesheet import stylesheet
@@ -170,6 +176,17 @@ def tabular(font: QFont) -> QFont:
     if hasattr(copy, "setFeature"):  # Qt 6.7
         copy.setFeature(QFont.Tag("tnum"), 1)
     return copy
+
+
+def make_room(button: QAbstractButton) -> None:
+    """Give a dialog's main button the width of its semibold text.
+
+    Qt 6.11 asks for the room of a regular one, whatever the stylesheet says.
+    """
+    font = QFont(button.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    # The stylesheet's padding and line on both sides.
+    button.setMinimumWidth(QFontMetrics(font).horizontalAdvance(button.text()) + 28)
 
 
 def inset(field: QAbstractSpinBox) -> None:

@@ -29,12 +29,15 @@ from gui.dialogs import Dialogs
 from gui.document import Document
 from gui.editors.column import EditorColumn
 from gui.editors.kernel_actions import KernelMenu
+from gui.editors.preset_actions import PresetActions
 from gui.errors import ErrorReporter
 from gui.exchange import Exchange
 from gui.files import Files
 from gui.icons import icon
+from gui.language import LanguageMenu
 from gui.menus import MethodMenu, SamplesMenu, ThemeMenu
 from gui.message_bar import MessageBar
+from gui.offer_bar import OfferBar
 from gui.panels.panel_row import PanelRow
 from gui.panels.whole_levels import WholeLevels
 from gui.preview import Preview
@@ -76,8 +79,10 @@ class MainWindow(QMainWindow):
             self.document, self.preview, self.worker, self.files, self.row, self
         )
         self.message_bar = MessageBar()
+        self.offer_bar = OfferBar()
         right = QVBoxLayout()
         right.setSpacing(8)
+        right.addWidget(self.offer_bar)
         right.addWidget(self.message_bar)
         right.addWidget(self.row, 1)
         centre = QWidget()
@@ -97,6 +102,8 @@ class MainWindow(QMainWindow):
         self._actions |= self.view_actions.actions
         self._add_undo_actions()
         self._connect_actions()
+        self.presets = PresetActions(self.document, self.editors.kernel, self.dialogs, self)
+        self._actions |= {action.objectName(): action for action in self.presets.actions()}
         self._build_menus()
         self.status = StatusLine(self.worker.is_idle, self._actions["actionCancel"], self)
         self.setStatusBar(self.status)
@@ -171,7 +178,8 @@ class MainWindow(QMainWindow):
 
     def _build_menus(self) -> None:
         samples, themes = SamplesMenu(self), ThemeMenu(self)
-        methods = MethodMenu(self)
+        methods, languages = MethodMenu(self), LanguageMenu(self)
+        languages.chosen.connect(lambda sentence: self.status.say(sentence))
         samples.chosen.connect(self._open_sample)
         methods.chosen.connect(self.preview.set_method)
         toolbar = Toolbar(self._actions, samples, themes, self)
@@ -195,7 +203,7 @@ class MainWindow(QMainWindow):
                 "actionLevels", self.view_actions.colours_menu, None,
                 self.view_actions.layout_menu, "actionMaximise", "actionFullScreen",
                 "actionResetLayout", "actionNextPane", None,
-                methods, "actionRecompute", "actionCancel", None, themes,
+                methods, "actionRecompute", "actionCancel", None, themes, languages,
             ),
             self.tr("&Help"): ("actionAbout",),
         }  # fmt: skip
@@ -209,8 +217,10 @@ class MainWindow(QMainWindow):
                     menu.addMenu(entry)
                 else:
                     menu.addAction(self._actions[entry])
-        menus = self.menuBar()
-        menus.insertMenu(menus.actions()[-1], KernelMenu(self.editors.kernel.actions, self))
+        menus, kernel = self.menuBar(), KernelMenu(self.editors.kernel.actions, self)
+        kernel.addSeparator()
+        kernel.addActions(self.presets.actions())
+        menus.insertMenu(menus.actions()[-1], kernel)
 
     def _connect(self) -> None:
         self.worker.job_ended.connect(self._settle.start)
@@ -236,6 +246,8 @@ class MainWindow(QMainWindow):
         self.exchange.failed.connect(self.errors.report)
         self.view_actions.hinted.connect(self.status.say)
         self.editors.told.connect(self.status.say)
+        self.presets.said.connect(self.status.say)
+        self.presets.refused.connect(self.message_bar.show_error)
         self.row.readout_changed.connect(self.status.show_readout)
         self.row.state.changed.connect(self._show_zoom)
         document = self.document

@@ -13,10 +13,14 @@ import PIL.Image
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
+from core.own_presets import OwnPreset
 from core.presets import find_preset
 from gui.app import create_window
 from gui.document import Focus
+from gui.editors.preset_list_dialog import PresetListDialog
+from gui.editors.preset_save_dialog import PresetSaveDialog
 from gui.panels.selection import Selection
+from gui.preset_store import preset_store
 from gui.save_dialog import SaveDialog
 from gui.theme import apply_theme
 from gui.window import MainWindow
@@ -110,10 +114,50 @@ def wrong_weight(window: MainWindow) -> None:
     table.commitData(field)
 
 
+def save_preset(window: MainWindow) -> None:
+    """The dialog that keeps a kernel, with a name that is taken."""
+    window.presets.save.trigger()
+    window.findChild(PresetSaveDialog).fields.name.insert("Box 3")
+
+
+def own_presets(window: MainWindow) -> None:
+    """The list of own presets after a deletion."""
+    preset_store.remove({preset.id for preset in preset_store.presets()})
+    for name, group, kernel in (
+        ("Scratches along the rolling direction", "Inspection", "gabor"),
+        ("Soft", "Smooth", "gaussian"),
+        ("Rims", "Inspection", "log"),
+        ("Old", "Inspection", "box"),
+    ):
+        preset_store.add(OwnPreset(name, find_preset(kernel).kernel(), group=group, base=kernel))
+    window.presets.manage.trigger()
+    dialog = window.findChild(PresetListDialog)
+    *_, rims, old = preset_store.presets()
+    dialog.tree.select({old.id})
+    dialog.delete.click()
+    dialog.tree.select({rims.id})
+
+
+def unexpected_error(window: MainWindow) -> None:
+    """What an error looks like that nobody expected."""
+    window.errors._show("ZeroDivisionError: division by zero", "Traceback ...")
+
+
+def recovery(window: MainWindow) -> None:
+    """The offer after a crash."""
+    answer = ("", lambda: None)
+    text = "Kernelscope ended unexpectedly. A recipe from 14:03 was not saved."
+    window.offer_bar.offer(text, {"Restore": answer, "Discard": answer}, answer)
+
+
 SCENES = {
     "first": first_start,
     "large-kernel": large_kernel,
     "message": message,
+    "save-preset": save_preset,
+    "own-presets": own_presets,
+    "error": unexpected_error,
+    "recovery": recovery,
     "save-dialog": save_dialog,
     "sequence": sequence,
     "near": near,
@@ -128,6 +172,7 @@ def main(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as settings:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, settings)
+        os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_STATE_HOME"] = settings
         app = QApplication(sys.argv[:1])
         for scene, prepare in SCENES.items():
             for width, height in SIZES:
@@ -144,7 +189,10 @@ def main(folder: Path) -> None:
                     window.grab().save(str(folder / name))
                     print(folder / name)
                     for dialog in window.findChildren(QDialog):
-                        dialog.grab().save(str(folder / f"dialog-{name}"))
+                        if dialog.isVisible():
+                            dialog.grab().save(str(folder / f"dialog-{name}"))
+                for dialog in window.findChildren(QDialog):
+                    dialog.close()
                 window.document.undo_stack.setClean()
                 window.close()
                 window.deleteLater()

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 import os
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any, TypeVar
 
 from core.checks import RecipeError, check_nested, describe, shorten
 from core.files.atomic import atomic_write
-from core.files.opening import open_regular
+from core.files.json_text import dump_json, parse_json, read_text, whole_where_whole
 from core.recipe import Kernel, Layer, Pooling, Recipe, default_anchor, field_names
 
 Built = TypeVar("Built")
@@ -21,29 +19,11 @@ VERSION = 1
 
 MAX_BYTES = 64 * 2**20
 """Largest recipe file that is read: a bank of 4096 kernels of 31 x 31 takes about half."""
-MAX_LISTS = 2**22
-"""Most lists and objects, each of which takes some 60 bytes of memory or more."""
-MAX_QUOTES = 2**22
-"""Most quotation marks."""
 
 
 def load_recipe(path: str | os.PathLike[str]) -> Recipe:
     """Reads a recipe file. Raises RecipeError with the path of a wrong field, or OSError."""
-    file = Path(path)
-    if not file.is_file():
-        if file.exists():
-            raise OSError(f"{file.name}: is not a regular file")
-        raise FileNotFoundError(f"{file.name}: no such file")
-    with open_regular(file) as opened:
-        content = opened.read(MAX_BYTES + 1)
-    if len(content) > MAX_BYTES:
-        raise RecipeError(
-            "", f"the file is larger than {MAX_BYTES // 2**20} MiB, too large for a recipe"
-        )
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise RecipeError("", f"the file is not UTF-8 text (byte {error.start + 1})") from None
+    text = read_text(path, largest=MAX_BYTES, noun="a recipe")
     return recipe_from_json(text)
 
 
@@ -55,25 +35,12 @@ def save_recipe(recipe: Recipe, path: str | os.PathLike[str]) -> None:
 
 def recipe_from_json(text: str) -> Recipe:
     """A recipe from the text of a recipe file. Raises RecipeError."""
-    if text.count("[") + text.count("{") > MAX_LISTS or text.count('"') > MAX_QUOTES:
-        raise RecipeError("", "the file has more lists and texts than a recipe can have")
-    try:
-        content = json.loads(text, parse_int=_whole_number, object_pairs_hook=_unique)
-    except MemoryError:
-        raise RecipeError("", "there is not enough memory for the recipe") from None
-    except RecursionError:
-        raise RecipeError("", "the file is nested too deeply for a recipe") from None
-    except json.JSONDecodeError as error:
-        raise RecipeError(
-            "",
-            f"the file is no valid JSON (line {error.lineno}, column {error.colno}: {error.msg})",
-        ) from None
-    return recipe_from_value(content)
+    return recipe_from_value(parse_json(text, noun="a recipe"))
 
 
 def recipe_to_json(recipe: Recipe) -> str:
     """The text of a recipe file: ASCII, one line a weight row, with a final newline."""
-    return _dump(recipe_to_value(recipe), "") + "\n"
+    return dump_json(recipe_to_value(recipe)) + "\n"
 
 
 def recipe_from_value(content: Any) -> Recipe:
@@ -128,24 +95,13 @@ _LAYER_ORDER = ("name", "enabled", *(n for n in field_names(Layer) if n not in (
 def _kernel_value(kernel: Kernel) -> dict[str, Any]:
     value: dict[str, Any] = {
         "name": kernel.name,
-        "weights": _whole_where_whole(kernel.weights.tolist()),
+        "weights": whole_where_whole(kernel.weights.tolist()),
         "scale": kernel.scale,
         "bias": kernel.bias,
     }
     if kernel.anchor != default_anchor(kernel.rows, kernel.columns):
         value["anchor"] = list(kernel.anchor)
     return value
-
-
-def _whole_where_whole(value: Any) -> Any:
-    """-1 instead of -1.0 where that is the same number, for files that people read."""
-    if isinstance(value, list):
-        return [_whole_where_whole(item) for item in value]
-    return (
-        int(value)
-        if abs(value) < 2**53 and value == int(value) and str(value)[0:2] != "-0"
-        else value
-    )
 
 
 def _plain(value: Any) -> Any:
@@ -216,33 +172,3 @@ def _build(
 
 def _join(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name
-
-
-def _whole_number(digits: str) -> int | float:
-    """Whole numbers too long for any field become infinite, so that their field refuses them."""
-    return int(digits) if len(digits) < 400 else float(digits)
-
-
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        seen: set[str] = set()
-        for name, _ in pairs:
-            if name in seen:
-                raise RecipeError(shorten(name)[1:-1], "stands twice in one object")
-            seen.add(name)
-    return found
-
-
-def _dump(value: Any, indent: str) -> str:
-    """JSON with one line for each object field and each weight row."""
-    deeper = indent + "  "
-    if isinstance(value, dict):
-        lines = [
-            f"{deeper}{json.dumps(name)}: {_dump(item, deeper)}" for name, item in value.items()
-        ]
-        return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
-    if isinstance(value, list) and value and isinstance(value[0], (dict, list)):
-        lines = [deeper + _dump(item, deeper) for item in value]
-        return "[\n" + ",\n".join(lines) + f"\n{indent}]"
-    return json.dumps(value, allow_nan=False)

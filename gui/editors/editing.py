@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.checks import RecipeError
+from core.own_presets import CUSTOM
 from core.recipe import Kernel, Layer
 from gui.document import Document
 from gui.editors.number_field import NumberField
@@ -132,6 +133,18 @@ def add_row(
         label.setBuddy(controls[0])
     form.addRow(label, field)
     return label
+
+
+def preset_name(name: str) -> str:
+    """How a kernel's name is shown: those of presets in the person's language.
+
+    In recipes, and as the items' texts of the preset box, they stay as they are.
+    """
+    if name.startswith(CUSTOM) and name.endswith(")"):
+        origin = preset_name(name.removeprefix(CUSTOM).removesuffix(")"))
+        shown = QCoreApplication.translate("PresetCombo", "Custom (from {0})")
+        return shown.format(origin)
+    return translated(name) if name else name
 
 
 def translated(text: str) -> str:

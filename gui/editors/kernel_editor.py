@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from core import kernel_edits
 from core.checks import RecipeError
 from core.kernel_edits import custom_name, preset_of, renamed, weight_sum
+from core.own_presets import OwnPreset
 from core.parametric_presets import ParameterValue
 from core.recipe import MAX_KERNEL_SIZE, Kernel
 from core.symmetry import NO_SYMMETRY
@@ -34,6 +36,8 @@ from gui.editors.preset_combo import PresetCombo
 from gui.editors.preset_parameters import PresetParameters
 from gui.editors.spin_fields import WholeField, pair_row
 from gui.elided_label import SEPARATOR, ElidedLabel
+from gui.icons import icon
+from gui.preset_store import preset_store
 from gui.theme import tabular
 
 
@@ -50,7 +54,8 @@ class KernelEditor(Editor):
         self._asked_at: QWidget | None = None
         self._resizing: tuple[Hashable, Kernel, Kernel] | None = None
         self.presets = PresetCombo()
-        self.parameters = PresetParameters(self.presets)
+        self.preset_menu = QToolButton()
+        self.parameters = PresetParameters(self.preset_menu)
         self.rows = WholeField(1, MAX_KERNEL_SIZE)
         self.columns = WholeField(1, MAX_KERNEL_SIZE)
         self.channel = WholeField(1, 1)
@@ -75,7 +80,25 @@ class KernelEditor(Editor):
 
     def _build(self, document: Document) -> None:
         head = make_form()
-        label = add_row(head, self.tr("Preset"), self.presets)
+        preset_row = QHBoxLayout()
+        preset_row.setSpacing(4)
+        preset_row.addWidget(self.presets, 1)
+        preset_row.addWidget(self.preset_menu)
+        self.preset_menu.setObjectName("presetMenu")
+        self.preset_menu.setIcon(icon("bookmark"))
+        self.preset_menu.setIconSize(QSize(18, 18))
+        self.preset_menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.preset_menu.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.preset_menu.setAccessibleName(self.tr("Own presets"))
+        self.preset_menu.setToolTip(self.tr("Keep this kernel as a preset of your own"))
+        # No arrow: the box beside it needs the room.
+        self.preset_menu.setStyleSheet(
+            'QToolButton[popupMode="2"] { padding-right: 4px; }'
+            'QToolButton[popupMode="2"]:focus { padding-right: 3px; }'
+            'QToolButton[popupMode="2"]::menu-indicator { image: none; width: 0; }'
+        )
+        self.preset_menu.hide()  # until it has a menu
+        label = add_row(head, self.tr("Preset"), preset_row, self.presets)
         label.setToolTip(self.tr("A named kernel to start from; typing searches"))
         self.rows.setAccessibleName(self.tr("Kernel rows"))
         self.columns.setAccessibleName(self.tr("Kernel columns"))
@@ -139,7 +162,47 @@ class KernelEditor(Editor):
         add_row(form, self.tr("Bias"), self.bias)
         return form
 
+    def set_preset_menu(self, menu: QMenu) -> None:
+        """What the button beside the box of presets offers."""
+        self.preset_menu.setMenu(menu)
+        self.preset_menu.show()
+
+    def as_preset(self, name: str, **labels: str) -> OwnPreset:
+        """The kernel as an own preset, as it was typed and with its parameters, if it has any.
+
+        Of a kernel with several channels, the one that the table shows. Raises RecipeError.
+        """
+        model, kernel = self.table.model(), self._document.kernel
+        made = OwnPreset(
+            name,
+            replace(kernel, weights=model.weights, name=""),
+            texts=tuple(
+                tuple(model.text(row, column) for column in range(kernel.columns))
+                for row in range(kernel.rows)
+            ),
+            scale_text=self.scale.typed_text(),
+            bias_text=self.bias.typed_text(),
+            **labels,
+        )
+        preset, values = self.presets.preset(), self.parameters.values()
+        if preset is None or not values:
+            return made
+        base = preset.base if isinstance(preset, OwnPreset) else preset.id
+        parametric = replace(made, base=base, parameter_values=values)
+        return made if parametric.made_by is None else parametric
+
+    def take_preset(self, preset: OwnPreset) -> None:
+        """Names the kernel after the preset that was made of it; can be undone."""
+        kernel = preset.kernel()
+        if self._document.kernel == replace(kernel, name=self._document.kernel.name):
+            self._edit_kernel(self.tr("Name kernel"), kernel)
+
+    def _refill_presets(self) -> None:
+        self.presets.refill()
+        self._read()
+
     def _connect(self) -> None:
+        preset_store.changed.connect(self._refill_presets)
         self.presets.currentIndexChanged.connect(self._choose_preset)
         self.parameters.edited.connect(self._change_parameter)
         self.rows.valueChanged.connect(lambda: self._resize(self.rows))
@@ -204,6 +267,10 @@ class KernelEditor(Editor):
             return
         self._asked_at = self.presets
         kernel = preset.kernel()
+        if isinstance(preset, OwnPreset):
+            self.table.model().remember_texts(preset.texts)
+            self.scale.remember_text(preset.scale_text)
+            self.bias.remember_text(preset.bias_text)
         channels = self._document.kernel.channels
         if channels is not None:
             # A layer does not mix kernels that sum over maps with kernels that do not.

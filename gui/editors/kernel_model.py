@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -147,6 +147,13 @@ class KernelTableModel(QAbstractTableModel):
     def text(self, row: int, column: int) -> str:
         """The weight of a cell as it was typed, else as its shortest exact text."""
         return self._typed.text(self.value(row, column), self._place(row, column))
+
+    def remember_texts(self, texts: Sequence[Sequence[str]]) -> None:
+        """How the weights of a kernel that is shown next were typed, "" where nobody did."""
+        for row, line in enumerate(texts):
+            for column, text in enumerate(line):
+                if text:
+                    self._typed.remember(text, parse_number(text), self._place(row, column))
 
     def set_values(
         self, values: Mapping[Place, float], text: str, *, gesture: Hashable = None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPen, QPixmap
 
-from gui.theme import Colours
+from gui.theme import Colours, current_colours
 
 
 def kernel_image(weights: NDArray[np.float64], colours: Colours, largest: float = 0) -> QImage:
@@ -39,3 +39,19 @@ def draw_swatch(painter: QPainter, box: QRect, image: QImage, colours: Colours) 
     painter.drawImage(area, image)
     painter.setPen(QPen(QColor(colours.line), 1))
     painter.drawRect(area.adjusted(0, 0, -1, -1))
+
+
+def swatch_icon(weights: NDArray[np.float64], side: int) -> QIcon:
+    """A kernel's colours as an icon of `side` pixels, in those of the present theme."""
+    made = QIcon()
+    colours = current_colours()
+    image = kernel_image(weights, colours)
+    for ratio in (1, 2):
+        pixmap = QPixmap(side * ratio, side * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        draw_swatch(painter, QRect(0, 0, side, side), image, colours)
+        painter.end()
+        made.addPixmap(pixmap)
+    return made

@@ -93,6 +93,15 @@ class NumberField(QLineEdit):
             self._value = value
             self._restore()
 
+    def typed_text(self) -> str:
+        """The text that stands for the last good number."""
+        return self._shown
+
+    def remember_text(self, text: str) -> None:
+        """How a number that is shown next was typed; "" where nobody did."""
+        if text:
+            self._typed.remember(text, parse_number(text))
+
     def set_hint(self, text: str) -> None:
         """The tooltip while the text is good."""
         self._hint = text

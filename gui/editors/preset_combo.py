@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
 
-from core.presets import AnyPreset, presets
-from gui.editors.editing import translated
-from gui.editors.preset_popup import ABOUT, GROUP, ROW, SEARCH, PresetPopup
+from core.presets import AnyPreset, OwnPreset, presets
+from gui.editors.editing import preset_name, translated
+from gui.editors.preset_popup import ABOUT, GROUP, OWN, ROW, SEARCH, PresetPopup
+from gui.preset_store import preset_store
 
 
 class PresetCombo(QComboBox):
@@ -25,22 +26,43 @@ class PresetCombo(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setPlaceholderText(self.tr("Custom"))
-        for row, preset in enumerate(presets()):
-            group, about = translated(preset.group), translated(preset.about)
-            source = self.tr("Source: {0}").format(preset.source)
-            self.addItem(preset.name)
-            for role, value in (
-                (ROW, row),
-                (GROUP, group),
-                (ABOUT, f"{about}\n{source}"),
-                (SEARCH, f"{preset.name} {group} {about}"),
-                (Qt.ItemDataRole.ToolTipRole, f"{about}\n{source}"),
-                (Qt.ItemDataRole.AccessibleDescriptionRole, f"{group}. {about}"),
-            ):
-                self.setItemData(row, value, role)
+        self._custom = ""
+        self.refill()
         self._popup: PresetPopup | None = None
         self.currentIndexChanged.connect(self._tell)
+
+    def refill(self) -> None:
+        """Takes over the rows of `presets()` without signals; `show_preset` is to follow."""
+        with QSignalBlocker(self):
+            self.clear()
+            for row, preset in enumerate(presets()):
+                self._add(row, preset)
+            self.setCurrentIndex(-1)
+
+    def _add(self, row: int, preset: AnyPreset) -> None:
+        own = isinstance(preset, OwnPreset)
+        group = translated(preset.group)
+        if isinstance(preset, OwnPreset):
+            source = self.tr("Your own preset")
+            if preset.parameters:
+                source = self.tr("Your own preset, made by {0}").format(translated(preset.source))
+            about = preset.about
+        else:
+            source = self.tr("Source: {0}").format(translated(preset.source))
+            about = translated(preset.about)
+        told = f"{about}\n{source}" if about else source
+        shown = preset.name if own else preset_name(preset.name)
+        self.addItem(preset.name)
+        for role, value in (
+            (ROW, row),
+            (GROUP, group),
+            (ABOUT, told),
+            (OWN, own),
+            (SEARCH, f"{preset.name} {shown} {group} {about} {source if own else ''}"),
+            (Qt.ItemDataRole.ToolTipRole, told),
+            (Qt.ItemDataRole.AccessibleDescriptionRole, f"{group}. {told if own else about}"),
+        ):
+            self.setItemData(row, value, role)
 
     def preset(self) -> AnyPreset | None:
         """The preset that is chosen."""
@@ -51,14 +73,50 @@ class PresetCombo(QComboBox):
         """Shows a preset, or the name of a kernel that is none, without signals."""
         index = -1 if preset is None else presets().index(preset)
         with QSignalBlocker(self):
-            self.setPlaceholderText(name or self.tr("Custom"))
+            self._custom = name
+            self._fit()
             self.setCurrentIndex(index)
         self._tell()
         self.update()
 
     def currentText(self) -> str:
-        """What the box shows."""
-        return super().currentText() or self.placeholderText()
+        """What the box shows, in full and as it stands in recipes."""
+        return super().currentText() or self._custom or self.tr("Custom")
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        preset = self.preset()
+        text = option.currentText
+        if not isinstance(preset, OwnPreset):
+            text = preset_name(text)
+        option.currentText = self._fitted(text, option)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Qt draws the text of a kernel that is no preset as it is, however long."""
+        option = QStyleOptionComboBox()
+        super().initStyleOption(option)
+        name = preset_name(self._custom) or self.tr("Custom")
+        self.setPlaceholderText(self._fitted(name, option))
+
+    def _fitted(self, text: str, option: QStyleOptionComboBox) -> str:
+        """The text, or as much of it as there is room for."""
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        # In the middle: "Custom (from" alone says nothing.
+        return option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideMiddle, field.width() - 4)
 
     def showPopup(self) -> None:
         self._open("")
@@ -80,18 +138,21 @@ class PresetCombo(QComboBox):
         event.ignore()
 
     def _open(self, text: str) -> None:
+        preset_store.refresh()  # another window may have saved presets meanwhile
         if self._popup is None:
             # Not a child of the box: the theme dresses fields in combo boxes as parts of them.
             self._popup = PresetPopup(self.model(), self.window())
+            preset_store.changed.connect(self._popup.forget)
             self._popup.chosen.connect(self.setCurrentIndex)
         self._popup.open_at(self, self.currentIndex(), text)
 
     def _tell(self) -> None:
         preset = self.preset()
         if preset is None:
-            self.setToolTip(self.tr("A kernel of your own; choose a preset to start from"))
+            about = self.tr("A kernel of your own; choose a preset to start from")
+            self.setToolTip(f"{preset_name(self._custom)}\n{about}" if self._custom else about)
             # Screen readers take the value of a combo box from its items alone.
-            self.setAccessibleDescription(self.placeholderText())
+            self.setAccessibleDescription(preset_name(self.currentText()))
         else:
             self.setToolTip(self.itemData(self.currentIndex(), Qt.ItemDataRole.ToolTipRole))
-            self.setAccessibleDescription(preset.about)
+            self.setAccessibleDescription(translated(preset.about))

@@ -26,7 +26,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.presets import presets
+from gui.editors.editing import preset_name
 from gui.editors.kernel_swatch import draw_swatch, kernel_image
+from gui.icons import icon
 from gui.theme import current_colours, theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -37,9 +39,11 @@ GROUP = Qt.ItemDataRole.UserRole + 1
 ABOUT = Qt.ItemDataRole.UserRole + 2
 SEARCH = Qt.ItemDataRole.UserRole + 3
 """The words that a search looks through."""
+OWN = Qt.ItemDataRole.UserRole + 4
+"""Whether the preset is the person's own."""
 
 _SIZE = QSize(340, 480)
-_ITEM, _CAPTION, _SWATCH = 30, 28, 22
+_ITEM, _CAPTION, _SWATCH, _SIGN = 30, 28, 22, 16
 
 
 class PresetPopup(QFrame):
@@ -67,12 +71,12 @@ class PresetPopup(QFrame):
         self._list.selectionModel().currentChanged.connect(self._tell)
 
     def _build(self) -> None:
-        self._search.setPlaceholderText(self.tr("Search {0} presets").format(self._rows.rowCount()))
         self._search.setAccessibleName(self.tr("Search presets"))
         self._search.setToolTip(self.tr("Part of a name, of a group or of what a preset does"))
         self._search.setClearButtonEnabled(True)
         self._list.setModel(self._rows)
-        self._list.setItemDelegate(_PresetDelegate(self._list))
+        self._drawing = _PresetDelegate(self._list)
+        self._list.setItemDelegate(self._drawing)
         self._list.setAccessibleName(self.tr("Presets"))
         self._list.setToolTip(self.tr("Return takes the chosen preset"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -95,6 +99,7 @@ class PresetPopup(QFrame):
     def open_at(self, combo: QWidget, row: int, text: str) -> None:
         """Shows the list under the combo box, at a row of the model and searching for `text`."""
         self._search.clear()
+        self._search.setPlaceholderText(self.tr("Search {0} presets").format(self._rows.rowCount()))
         self._select(self._rows.mapFromSource(self._rows.sourceModel().index(row, 0)))
         self.resize(_SIZE.expandedTo(QSize(combo.width(), 0)))
         corner = combo.mapToGlobal(combo.rect().bottomLeft())
@@ -107,6 +112,10 @@ class PresetPopup(QFrame):
         self._search.setFocus(Qt.FocusReason.PopupFocusReason)
         self._search.setText(text)
         self._list.scrollTo(self._list.currentIndex(), QListView.ScrollHint.PositionAtCenter)
+
+    def forget(self) -> None:
+        """The presets are others now."""
+        self._drawing.forget_images()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -165,7 +174,7 @@ class _PresetDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._images: dict[int, QImage] = {}
-        theme.changed.connect(self._forget_images)
+        theme.changed.connect(self.forget_images)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         colours = current_colours()
@@ -189,17 +198,29 @@ class _PresetDelegate(QStyledItemDelegate):
         swatch = QRect(box.left() + 6, 0, _SWATCH, _SWATCH)
         swatch.moveTop(box.top() + (box.height() - _SWATCH) // 2)
         draw_swatch(painter, swatch, self._image(index.data(ROW)), colours)
+        if index.data(OWN):
+            sign = QRect(box.right() - 6 - _SIGN, 0, _SIGN, _SIGN)
+            sign.moveTop(box.top() + (box.height() - _SIGN) // 2)
+            icon("bookmark").paint(painter, sign)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
         # Room on the left for the kernel's colours.
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
         option.decorationSize = QSize(_SWATCH + 4, _SWATCH)
+        if not index.data(OWN):
+            option.text = preset_name(option.text)
+        else:
+            room = option.rect.width() - _SWATCH - _SIGN - 32
+            option.text = option.fontMetrics.elidedText(
+                option.text, Qt.TextElideMode.ElideRight, room
+            )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(0, _ITEM + (_CAPTION if _opens_group(index) else 0))
 
-    def _forget_images(self) -> None:
+    def forget_images(self) -> None:
+        """Draws all kernels anew."""
         self._images.clear()
 
     def _image(self, row: int) -> QImage:

@@ -9,10 +9,16 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 
 @pytest.fixture(autouse=True)
-def own_settings(tmp_path_factory):
+def own_settings(tmp_path_factory, monkeypatch):
+    """Settings, presets and state of the test alone, none at first."""
     folder = str(tmp_path_factory.mktemp("settings"))
+    for variable in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(variable, folder)
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+    from gui.preset_store import preset_store
+
+    preset_store.load()
 
 
 @pytest.fixture(autouse=True)

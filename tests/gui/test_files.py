@@ -19,6 +19,7 @@ from gui.document import Document
 from gui.files import Files
 from gui.worker import Worker
 from tests.core.files.test_large_images import descriptors
+from tests.threads import working
 
 RANDOM = np.random.default_rng(21)
 GRAY = Image(RANDOM.integers(0, 256, (300, 40)).astype(np.uint8))
@@ -73,7 +74,7 @@ def way(request, monkeypatch):
 
 
 def busy_threads():
-    return [t for t in threading.enumerate() if t.name.startswith("strips")]
+    return working("strips")
 
 
 # --- saving -----------------------------------------------------------------------------------

@@ -6,7 +6,6 @@ import os
 import shutil
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import numpy as np
@@ -35,6 +34,7 @@ from core.files.results import (
 from core.image import as_image
 from core.trace import finish
 from tests.core import strategies
+from tests.threads import working
 
 ROOT = Path(__file__).resolve().parents[3]
 RANDOM = np.random.default_rng(12)
@@ -81,7 +81,7 @@ def assert_same_files(found, expected):
 
 
 def strip_threads():
-    return [thread for thread in threading.enumerate() if thread.name.startswith("strips")]
+    return working("strips")
 
 
 # --- exact ------------------------------------------------------------------------------------
