@@ -196,7 +196,8 @@ def _reading(columns: Reading, inputs: int, width: int) -> tuple[tuple[Any, ...]
     inside = np.flatnonzero(sources == 0)
     before = int(inside[0]) if len(inside) else 0
     block = sources[before : before + inputs]
-    near = inputs - reach >= EDGE and columns.step == 1
+    # One more: where pooled windows begin one column later, a block is left all the same.
+    near = inputs - reach > EDGE and columns.step == 1
     if not near or not np.array_equal(block, np.arange(inputs)):
         return (runs, nothing, nothing, columns.stride, 0), False
     left = _runs(sources[: EDGE + reach], columns) if before else nothing
