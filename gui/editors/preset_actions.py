@@ -36,14 +36,14 @@ class PresetActions(QObject):
         self._window = window
         self.save = self._action(
             "actionSavePreset",
-            self.tr("Save as &preset…"),
+            self.tr("&Keep as preset…"),
             self.tr("Keep the kernel as a preset of your own"),
             "Ctrl+Alt+S",
         )
         self.save.setIcon(icon("bookmark"))
         self.manage = self._action(
             "actionManagePresets",
-            self.tr("&Own presets…"),
+            self.tr("&Browse own presets…"),
             self.tr("Rename, group, delete, import and export your presets"),
             "Ctrl+Alt+P",
         )

@@ -22,7 +22,7 @@ import pytest
 import tifffile
 
 from core import Kernel, Layer, Recipe
-from core.files import claims, frames, limits, recipes, space, tiffpages
+from core.files import claims, frames, json_text, limits, recipes, space, tiffpages
 from core.files.images import ImageFileError, page_count, read_image
 from core.files.recipes import RecipeError, load_recipe, recipe_from_json, recipe_to_json
 from tests.core.files.image_factory import (
@@ -375,7 +375,7 @@ def test_a_bank_of_the_largest_kernels_is_no_bomb(tmp_path: Path):
     """512 kernels of 512 channels of 3 x 3, as networks have them."""
     values = numbers((64, 512, 3, 3)) / 64 - 2
     text = recipe_to_json(Recipe([Layer([Kernel(weights) for weights in values])]))
-    assert 8 * (text.count("[") + text.count("{")) < recipes.MAX_LISTS
+    assert 8 * (text.count("[") + text.count("{")) < json_text.MAX_LISTS
     assert 8 * len(text) < recipes.MAX_BYTES
     assert len(recipe_from_json(text).layers[0].kernels) == 64
 
