@@ -192,4 +192,8 @@ def _compile(key: Key) -> None:
     else:
         signature = correlation_signature(np.dtype(third))
         function = small(first, second) if first else any_size
+    if function.__closure__:
+        # Code from the disk cache is found by its name, and a name counts on from process to
+        # process: functions of one name that differ in what they enclose would be mistaken.
+        function.__qualname__ = "_".join(["correlate", *map(str, key)])
     _ready[key] = Correlation(njit([signature], **COMPILED)(function))
