@@ -14,14 +14,16 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from llvmlite import binding, ir
+from llvmlite import ir
 from numba import float32, from_dtype, int64, njit, types, void
 from numba.core import cgutils
 from numba.extending import intrinsic, models, register_model
 from numpy.typing import NDArray
 
+from core.compute.processor import has_instructions
+
 ROWS = 6
-LANES = 64 if binding.get_host_cpu_features().get("avx512f") else 16
+LANES = 64 if has_instructions("avx512f") else 16
 """ROWS x LANES sums, LANES pixels and a weight fill the vector registers of the processor."""
 
 FEW_ROWS = 4

@@ -10,7 +10,7 @@ import math
 from typing import Any
 
 import numpy as np
-from llvmlite import binding, ir
+from llvmlite import ir
 from numba import float32, float64, int64, njit, types, uint8, uint16, uint64, void
 from numba.core import cgutils
 from numba.extending import intrinsic
@@ -20,6 +20,7 @@ import core.compute.sum_loops  # noqa: F401  (compiled with these)
 from core.compute.median_loops import one_median
 from core.compute.pool_loops import stretch
 from core.compute.pooling import AVERAGE, FIRST, L2, MAX, MEDIAN, MIN
+from core.compute.processor import has_instructions
 
 Plane = NDArray[Any]
 Floats = NDArray[np.float32]
@@ -42,10 +43,9 @@ _INDICES = _readable(int64, 1, "C")
 _PAIR = types.UniTuple(int64, 2)
 _INT, _BIT, _BYTE = ir.IntType(64), ir.IntType(32), ir.IntType(8)
 
-_FEATURES = binding.get_host_cpu_features()
 _MOST_LANES = {
-    8: 64 if _FEATURES.get("avx512vbmi") else BLOCK,
-    16: 32 if _FEATURES.get("avx512bw") else BLOCK,
+    8: 64 if has_instructions("avx512vbmi") else BLOCK,
+    16: 32 if has_instructions("avx512bw") else BLOCK,
 }
 """Pixels that the processor brings together at once, by their bits."""
 
