@@ -4,8 +4,7 @@ A block is ROWS output rows of LANES columns. Each vector of pixels is loaded on
 by a weight for every row that uses it; the sums stay in registers until the block is done. Every
 sum is formed as one loop would form it, tap after tap, so results are the same to the last bit.
 
-Compiled loops cannot be brought to do this by themselves, so the vectors are written out. The
-loops that use them stand in this file too: the disk cache knows a function by its own file.
+Compiled loops cannot be brought to do this by themselves, so the vectors are written out.
 """
 
 from __future__ import annotations
@@ -20,6 +19,7 @@ from numba.core import cgutils
 from numba.extending import intrinsic, models, register_model
 from numpy.typing import NDArray
 
+from core.compute.disk_cache import COMPILED
 from core.compute.processor import has_instructions
 
 ROWS = 6
@@ -32,7 +32,6 @@ FEW_ROWS = 4
 CACHE_LINE = 64
 """Bytes."""
 
-COMPILED = {"nogil": True, "cache": True, "fastmath": {"contract"}}
 
 _FLOAT, _INT = ir.FloatType(), ir.IntType(64)
 _VECTOR = ir.VectorType(_FLOAT, LANES)

@@ -16,7 +16,7 @@ from numba.core import cgutils
 from numba.extending import intrinsic, models, register_model
 from numpy.typing import NDArray
 
-from core.compute.blocks import COMPILED
+from core.compute.disk_cache import COMPILED
 from core.compute.pool_loops import greatest
 from core.compute.processor import has_instructions
 

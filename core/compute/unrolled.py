@@ -17,7 +17,8 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from core.compute.blocks import COMPILED, LANES, any_size, correlation_signature, small
+from core.compute.blocks import LANES, any_size, correlation_signature, small
+from core.compute.disk_cache import COMPILED
 
 Key = tuple[Any, ...]
 """Rows and columns of small kernels, else zeros, and the pixel kind; or what else is compiled."""

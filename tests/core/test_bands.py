@@ -6,12 +6,13 @@ import sys
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from scipy import signal
 
 from core import Kernel, Layer, Pooling, Recipe, run, run_reference
 from core.compute import bands, byte_blocks, layer_run, unrolled
+from core.compute.geometry import ShapeError
 from core.compute.pipeline import run_steps
 from core.trace import finish
 from tests.core import strategies
@@ -151,6 +152,38 @@ def test_whole_numbers_are_exact(rows, columns, high, wide, pools, seed):
         even = wanted[: high // 2 * 2, : wide // 2 * 2]
         wanted = even.reshape(high // 2, 2, wide // 2, 2).max((1, 3))
     np.testing.assert_array_equal(found[0], wanted)
+
+
+@settings(strategies.FIXED, max_examples=150)
+@given(
+    st.data(),
+    st.sampled_from(("uint8", "uint8", "uint16", "float32")),
+    st.sampled_from((None, 3)),
+    st.integers(1, 50),
+    st.integers(64, 140),
+    st.integers(0, 2**32),
+)
+def test_any_recipe_is_the_same_in_bands(data, kind, channels, rows, columns, seed):
+    shape = (rows, columns) if channels is None else (rows, columns, channels)
+    image = strategies.random_pixels(np.random.default_rng(seed), kind, shape, wild=True)
+    recipe = data.draw(strategies.recipes(channels or 1))
+    keep = data.draw(st.sampled_from((("filtered",), ("pooled",), ("filtered", "pooled"))))
+
+    def layers():
+        steps = run_steps(recipe, image, keep, threads=2, strip_pixels=3000)
+        return [getattr(layer, stage) for layer in finish(steps).layers for stage in keep]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(bands, "BAND_BYTES", 1 << data.draw(st.integers(10, 15)))
+        try:
+            layers()
+        except ShapeError:
+            assume(False)
+        unrolled.wait_until_compiled()
+        found = layers()
+        patch.setattr(layer_run, "make_bands", lambda *arguments: False)
+        for one, another in zip(found, layers(), strict=True):
+            np.testing.assert_array_equal(one, another)
 
 
 @pytest.mark.parametrize("columns", [128, 129, 194, 195])
