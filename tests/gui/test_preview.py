@@ -121,7 +121,7 @@ def test_zooming_keeps_what_is_known_of_the_whole(window, settle):
 def test_the_method_can_be_forced_and_is_shown(window, settle):
     work = window.findChild(QLabel, "workInfo")
     window.document.set_image(Image(PICTURE))
-    window.set_recipe(Recipe([Layer([Kernel(np.ones((9, 9)))], pooling=Pooling())]))
+    window.set_recipe(Recipe([Layer([Kernel(np.full((9, 9), 128.0))], pooling=Pooling())]))
     settle(window)
     expected = window.row.panels["pooled"].values()
     assert "separable" in work.text()
