@@ -124,16 +124,6 @@ class Appearance:
         if self.span is not None and self.span[0] > self.span[1]:
             raise ValueError("the span's ends are in the wrong order")
 
-    @property
-    def needs_range(self) -> bool:
-        """The same value looks different among other values."""
-        if None not in (self.low, self.high):
-            return False
-        if self.span is not None:
-            return self.view == AUTOMATIC
-        rule, kind = VIEWS[self.view].shades, (0.0, 255.0)
-        return rule((0.0, 0.0), kind) != rule((-1e9, 1e9), kind)
-
 
 @dataclass(frozen=True)
 class Extent:

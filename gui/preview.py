@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.compute.methods import AUTOMATIC, method_of
 from core.compute.pipeline import loops_loaded
+from core.compute.planes import Planes
 from core.display import Extent
 from gui.document import Document
 from gui.panels.sampling import Look
@@ -99,8 +100,10 @@ class Preview(QObject):
     def method_of_kernel(self) -> str:
         """How the selected kernel is applied, a name of METHODS."""
         document = self._document
-        is_first = document.layer_index == 0 and document.recipe.color == "channels"
-        dtype = document.image.pixels.dtype if is_first else np.dtype(np.float32)
+        planes = Planes.of_image(document.recipe, document.image)
+        before = document.recipe.layers[: document.layer_index]
+        changed = any(layer.enabled for layer in before)
+        dtype = np.dtype(np.float32) if changed else planes.dtype
         return method_of(document.layer, document.kernel, self._method, dtype=dtype)
 
     def set_method(self, name: str) -> None:

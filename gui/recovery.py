@@ -246,7 +246,7 @@ class Recovery(QObject):
             orphan.forget()
         source = draft.image
         if source and source != self._source():
-            self._pin_when_opened(draft.pin)
+            self._pin_when_opened(draft.pin, source)
             if source.startswith("sample:"):
                 self._open_sample(source.removeprefix("sample:"))
             else:
@@ -255,10 +255,11 @@ class Recovery(QObject):
             self._pin(draft.pin)
         self._offer_next()
 
-    def _pin_when_opened(self, pin: Pin | None) -> None:
+    def _pin_when_opened(self, pin: Pin | None, source: str) -> None:
         def opened() -> None:
             disconnect()
-            self._pin(pin)
+            if self._source() == source:  # another may be opened instead
+                self._pin(pin)
 
         def disconnect() -> None:
             self._files.opened.disconnect(opened)

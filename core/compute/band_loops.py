@@ -10,7 +10,8 @@ from numba.core import cgutils
 from numba.extending import intrinsic
 from numba.np.numpy_support import as_dtype
 
-from core.compute.blocks import COMPILED, correlation_signature, readable
+from core.compute.blocks import correlation_signature, readable
+from core.compute.disk_cache import COMPILED
 from core.compute.loops import gather, pool
 from core.compute.pool_loops import CELLS, PAIR, PLANE, WIDTH, best
 from core.compute.pooling import FIRST, MAX, MIN

@@ -125,7 +125,8 @@ def make_bands(
         return False
     direct = plane.dtype == dtype and plane.flags.c_contiguous
     quads = None
-    if slack and not two and target.filtered is None and _are_quads(pooling, rows, windows, width):
+    alone = slack and not two and target.filtered is None and layer.dilation[0] == 1
+    if alone and _are_quads(pooling, rows, windows, width):
         quads = unrolled.find_quads(weights.shape)
     across, is_near = _reading(columns, plane.shape[1], width)
     near = plane if direct and is_near else np.empty((0, 0), dtype)
@@ -193,15 +194,15 @@ def _reading(columns: Reading, inputs: int, width: int) -> tuple[tuple[Any, ...]
 
     sources, reach = columns.sources, len(columns.sources) - width
     runs, nothing = _runs(sources, columns), np.empty((0, 3), np.uint64)
-    inside = np.flatnonzero(sources == 0)
+    inside = np.flatnonzero((sources[:-1] == 0) & (sources[1:] == 1))
     before = int(inside[0]) if len(inside) else 0
+    rest = width - (before + inputs - reach)
     block = sources[before : before + inputs]
-    # One more: where pooled windows begin one column later, a block is left all the same.
-    near = inputs - reach > EDGE and columns.step == 1
+    # One more than a block: where two columns make an output, the first may be left to the edge.
+    near = columns.step == 1 and inputs - reach > EDGE and max(before, rest) <= EDGE
     if not near or not np.array_equal(block, np.arange(inputs)):
         return (runs, nothing, nothing, columns.stride, 0), False
     left = _runs(sources[: EDGE + reach], columns) if before else nothing
-    rest = width - (before + inputs - reach)
     right = _runs(sources[width - EDGE :], columns) if rest else nothing
     return (runs, left, right, columns.stride, before), True
 
@@ -246,16 +247,18 @@ def _bands(
     ends = starts + (cells[1] - 1) * pooling.dilation[0] + 1
     number = len(starts)
     # So many windows as start within the rows of a band.
-    each = max(1, int(number * most // max(int(ends[-1] - starts[0]), 1)))
+    each = max(1, int(number * most // max(int(ends.max() - starts.min()), 1)))
     firsts = np.arange(0, number, each)
     lasts = np.minimum(firsts + each, number)
-    top, bottom = starts[firsts], ends[lasts - 1]
+    # Dilated windows that begin in the padding may have their first cell below the next one's.
+    top, bottom = np.minimum.reduceat(starts, firsts), np.maximum.reduceat(ends, firsts)
     if int((bottom - top).sum()) > (1 + MOST_AGAIN) * count:
         return None
     own, own_end = top.copy(), bottom.copy()
     if target.filtered is not None:
         # Each filtered row belongs to one band, those between the windows too.
         own[0], own_end[-1] = target.own.start, target.own.stop
-        own_end[:-1] = own[1:] = np.clip(own[1:], own[0], own_end[-1])
+        own[1:] = np.maximum.accumulate(np.clip(own[1:], own[0], own_end[-1]))
+        own_end[:-1] = own[1:]
         top, bottom = np.minimum(top, own), np.maximum(bottom, own_end)
     return np.stack([top, bottom, own, own_end, firsts, lasts], axis=1)

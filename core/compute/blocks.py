@@ -4,8 +4,7 @@ A block is ROWS output rows of LANES columns. Each vector of pixels is loaded on
 by a weight for every row that uses it; the sums stay in registers until the block is done. Every
 sum is formed as one loop would form it, tap after tap, so results are the same to the last bit.
 
-Compiled loops cannot be brought to do this by themselves, so the vectors are written out. The
-loops that use them stand in this file too: the disk cache knows a function by its own file.
+Compiled loops cannot be brought to do this by themselves, so the vectors are written out.
 """
 
 from __future__ import annotations
@@ -14,14 +13,17 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from llvmlite import binding, ir
+from llvmlite import ir
 from numba import float32, from_dtype, int64, njit, types, void
 from numba.core import cgutils
 from numba.extending import intrinsic, models, register_model
 from numpy.typing import NDArray
 
+from core.compute.disk_cache import COMPILED
+from core.compute.processor import has_instructions
+
 ROWS = 6
-LANES = 64 if binding.get_host_cpu_features().get("avx512f") else 16
+LANES = 64 if has_instructions("avx512f") else 16
 """ROWS x LANES sums, LANES pixels and a weight fill the vector registers of the processor."""
 
 FEW_ROWS = 4
@@ -30,7 +32,6 @@ FEW_ROWS = 4
 CACHE_LINE = 64
 """Bytes."""
 
-COMPILED = {"nogil": True, "cache": True, "fastmath": {"contract"}}
 
 _FLOAT, _INT = ir.FloatType(), ir.IntType(64)
 _VECTOR = ir.VectorType(_FLOAT, LANES)

@@ -10,17 +10,17 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from llvmlite import binding, ir
+from llvmlite import ir
 from numba import float32, int64, njit, types
 from numba.core import cgutils
 from numba.extending import intrinsic, models, register_model
 from numpy.typing import NDArray
 
-from core.compute.blocks import COMPILED
+from core.compute.disk_cache import COMPILED
 from core.compute.pool_loops import greatest
+from core.compute.processor import has_instructions
 
-_FEATURES = binding.get_host_cpu_features()
-IS_POSSIBLE = all(_FEATURES.get(name) for name in ("avx512vnni", "avx512vbmi"))
+IS_POSSIBLE = has_instructions("avx512vnni", "avx512vbmi")
 """The processor has the instruction, and one that brings bytes into its order."""
 
 TAPS = 4

@@ -27,6 +27,8 @@ from numba import boolean, float32, float64, int64, njit, types, void
 from numba.extending import intrinsic, lower_builtin, models, register_model, type_callable
 from numpy.typing import NDArray
 
+from core.compute.disk_cache import COMPILED
+
 LANES = 8
 """Columns, or rows, that are transformed side by side: one vector of 512 bits, or its halves."""
 
@@ -36,7 +38,6 @@ ROW = 2 * LANES
 GAP = 2 * LANES * LANES
 """Numbers between two panels: without them all would meet in the same few sets of the cache."""
 
-COMPILED = {"nogil": True, "cache": True, "fastmath": {"contract"}}
 _HALF_ROOT = math.sqrt(0.5)
 # Adding and subtracting it rounds float64 up to 2**51 to the nearest integer.
 _ROUNDER = 1.5 * 2.0**52

@@ -10,21 +10,21 @@ import math
 from typing import Any
 
 import numpy as np
-from llvmlite import binding, ir
+from llvmlite import ir
 from numba import float32, float64, int64, njit, types, uint8, uint16, uint64, void
 from numba.core import cgutils
 from numba.extending import intrinsic
 from numpy.typing import NDArray
 
 import core.compute.sum_loops  # noqa: F401  (compiled with these)
+from core.compute.disk_cache import COMPILED
 from core.compute.median_loops import one_median
 from core.compute.pool_loops import stretch
 from core.compute.pooling import AVERAGE, FIRST, L2, MAX, MEDIAN, MIN
+from core.compute.processor import has_instructions
 
 Plane = NDArray[Any]
 Floats = NDArray[np.float32]
-
-_COMPILED = {"nogil": True, "cache": True, "fastmath": {"contract"}}
 
 
 def _readable(dtype: types.Type, dimensions: int, layout: str = "A") -> types.Array:
@@ -42,10 +42,9 @@ _INDICES = _readable(int64, 1, "C")
 _PAIR = types.UniTuple(int64, 2)
 _INT, _BIT, _BYTE = ir.IntType(64), ir.IntType(32), ir.IntType(8)
 
-_FEATURES = binding.get_host_cpu_features()
 _MOST_LANES = {
-    8: 64 if _FEATURES.get("avx512vbmi") else BLOCK,
-    16: 32 if _FEATURES.get("avx512bw") else BLOCK,
+    8: 64 if has_instructions("avx512vbmi") else BLOCK,
+    16: 32 if has_instructions("avx512bw") else BLOCK,
 }
 """Pixels that the processor brings together at once, by their bits."""
 
@@ -168,7 +167,7 @@ def _copy_run(
             (uint16, float32),
         )
     ],
-    **_COMPILED,
+    **COMPILED,
 )
 def gather(plane: Plane, rows: Any, runs: Any, stride: int, fill: Any, out: Plane) -> None:
     """Copies rows of a plane, and of each the runs (source, position, length), to `out`.
@@ -217,7 +216,7 @@ def gather(plane: Plane, rows: Any, runs: Any, stride: int, fill: Any, out: Plan
         float32,
         _PLANE,
     ),
-    **_COMPILED,
+    **COMPILED,
 )
 def correlate(
     strip: NDArray[np.float32],
@@ -253,7 +252,7 @@ def correlate(
             out[y, x] = scale * out[y, x] + bias
 
 
-@njit(void(_PLANE, _INDICES, _PLANE), **_COMPILED)
+@njit(void(_PLANE, _INDICES, _PLANE), **COMPILED)
 def pick(source: Floats, columns: Any, out: Floats) -> None:
     """out = source[:, columns]."""
     for y in range(out.shape[0]):
@@ -263,7 +262,7 @@ def pick(source: Floats, columns: Any, out: Floats) -> None:
 
 @njit(
     [void(_readable(float32, 1, "C"), float64, float64, types.boolean, uint8[::1])],
-    **_COMPILED,
+    **COMPILED,
 )
 def grays(values: Any, low: float, factor: float, absolute: bool, out: Any) -> None:
     """out = (value - low) x factor, rounded and limited to 0..255; NaN is 0."""
@@ -280,7 +279,7 @@ def grays(values: Any, low: float, factor: float, absolute: bool, out: Any) -> N
 # The cells of a window: rows i and columns j of `source` from (top, left) on, `step` apart.
 
 
-@njit(**_COMPILED)
+@njit(**COMPILED)
 def _greatest(source: Any, top: Any, left: Any, rows: Any, columns: Any, step: Any) -> Any:
     best = source[top, left]
     for i in range(rows):
@@ -290,7 +289,7 @@ def _greatest(source: Any, top: Any, left: Any, rows: Any, columns: Any, step: A
     return best
 
 
-@njit(**_COMPILED)
+@njit(**COMPILED)
 def _least(source: Any, top: Any, left: Any, rows: Any, columns: Any, step: Any) -> Any:
     best = source[top, left]
     for i in range(rows):
@@ -300,7 +299,7 @@ def _least(source: Any, top: Any, left: Any, rows: Any, columns: Any, step: Any)
     return best
 
 
-@njit(**_COMPILED)
+@njit(**COMPILED)
 def _sum(source: Any, top: Any, left: Any, rows: Any, columns: Any, step: Any) -> Any:
     total = 0.0
     for j in range(columns):
@@ -311,7 +310,7 @@ def _sum(source: Any, top: Any, left: Any, rows: Any, columns: Any, step: Any) -
     return total
 
 
-@njit(**_COMPILED)
+@njit(**COMPILED)
 def _square_sum(source: Any, top: Any, left: Any, rows: Any, columns: Any, step: Any) -> Any:
     total = 0.0
     for j in range(columns):
@@ -335,7 +334,7 @@ def _square_sum(source: Any, top: Any, left: Any, rows: Any, columns: Any, step:
         int64,
         _PLANE,
     ),
-    **_COMPILED,
+    **COMPILED,
 )
 def pool(
     code: int,

@@ -12,10 +12,10 @@ from numba.core import cgutils
 from numba.extending import intrinsic
 from numpy.typing import NDArray
 
+from core.compute.disk_cache import COMPILED
 from core.compute.pool_loops import (
     BIT,
     CELLS,
-    COMPILED,
     DOUBLE,
     INT,
     LANES,

@@ -21,6 +21,7 @@ from numba.core import cgutils
 from numba.extending import intrinsic
 from numpy.typing import NDArray
 
+from core.compute.disk_cache import COMPILED
 from core.compute.pooling import FIRST, MAX, MIN
 
 Floats = NDArray[np.float32]
@@ -40,7 +41,6 @@ MANY_CELLS = 5
 KEPT_VALUES = 1 << 16
 """Values of pooled rows that are kept for the windows below, where those need no more."""
 
-COMPILED = {"nogil": True, "cache": True, "fastmath": {"contract"}}
 
 PLANE = float32[:, ::1]
 CELLS = types.Array(int64, 2, "C", readonly=True)

@@ -31,6 +31,7 @@ from numba import boolean, float32, float64, int64, njit
 from numpy.typing import NDArray
 
 from core.compute import fft_loops
+from core.compute.disk_cache import COMPILED
 from core.compute.strips import Scratch
 
 Floats = NDArray[np.float32]
@@ -313,7 +314,7 @@ _CHUNK = 32
         float32[:, :],
         boolean[:, ::1],
     ),
-    **fft_loops.COMPILED,
+    **COMPILED,
 )
 def _find_quiet(
     padded: Floats, taps: Any, sizes: Doubles, floor: float, sums: Floats, quiet: Any

@@ -11,9 +11,9 @@ from numba import float64, int64, njit, types
 from numba.core import cgutils
 from numba.extending import intrinsic
 
+from core.compute.disk_cache import COMPILED
 from core.compute.pool_loops import (
     CELLS,
-    COMPILED,
     DOUBLE,
     FLOAT,
     INT,

@@ -17,7 +17,8 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from core.compute.blocks import COMPILED, LANES, any_size, correlation_signature, small
+from core.compute.blocks import LANES, any_size, correlation_signature, small
+from core.compute.disk_cache import COMPILED
 
 Key = tuple[Any, ...]
 """Rows and columns of small kernels, else zeros, and the pixel kind; or what else is compiled."""
@@ -192,4 +193,8 @@ def _compile(key: Key) -> None:
     else:
         signature = correlation_signature(np.dtype(third))
         function = small(first, second) if first else any_size
+    if function.__closure__:
+        # Code from the disk cache is found by its name, and a name counts on from process to
+        # process: functions of one name that differ in what they enclose would be mistaken.
+        function.__qualname__ = "_".join(["correlate", *map(str, key)])
     _ready[key] = Correlation(njit([signature], **COMPILED)(function))

@@ -6,12 +6,13 @@ import sys
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from scipy import signal
 
-from core import Kernel, Layer, Pooling, Recipe, run
+from core import Kernel, Layer, Pooling, Recipe, run, run_reference
 from core.compute import bands, byte_blocks, layer_run, unrolled
+from core.compute.geometry import ShapeError
 from core.compute.pipeline import run_steps
 from core.trace import finish
 from tests.core import strategies
@@ -153,6 +154,38 @@ def test_whole_numbers_are_exact(rows, columns, high, wide, pools, seed):
     np.testing.assert_array_equal(found[0], wanted)
 
 
+@settings(strategies.FIXED, max_examples=150)
+@given(
+    st.data(),
+    st.sampled_from(("uint8", "uint8", "uint16", "float32")),
+    st.sampled_from((None, 3)),
+    st.integers(1, 50),
+    st.integers(64, 140),
+    st.integers(0, 2**32),
+)
+def test_any_recipe_is_the_same_in_bands(data, kind, channels, rows, columns, seed):
+    shape = (rows, columns) if channels is None else (rows, columns, channels)
+    image = strategies.random_pixels(np.random.default_rng(seed), kind, shape, wild=True)
+    recipe = data.draw(strategies.recipes(channels or 1))
+    keep = data.draw(st.sampled_from((("filtered",), ("pooled",), ("filtered", "pooled"))))
+
+    def layers():
+        steps = run_steps(recipe, image, keep, threads=2, strip_pixels=3000)
+        return [getattr(layer, stage) for layer in finish(steps).layers for stage in keep]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(bands, "BAND_BYTES", 1 << data.draw(st.integers(10, 15)))
+        try:
+            layers()
+        except ShapeError:
+            assume(False)
+        unrolled.wait_until_compiled()
+        found = layers()
+        patch.setattr(layer_run, "make_bands", lambda *arguments: False)
+        for one, another in zip(found, layers(), strict=True):
+            np.testing.assert_array_equal(one, another)
+
+
 @pytest.mark.parametrize("columns", [64, 66, 68, 70, 128, 129, 195])
 @pytest.mark.parametrize("rows", [2, 7, 65, 66])
 def test_two_by_two_is_pooled_on_the_way(monkeypatch, rows, columns):
@@ -175,6 +208,75 @@ def test_two_by_two_is_pooled_on_the_way(monkeypatch, rows, columns):
                 other.setattr(layer_run, "make_bands", lambda *arguments: False)
                 (wanted,) = maps_of(recipe, image, ("pooled",))
                 np.testing.assert_array_equal(found, wanted)
+
+
+@pytest.mark.parametrize("columns", [65, 66, 67, 68, 130])
+def test_pictures_as_narrow_as_a_block(columns):
+    image = image_of(np.uint8, 160, columns)
+    for border in ("reflect", "zeros", "replicate", "symmetric", "circular"):
+        layer = Layer([Kernel(weights_of((3, 3), "whole"))], border=border, pooling=Pooling("max"))
+        for keep in (("pooled",), ("filtered", "pooled")):
+            warm(Recipe([layer]), image, keep)
+            wanted = getattr(run_reference(Recipe([layer]), image).layers[0], keep[-1])
+            np.testing.assert_array_equal(maps_of(Recipe([layer]), image, keep)[-1], wanted)
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.float32])
+@pytest.mark.parametrize(
+    ("padding", "dilation"),
+    [((0, 0, 100, 0), 1), ((3, 0, 0, 100), 1), ((0, 0, 65, 64), 1), ("full", 20), ("same", 50)],
+)
+def test_margins_wider_than_a_block(dtype, padding, dilation):
+    image = np.nan_to_num(image_of(dtype, 90, 300), posinf=1, neginf=-1)
+    for border in ("zeros", "circular", "replicate"):
+        layer = Layer(
+            [Kernel(weights_of((3, 5), "whole"))],
+            padding=padding,
+            dilation=(1, dilation),
+            border=border,
+        )
+        recipe, keep = Recipe([layer]), ("filtered",)
+        warm(recipe, image, keep)
+        (found,) = maps_of(recipe, image, keep)
+        wanted = run_reference(recipe, image).layers[0].filtered
+        np.testing.assert_allclose(found, wanted, rtol=1e-4, atol=1e-4)
+
+
+def test_two_by_two_of_dilated_rows():
+    image = image_of(np.uint8, 151, 210)
+    layer = Layer([Kernel(weights_of((3, 3), "whole"))], dilation=(2, 1), pooling=Pooling("max"))
+    warm(Recipe([layer]), image, ("pooled",))
+    wanted = run_reference(Recipe([layer]), image).layers[0].pooled
+    np.testing.assert_array_equal(maps_of(Recipe([layer]), image, ("pooled",))[0], wanted)
+
+
+@pytest.mark.parametrize("rows", [2, 3, 8, 90])
+def test_first_cells_that_do_not_ascend(monkeypatch, rows):
+    """Of dilated windows that begin in the padding, the first reads below the second."""
+    image = image_of(np.uint8, rows, 130)
+    for size in (1 << 10, 1 << 14):
+        monkeypatch.setattr(bands, "BAND_BYTES", size)
+        pooling = Pooling("min", size=(4, 3), stride=(2, 1), padding=(2, 1), dilation=(3, 2))
+        layer = Layer([Kernel(weights_of((5, 1), "whole"))], padding="full", pooling=pooling)
+        for keep in (("pooled",), ("filtered", "pooled")):
+            warm(Recipe([layer]), image, keep)
+            reference = run_reference(Recipe([layer]), image).layers[0]
+            for stage, found in zip(keep, maps_of(Recipe([layer]), image, keep), strict=True):
+                np.testing.assert_array_equal(found, getattr(reference, stage))
+
+
+def test_compiled_functions_have_names_of_their_own():
+    """The disk cache calls code by its name, and counts the names anew in each process."""
+    for shape in ((1, 2, 2), (1, 3, 1)):
+        unrolled.ask_for(shape, 1, np.dtype(np.uint8))
+        unrolled.find_whole(shape, is_large=True)
+        unrolled.find_quads(shape)
+    unrolled.wait_until_compiled()
+    found = [made for made in unrolled._ready.values() if isinstance(made, unrolled.Correlation)]
+    compiled = [one for made in found for one in made.function.overloads.values()]
+    names = {(one.fndesc.modname, one.fndesc.qualname, one.signature) for one in compiled}
+    assert len(names) == len(compiled)
+    assert len({made.address for made in found}) == len(found)
 
 
 def test_only_small_whole_weights_are_packed():

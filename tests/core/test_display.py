@@ -376,13 +376,3 @@ def test_a_span_stands_for_the_range_of_the_values():
 def test_impossible_appearances_are_refused(wrong):
     with pytest.raises(ValueError):
         Appearance(**wrong)
-
-
-def test_which_appearances_need_the_range_of_all_values():
-    assert Appearance("signed").needs_range
-    assert Appearance().needs_range
-    assert Appearance(span=(0, 1)).needs_range
-    assert Appearance("stretched", low=1).needs_range
-    assert not Appearance("as-is").needs_range
-    assert not Appearance("stretched", low=1, high=2).needs_range
-    assert not Appearance("signed", span=(0, 1)).needs_range

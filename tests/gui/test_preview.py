@@ -1,5 +1,7 @@
 """What the panels show: true values of the present recipe, whatever part is visible."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtGui import QAction
@@ -129,6 +131,19 @@ def test_the_method_can_be_forced_and_is_shown(window, settle):
         settle(window)
         assert shown in work.text()
         np.testing.assert_array_equal(window.row.panels["pooled"].values(), expected)
+
+
+def test_the_method_that_is_shown_knows_what_the_layer_reads(window):
+    off = Layer([Kernel(np.ones((3, 3)))], enabled=False)
+    on = Layer([Kernel([[1, 2], [3, 5]])])
+    window.document.set_image(Image(PICTURE))
+    window.set_recipe(Recipe([on]))
+    expected = window.preview.method_of_kernel()
+    for layers, color in (([off, on], "channels"), ([on], "luminance"), ([off, on], "luminance")):
+        window.set_recipe(Recipe(layers, color=color))
+        assert window.preview.method_of_kernel() == expected  # of a gray picture
+    window.set_recipe(Recipe([replace(off, enabled=True), on]))
+    assert window.preview.method_of_kernel() == "direct"
 
 
 def test_nothing_large_is_held_for_the_panels(window, settle):

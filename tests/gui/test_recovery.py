@@ -338,6 +338,26 @@ def test_a_lost_picture_is_told_and_the_recipe_is_there(
     assert "gone.npy was not opened" in window.message_bar.text()
 
 
+def test_a_picture_opened_instead_is_not_pinned(begin, start_child, qtbot, settle, tmp_path):
+    first, other = tmp_path / "first.npy", tmp_path / "other.npy"
+    for file in (first, other):
+        np.save(file, np.zeros((20, 30), np.uint8))
+    child = start_child(first)
+    wait_for_draft(qtbot, child.pid)
+    qtbot.waitUntil(lambda: load_draft(drafts()[0]).pin is not None)
+    child.send_signal(signal.SIGKILL)
+    child.wait()
+    window, _ = begin()
+    click(window.offer_bar, "Restore")
+    window.files.cancel()
+    settle(window)
+    assert window.document.image.name != "first.npy"
+    window.open_image(other)
+    settle(window)
+    assert window.document.image.name == "other.npy"
+    assert window.document.focus is None or not window.document.focus.pinned
+
+
 def test_drafts_never_touch_what_counts_as_settled(begin, qtbot, settle, monkeypatch):
     window, _ = begin()
     real = recovery.save_draft
