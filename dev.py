@@ -57,8 +57,7 @@ def set_up_environment(*, system: bool) -> None:
 def forget_old_loops() -> None:
     """Removes compiled loops that are older than any file of loops.
 
-    Each is kept beside its own file, whose change alone would make it stale; but files of loops
-    use each other's.
+    They would not be used (core/compute/disk_cache.py), but stay on the disk.
     """
     folder = ROOT / "core" / "compute"
     sources = [file for file in folder.glob("*.py") if b"njit" in file.read_bytes()]
