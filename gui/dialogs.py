@@ -82,6 +82,12 @@ class Dialogs(QObject):
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         make_room(box.button(buttons.Save))
+        for button, about in (
+            (buttons.Save, self.tr("Save the recipe, then close")),
+            (buttons.Discard, self.tr("Close; the changes of the recipe are gone")),
+            (buttons.Cancel, self.tr("Go on working (Esc)")),
+        ):
+            box.button(button).setToolTip(about)
 
         def answered(button: int) -> None:
             box.deleteLater()

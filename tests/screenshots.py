@@ -145,7 +145,7 @@ def unexpected_error(window: MainWindow) -> None:
 
 def recovery(window: MainWindow) -> None:
     """The offer after a crash."""
-    answer = ("", lambda: None)
+    answer = ("What happens then", lambda: None)
     text = "Kernelscope ended unexpectedly. A recipe from 14:03 was not saved."
     window.offer_bar.offer(text, {"Restore": answer, "Discard": answer}, answer)
 
@@ -164,6 +164,15 @@ SCENES = {
     "true-size": true_size,
     "wrong-weight": wrong_weight,
 }
+
+
+def close_scene(window: MainWindow) -> None:
+    """Closes what a scene opened."""
+    for dialog in window.findChildren(QDialog):
+        dialog.close()
+    for top in QApplication.topLevelWidgets():
+        if top is not window and top.isVisible():
+            top.hide()
 
 
 def main(folder: Path) -> None:
@@ -191,8 +200,7 @@ def main(folder: Path) -> None:
                     for dialog in window.findChildren(QDialog):
                         if dialog.isVisible():
                             dialog.grab().save(str(folder / f"dialog-{name}"))
-                for dialog in window.findChildren(QDialog):
-                    dialog.close()
+                close_scene(window)
                 window.document.undo_stack.setClean()
                 window.close()
                 window.deleteLater()

@@ -315,7 +315,7 @@ def test_the_menu_stands_between_view_and_help_and_holds_every_action(window):
                 yield action
 
     actions = window.editors.kernel.actions.actions
-    assert set(entries(menu)) == set(actions.values())
+    assert set(entries(menu)) == {*actions.values(), *window.presets.actions()}
     for action in actions.values():
         assert action.objectName().startswith("actionKernel")
         assert action.statusTip()
