@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.editors.editing import add_row, make_form
 from gui.recent import RecentFiles
 from gui.shortcuts_dialog import plain
 
@@ -43,19 +43,18 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(self.tr("Preferences"))
         self._recent = recent
         self._entries: list[tuple[QComboBox, list[QAction]]] = []
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
+        form = make_form()
         form.setVerticalSpacing(10)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for menu in choices:
-            form.addRow(plain(menu.title()), self._choice(menu))
+            add_row(form, plain(menu.title()), self._choice(menu), hint=menu.toolTip())
         self.numbers = QCheckBox(plain(switch.text()))
         self.numbers.setObjectName("preferNumbers")
         self.numbers.setToolTip(switch.toolTip())
         self.numbers.setChecked(switch.isChecked())
         self.numbers.toggled.connect(switch.setChecked)
         switch.toggled.connect(self.numbers.setChecked)
-        form.addRow(self.tr("Panels"), self.numbers)
+        add_row(form, self.tr("Panels"), self.numbers)
+        self.numbers.setAccessibleName(self.numbers.text())
         self.forget = self._button(
             "preferClearRecent",
             self.tr("Clear recent files"),
@@ -65,10 +64,11 @@ class PreferencesDialog(QDialog):
         self.layout_button = self._button("preferReset", plain(reset.text()), reset.toolTip())
         self.layout_button.clicked.connect(reset.trigger)
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         buttons.addWidget(self.forget)
         buttons.addWidget(self.layout_button)
         buttons.addStretch(1)
-        form.addRow(self.tr("Remembered"), buttons)
+        add_row(form, self.tr("Remembered"), buttons, self.forget, self.layout_button)
         self.note = QLabel(self.tr("The language changes when Kernelscope is started again"))
         self.note.setProperty("secondary", True)
         self.note.setWordWrap(True)
@@ -85,6 +85,7 @@ class PreferencesDialog(QDialog):
         whole.addStretch(1)
         whole.addLayout(end)
         self._show_recent()
+        self.resize(max(440, self.sizeHint().width()), 0)
 
     def _choice(self, menu: QMenu) -> QComboBox:
         combo = QComboBox()
@@ -112,6 +113,7 @@ class PreferencesDialog(QDialog):
         button = QPushButton(text)
         button.setObjectName(name)
         button.setToolTip(hint)
+        button.setAccessibleName(text)
         button.setAutoDefault(False)
         return button
 

@@ -95,7 +95,7 @@ class ShortcutsDialog(QDialog):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         head.setStretchLastSection(False)
-        self.nothing = QLabel(self.tr("Nothing has these words"))
+        self.nothing = QLabel()
         self.nothing.setProperty("secondary", True)
         self.nothing.hide()
         self.close_button = QPushButton(self.tr("Close"))
@@ -111,6 +111,7 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(self.search)
         layout.addWidget(self.tree, 1)
         layout.addLayout(buttons)
+        self.tree.ensurePolished()  # or else Qt overlooks the height of its rows
         self._fill(menus)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._do_first)
@@ -166,7 +167,6 @@ class ShortcutsDialog(QDialog):
             row.setToolTip(0, action.toolTip())
             row.setToolTip(1, action.toolTip())
             row.setData(0, Qt.ItemDataRole.UserRole, action.statusTip())
-            row.setDisabled(not action.isEnabled())
             self._actions[id(row)] = action
 
     def _all(self) -> list[QTreeWidgetItem]:
@@ -193,7 +193,11 @@ class ShortcutsDialog(QDialog):
                 part.setHidden(all(row.isHidden() for row in rows))
         found = self._first() if words else None
         self.tree.setCurrentItem(found)
-        self.nothing.setVisible(self._first() is None)
+        self._say("" if self._first() else self.tr("Nothing has these words"))
+
+    def _say(self, text: str) -> None:
+        self.nothing.setText(text)
+        self.nothing.setVisible(bool(text))
 
     def _do_first(self) -> None:
         row = self.tree.currentItem()
@@ -202,7 +206,10 @@ class ShortcutsDialog(QDialog):
 
     def _do(self, row: QTreeWidgetItem, _: int = 0) -> None:
         action = self._actions.get(id(row))
-        if action is None or not action.isEnabled():
+        if action is None:
+            return
+        if not action.isEnabled():
+            self._say(self.tr("This cannot be done at the moment"))
             return
         self.close()
         action.trigger()

@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self._connect()
         self.resize(*FIRST_SIZE)
+        self.editors.kernel.presets.setFocus()
         self._show_title()
         self._show_saving()
         self.preview.request()

@@ -4,7 +4,7 @@ import itertools
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QAction, QColor, QImage, QKeySequence, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -289,6 +289,10 @@ def test_tab_goes_down_the_column_then_through_the_panels(open_all):
         assert mine[:3] == [panel.view, panel.view_combo, panel.levels_button]
 
 
+def test_the_first_key_goes_to_the_presets(window):
+    assert window.focusWidget() is window.editors.kernel.presets
+
+
 def test_tab_goes_round_and_nothing_keeps_the_focus(open_all, qtbot):
     open_all.activateWindow()
     QTest.qWaitForWindowActive(open_all)
@@ -362,7 +366,7 @@ def test_the_border_of_panels_moves_by_keys(window, settle):
     assert abs(window.row.panels["original"].width() - before) <= 1
     for _ in range(200):  # a panel keeps the least that it needs
         QTest.keyClick(handle, Qt.Key.Key_Left)
-    assert window.row.panels["original"].width() >= 180
+    assert window.row.panels["original"].width() >= 150
 
 
 # --- contrast ---------------------------------------------------------------------------------
@@ -438,6 +442,69 @@ def test_no_text_is_cut_in_any_scene(scene):
 
 def test_no_text_is_cut_with_everything_open(open_all):
     assert clipped(open_all) == []
+
+
+def test_a_cut_text_would_be_found(window):
+    button = window.editors.kernel.unit_sum
+    button.setText("A text that is far too long for it")
+    button.setFixedWidth(60)
+    window.editors.pooling.kind.setFixedWidth(50)
+    QApplication.processEvents()
+    assert [found[1] for found in clipped(window)] == [button.text(), "Maximum"]
+
+
+class Longer(QTranslator):
+    """A language whose texts are 40 percent longer than the English ones."""
+
+    def isEmpty(self):
+        return False
+
+    def translate(self, context, text, disambiguation=None, number=-1):
+        if not text or context.startswith("Q") or "(*" in text:
+            return ""
+        more = max(1, round(0.4 * len(text)))
+        longer = f"{text}{('ung aus' * more)[:more]}"
+        return longer.replace("%n", str(number))
+
+
+@pytest.fixture
+def long_window(make_window, qapp):
+    longer = Longer(qapp)
+    assert qapp.installTranslator(longer)
+    made = make_window()
+    made.resize(1280, 800)
+    yield made
+    qapp.removeTranslator(longer)
+
+
+def test_no_longer_text_is_cut(long_window):
+    assert len(long_window.menuBar().actions()[0].text()) > len("&File")
+    for editor in (long_window.editors.layer, long_window.editors.pooling):
+        editor.more.button.setChecked(True)
+    for panel in long_window.row.panels.values():
+        panel.levels_button.setChecked(True)
+    QApplication.processEvents()
+    assert clipped(long_window) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["save-dialog", "own-presets", "save-preset", "preferences", "keys"]
+)
+def test_no_longer_text_is_cut_in_dialogs(long_window, settle, name):
+    SCENES[name](long_window)
+    settle(long_window)
+    QApplication.processEvents()
+    assert clipped(long_window) == []
+    close_scene(long_window)
+
+
+@pytest.mark.parametrize(("width", "height"), [(800, 600), (2560, 1440)])
+def test_small_and_huge_windows_cut_no_text(window, settle, width, height):
+    window.resize(width, height)
+    settle(window)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (width, height)
+    assert clipped(window) == []
 
 
 # --- Help and Preferences ---------------------------------------------------------------------

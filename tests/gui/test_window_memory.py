@@ -149,7 +149,7 @@ def test_a_start_with_damaged_settings(make_window, settle):
     window = make_window()
     window.restore_geometry()
     settle(window)
-    assert all(panel.width() >= 180 for panel in window.row.panels.values())
+    assert all(panel.width() >= 150 for panel in window.row.panels.values())
     store.setValue(settings.GEOMETRY, 5)
     store.setValue(settings.PANELS, ["a", "b"])
     window.restore_geometry()
