@@ -56,6 +56,7 @@ QPushButton, QToolButton {
     border: 1px solid $line; border-radius: 6px; background: $field; color: $text;
     min-height: 18px; padding: 3px 12px; outline: none;
 }
+QDialogButtonBox QPushButton { min-width: 64px; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:open { background: $pressed; }
 QPushButton:checked, QToolButton:checked {
