@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QMenu,
@@ -49,6 +50,8 @@ def is_part(widget):
     if widget.focusProxy() is not None or isinstance(widget, QScrollBar):
         return True
     parent = widget.parentWidget()
+    if widget.window().metaObject().className() == "QComboBoxPrivateContainer":
+        return True
     return isinstance(parent, QAbstractSpinBox | QComboBox | QLineEdit | QAbstractItemView)
 
 
@@ -65,7 +68,10 @@ def shown(window):
     tops = [top for top in QApplication.topLevelWidgets() if top.isVisible()]
     assert window in tops
     for top in tops:
-        yield from (w for w in (top, *top.findChildren(QWidget)) if w.isVisible())
+        for widget in (top, *top.findChildren(QWidget)):
+            # Qt's own; where the system has a dialog for files, that one is shown.
+            if widget.isVisible() and not isinstance(widget.window(), QFileDialog):
+                yield widget
 
 
 @pytest.fixture
@@ -619,3 +625,17 @@ def test_scroll_areas_follow_the_focus(open_all):
     QApplication.processEvents()
     place = last.mapTo(area.viewport(), QPoint())
     assert 0 <= place.y() <= area.viewport().height() - last.height()
+
+
+def test_signs_of_messages_follow_the_theme(window, qapp):
+    window.message_bar.show_error("A sentence")
+    shots = {}
+    for choice in ("light", "dark"):
+        apply_theme(qapp, choice)
+        image = window.message_bar._icon.pixmap().toImage()
+        shots[choice] = max(
+            (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())),
+            key=lambda colour: colour.alpha(),
+        ).name()
+    assert shots["light"] != shots["dark"]
+    apply_theme(qapp, "system")
