@@ -3,7 +3,7 @@
 
     python3 dev.py run [arguments]   the application
     python3 dev.py test [arguments]  ruff, mypy and all tests; arguments go to pytest
-    python3 dev.py screenshots [DIR] pictures of the window in both themes
+    python3 dev.py screenshots [DIR] pictures of all dialogs and menus; --help tells more
     python3 dev.py bench [arguments] speed beside OpenCV, SciPy and PyTorch; --help tells more
     python3 dev.py fuzz [arguments]  broken files for every reader; --help tells more
     python3 dev.py translations      gathers strings into .ts files and compiles them to .qm

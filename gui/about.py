@@ -37,6 +37,8 @@ class AboutBox(QMessageBox):
         self.setIconPixmap(application_icon().pixmap(QSize(64, 64)))
         self.setText(self.tr("A workbench for image convolution and pooling."))
         self.setInformativeText(versions() + "\n\n" + self.tr("MIT licence"))
+        self.setStandardButtons(QMessageBox.StandardButton.Ok)
+        self.button(QMessageBox.StandardButton.Ok).setToolTip(self.tr("Close (Esc)"))
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

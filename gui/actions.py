@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMainWindow
 from gui.icons import icon
 
 Key = QKeySequence.StandardKey
+Actions = dict[str, QAction]
+"""Actions by object name."""
 
 
 @dataclass(frozen=True)
@@ -93,8 +95,6 @@ _ROWS = (
     Row("actionCancel", QT_TRANSLATE_NOOP("Actions", "&Cancel"),
         QT_TRANSLATE_NOOP("Actions", "Give up what is being opened, computed or saved"), "",
         ("Esc",)),
-    Row("actionAbout", QT_TRANSLATE_NOOP("Actions", "&About Kernelscope"),
-        QT_TRANSLATE_NOOP("Actions", "Versions and licence")),
 )  # fmt: skip
 
 

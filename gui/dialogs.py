@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core.files.images import FORMATS
 from gui import settings
+from gui.icons import icon
 from gui.theme import make_room
 
 READABLE = " ".join(f"*{suffix}" for row in FORMATS for suffix in row.suffixes)
@@ -74,7 +75,7 @@ class Dialogs(QObject):
             return  # the question stands already
         box = QMessageBox(self._window)
         box.setObjectName("unsavedDialog")
-        box.setIcon(QMessageBox.Icon.Question)
+        box.setIconPixmap(icon("info").pixmap(QSize(40, 40)))
         box.setWindowTitle(self.tr("Unsaved recipe"))
         box.setText(self.tr("The recipe {0} was changed.").format(name))
         box.setInformativeText(self.tr("Do you want to save it before closing?"))
@@ -82,6 +83,12 @@ class Dialogs(QObject):
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         make_room(box.button(buttons.Save))
+        for button, about in (
+            (buttons.Save, self.tr("Save the recipe, then close")),
+            (buttons.Discard, self.tr("Close; the changes of the recipe are gone")),
+            (buttons.Cancel, self.tr("Go on working (Esc)")),
+        ):
+            box.button(button).setToolTip(about)
 
         def answered(button: int) -> None:
             box.deleteLater()

@@ -139,6 +139,7 @@ class ErrorReporter(QObject):
         box.setInformativeText(summary)
         box.setDetailedText(f"{versions()}\n\n{details}")
         close = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
+        close.setToolTip(self.tr("Go on working (Esc)"))
         box.setEscapeButton(close)
         box.setDefaultButton(close)
         make_room(close)
@@ -154,6 +155,9 @@ class ErrorReporter(QObject):
                 self.tr("Shows the folder with the log of errors"),
                 lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
             )
+        for button in box.buttons():
+            if not button.toolTip():  # Qt's own, which the detailed text brings along
+                button.setToolTip(self.tr("Where it happened, and the versions of all parts"))
         box.finished.connect(self._closed)
         box.open()
 

@@ -72,6 +72,8 @@ class LanguageMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("&Language"))
+        self.setObjectName("languageMenu")
+        self.setToolTip(self.tr("Used from the next start on"))
         self.setToolTipsVisible(True)
         present = settings.read(settings.LANGUAGE)
         group = QActionGroup(self)

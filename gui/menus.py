@@ -34,6 +34,7 @@ class SamplesMenu(QMenu):
         action = self.addAction(text)
         action.setObjectName(f"sample-{id}")
         action.setToolTip(about)
+        action.setStatusTip(about)
         action.triggered.connect(lambda: self.chosen.emit(id))
 
 
@@ -58,6 +59,7 @@ class MethodMenu(QMenu):
         action = self.addAction(text)
         action.setObjectName(f"method-{name}")
         action.setToolTip(about)
+        action.setStatusTip(about)
         action.setCheckable(True)
         action.setChecked(name == AUTOMATIC)
         action.triggered.connect(lambda: self.chosen.emit(name))
@@ -70,15 +72,21 @@ class ThemeMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("&Theme"))
+        self.setObjectName("themeMenu")
+        self.setToolTip(self.tr("Light or dark"))
+        self.setToolTipsVisible(True)
         self.setIcon(icon("theme"))
         group = QActionGroup(self)
         texts = {
-            "system": self.tr("Like the &system"),
-            "light": self.tr("&Light"),
-            "dark": self.tr("&Dark"),
+            "system": (self.tr("Like the &system"), self.tr("Light or dark as the system is")),
+            "light": (self.tr("&Light"), self.tr("Dark text on light ground")),
+            "dark": (self.tr("&Dark"), self.tr("Light text on dark ground")),
         }
         for choice in CHOICES:
-            action = self.addAction(texts[choice])
+            text, about = texts[choice]
+            action = self.addAction(text)
+            action.setToolTip(about)
+            action.setStatusTip(about)
             action.setObjectName(f"theme-{choice}")
             action.setCheckable(True)
             action.setChecked(choice == theme.choice)

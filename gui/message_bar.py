@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from gui.icons import icon
+from gui.theme import theme
 
 
 class MessageBar(QFrame):
@@ -15,6 +16,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setObjectName("messageBar")
         self._icon = QLabel(self)
+        self._kind = "error"
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -32,6 +34,7 @@ class MessageBar(QFrame):
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._close)
+        theme.changed.connect(self._draw_icon)
         self.hide()
 
     def text(self) -> str:
@@ -50,7 +53,12 @@ class MessageBar(QFrame):
         self.setProperty("message", kind)
         self.style().unpolish(self)
         self.style().polish(self)
-        self._icon.setPixmap(icon(kind).pixmap(QSize(20, 20)))
+        self._kind = kind
+        self._draw_icon()
         self._text.setText(text)
         self.setAccessibleName(text)
         self.show()
+
+    def _draw_icon(self) -> None:
+        pixmap = icon(self._kind).pixmap(QSize(20, 20), self.devicePixelRatioF())
+        self._icon.setPixmap(pixmap)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.icons import icon
+from gui.theme import theme
 
 
 class OfferBar(QFrame):
@@ -35,12 +36,13 @@ class OfferBar(QFrame):
         self._later.setIcon(icon("close"))
         self._later.setAutoRaise(True)
         self._later.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        sign = QLabel()
-        sign.setPixmap(icon("info").pixmap(QSize(20, 20)))
+        self._sign = QLabel()
+        self._draw_sign()
+        theme.changed.connect(self._draw_sign)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 6, 6, 6)
         self._row.setSpacing(8)
-        self._row.addWidget(sign)
+        self._row.addWidget(self._sign)
         self._row.addWidget(self._text, 1)
         self._row.addWidget(self._later)
         self._answer: Callable[[], None] = lambda: None
@@ -81,6 +83,10 @@ class OfferBar(QFrame):
             QWidget.setTabOrder(button, before)
             before = button
         self.show()
+
+    def _draw_sign(self) -> None:
+        pixmap = icon("info").pixmap(QSize(20, 20), self.devicePixelRatioF())
+        self._sign.setPixmap(pixmap)
 
     def _answer_with(self, act: Callable[[], None]) -> None:
         self.hide()

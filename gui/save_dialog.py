@@ -6,12 +6,13 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QVBoxLayout, QWidget
 
 from core.files.result_files import Measured
 from core.files.saving import options_from_json, options_to_json
 from gui import settings
+from gui.icons import icon
 from gui.save_facts import MARGIN, SaveFacts
 from gui.save_options import SaveOptionsForm
 from gui.save_place import Found, SavePlace
@@ -134,7 +135,7 @@ class SaveDialog(QDialog):
     def _ask_to_replace(self, path: Path, found: Found) -> None:
         box = QMessageBox(self)
         box.setObjectName("replaceDialog")
-        box.setIcon(QMessageBox.Icon.Warning)
+        box.setIconPixmap(icon("warning").pixmap(QSize(40, 40)))
         box.setWindowTitle(self.tr("Replace file"))
         if found.is_source:
             text = self.tr("{0} is the file of the open picture. Replace it by the result?")

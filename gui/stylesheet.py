@@ -54,8 +54,9 @@ QToolTip {
 /* Buttons */
 QPushButton, QToolButton {
     border: 1px solid $line; border-radius: 6px; background: $field; color: $text;
-    min-height: 20px; padding: 3px 12px; outline: none;
+    min-height: 18px; padding: 3px 12px; outline: none;
 }
+QDialogButtonBox QPushButton { min-width: 64px; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:open { background: $pressed; }
 QPushButton:checked, QToolButton:checked {
@@ -95,6 +96,8 @@ QToolButton[field="true"]:focus { border-color: $accent; }
 QToolButton:disabled { border-color: transparent; }
 QToolButton[field="true"]:disabled { background: transparent; border-color: $line; }
 QToolButton:focus { padding: 2px 3px; }
+QToolButton[compact="true"] { padding: 2px 4px; min-height: 16px; }
+QToolButton[compact="true"]:focus { padding: 1px 3px; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[popupMode="1"] { padding-right: 20px; }
 QToolButton[popupMode="2"] { padding-right: 20px; }
@@ -124,7 +127,7 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
     selection-background-color: $accent; selection-color: $on_accent; outline: none;
     placeholder-text-color: $secondary;
 }
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { min-height: 20px; padding: 3px 7px; }
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { min-height: 18px; padding: 3px 7px; }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QLineEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover, QComboBox:hover {
     border-color: $strong_line;
@@ -149,9 +152,9 @@ QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit:focus {
     background: transparent; border: none; padding: 0; min-height: 0;
 }
 
-/* Qt makes spin boxes 3 pixels taller than asked. Their padding only counts for the width that they
+/* Qt makes spin boxes 4 pixels taller than asked. Their padding only counts for the width that they
    ask for: the distance before the text is theme.inset(). */
-QSpinBox, QDoubleSpinBox { padding: 3px 4px; min-height: 17px; }
+QSpinBox, QDoubleSpinBox { padding: 3px 4px; min-height: 14px; }
 QSpinBox:focus, QDoubleSpinBox:focus { padding: 2px 3px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
     subcontrol-origin: border; width: 16px; border: none; background: transparent;
@@ -315,7 +318,7 @@ QMenuBar::item:disabled { color: $disabled; }
 QMenu { background: $card; color: $text; border: 1px solid $line; padding: 4px; }
 QMenu::item {
     background: transparent; border: none; border-radius: 4px; padding: 5px 24px 5px 8px;
-    margin: 0;
+    margin: 0; min-height: 16px;
 }
 QMenu::item:selected { background: $selection; }
 QMenu::item:disabled { color: $disabled; background: transparent; }

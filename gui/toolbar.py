@@ -31,8 +31,8 @@ class Toolbar(QToolBar):
             actions["actionSaveFiltered"], actions["actionSavePooled"], None,
             actions["actionSaveRecipe"], actions["actionSaveRecipeAs"],
         )))  # fmt: skip
-        self.addSeparator()
         for names in (("actionUndo", "actionRedo"), ("actionFit", "actionOneToOne")):
+            self.addSeparator()
             for action_name in names:
                 self.addAction(actions[action_name])
                 button = self.widgetForAction(actions[action_name])
@@ -40,7 +40,6 @@ class Toolbar(QToolBar):
                 if action_name != "actionFit" and isinstance(button, QToolButton):
                     # The text of undo changes with what it undoes, that of 1:1 is its icon.
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            self.addSeparator()
         space = QWidget(self)
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.space = self.addWidget(space)

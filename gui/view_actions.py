@@ -155,7 +155,9 @@ def _colours_menu(row: PanelRow, window: QMainWindow) -> QMenu:
     for entry in colour_maps().values():
         text = QCoreApplication.translate("Data", entry.label)
         action = _choice(group, f"colours-{entry.name}", text)
-        action.setToolTip(QCoreApplication.translate("Data", entry.about))
+        about = QCoreApplication.translate("Data", entry.about)
+        action.setToolTip(about)
+        action.setStatusTip(about)
         action.triggered.connect(lambda checked=False, n=entry.name: choose(n))
         menu.addAction(action)
 

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QVBoxLayout,
     QWidget,
 )
@@ -23,28 +22,26 @@ from core.compute.methods import METHODS
 from core.display import AUTOMATIC
 from core.image import Image
 from core.recipe import Recipe
-from gui.about import AboutBox
 from gui.actions import Key, explain, make_actions, name
 from gui.dialogs import Dialogs
 from gui.document import Document
 from gui.editors.column import EditorColumn
-from gui.editors.kernel_actions import KernelMenu
 from gui.editors.preset_actions import PresetActions
 from gui.errors import ErrorReporter
 from gui.exchange import Exchange
 from gui.files import Files
+from gui.help_actions import HelpActions
 from gui.icons import icon
-from gui.language import LanguageMenu
-from gui.menus import MethodMenu, SamplesMenu, ThemeMenu
 from gui.message_bar import MessageBar
 from gui.offer_bar import OfferBar
 from gui.panels.panel_row import PanelRow
 from gui.panels.whole_levels import WholeLevels
 from gui.preview import Preview
 from gui.status_line import StatusLine
-from gui.toolbar import Toolbar
+from gui.tab_order import order_tabs
 from gui.view_actions import ViewActions, zoom_text
 from gui.window_memory import FIRST_SIZE, WindowMemory
+from gui.window_menus import WindowMenus
 from gui.worker import Worker
 
 ZOOM_STEP = 1.5
@@ -104,11 +101,17 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self.presets = PresetActions(self.document, self.editors.kernel, self.dialogs, self)
         self._actions |= {action.objectName(): action for action in self.presets.actions()}
-        self._build_menus()
+        self.help = HelpActions(self, self.exchange.recent)
+        self._actions |= self.help.actions
+        self.menus = WindowMenus(
+            self._actions, self.exchange, self.view_actions, self.editors.kernel, self
+        )
+        self.help.set_choices(self.menus.themes, self.menus.languages)
         self.status = StatusLine(self.worker.is_idle, self._actions["actionCancel"], self)
         self.setStatusBar(self.status)
         self._connect()
         self.resize(*FIRST_SIZE)
+        self.editors.kernel.presets.setFocus()
         self._show_title()
         self._show_saving()
         self.preview.request()
@@ -172,57 +175,16 @@ class MainWindow(QMainWindow):
             "actionNextPane": self.row.focus_next,
             "actionRecompute": self.preview.request,
             "actionCancel": self._cancel,
-            "actionAbout": lambda: AboutBox(self).open(),
         }.items():
             self._actions[action_name].triggered.connect(slot)
 
-    def _build_menus(self) -> None:
-        samples, themes = SamplesMenu(self), ThemeMenu(self)
-        methods, languages = MethodMenu(self), LanguageMenu(self)
-        languages.chosen.connect(lambda sentence: self.status.say(sentence))
-        samples.chosen.connect(self._open_sample)
-        methods.chosen.connect(self.preview.set_method)
-        toolbar = Toolbar(self._actions, samples, themes, self)
-        self.addToolBar(toolbar)
-        go_to = self.exchange.connect_actions(self._actions, toolbar)
-        layout: dict[str, tuple[str | QMenu | None, ...]] = {
-            self.tr("&File"): (
-                "actionOpen", "actionOpenFolder", self.exchange.recent_menu, samples, go_to, None,
-                "actionOpenRecipe", "actionSaveRecipe", "actionSaveRecipeAs", None,
-                "actionSaveFiltered", "actionSavePooled", None, "actionClose",
-            ),
-            self.tr("&Edit"): (
-                "actionUndo", "actionRedo", None,
-                "actionCopyPicture", "actionCopyValues", "actionPasteImage", None,
-                "actionSelect", "actionSelectAll", "actionSelectNone",
-            ),
-            self.tr("&View"): (
-                "actionFit", "actionOneToOne", "actionZoomIn", "actionZoomOut",
-                "actionZoomToSelection", "actionCentre", None,
-                "actionRulers", "actionTrueSize", "actionNumbers", None,
-                "actionLevels", self.view_actions.colours_menu, None,
-                self.view_actions.layout_menu, "actionMaximise", "actionFullScreen",
-                "actionResetLayout", "actionNextPane", None,
-                methods, "actionRecompute", "actionCancel", None, themes, languages,
-            ),
-            self.tr("&Help"): ("actionAbout",),
-        }  # fmt: skip
-        for title, entries in layout.items():
-            menu = self.menuBar().addMenu(title)
-            menu.setToolTipsVisible(True)
-            for entry in entries:
-                if entry is None:
-                    menu.addSeparator()
-                elif isinstance(entry, QMenu):
-                    menu.addMenu(entry)
-                else:
-                    menu.addAction(self._actions[entry])
-        menus, kernel = self.menuBar(), KernelMenu(self.editors.kernel.actions, self)
-        kernel.addSeparator()
-        kernel.addActions(self.presets.actions())
-        menus.insertMenu(menus.actions()[-1], kernel)
-
     def _connect(self) -> None:
+        self.menus.sample_chosen.connect(self._open_sample)
+        self.menus.method_chosen.connect(self.preview.set_method)
+        self.menus.told.connect(self.status.say)
+        self.help.refused.connect(self.message_bar.show_error)
+        self.row.arrangement.changed.connect(self._order_tabs)
+        self._order_tabs()
         self.worker.job_ended.connect(self._settle.start)
         self.preview.changed.connect(self._settle.start)
         self.preview.changed.connect(self._show_result)
@@ -255,6 +217,10 @@ class MainWindow(QMainWindow):
         document.recipe_path_changed.connect(self._show_title)
         document.undo_stack.cleanChanged.connect(self._show_title)
         document.recipe_changed.connect(self._show_saving)
+
+    def _order_tabs(self) -> None:
+        order_tabs(self.menus.toolbar, self.editors, self.offer_bar, self.message_bar,
+                   self.row, self.status)  # fmt: skip
 
     # Showing.
 

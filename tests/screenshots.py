@@ -1,17 +1,25 @@
-"""Pictures of the running window for the README and for the eye: `python3 dev.py screenshots`."""
+"""Pictures of the running window for the README and for the eye: `python3 dev.py screenshots`.
 
+Every scene is drawn in both themes and two sizes, with the dialogs, lists and menus that stand
+over the window as pictures of their own. `--scales` draws all at 150 and 200 percent too, `--only
+NAME...` some scenes.
+"""
+
+import argparse
 import os
+import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import PIL.Image
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 
 from core.own_presets import OwnPreset
 from core.presets import find_preset
@@ -22,6 +30,7 @@ from gui.editors.preset_save_dialog import PresetSaveDialog
 from gui.panels.selection import Selection
 from gui.preset_store import preset_store
 from gui.save_dialog import SaveDialog
+from gui.shortcuts_dialog import ShortcutsDialog
 from gui.theme import apply_theme
 from gui.window import MainWindow
 
@@ -145,9 +154,84 @@ def unexpected_error(window: MainWindow) -> None:
 
 def recovery(window: MainWindow) -> None:
     """The offer after a crash."""
-    answer = ("", lambda: None)
+    answer = ("What happens then", lambda: None)
     text = "Kernelscope ended unexpectedly. A recipe from 14:03 was not saved."
     window.offer_bar.offer(text, {"Restore": answer, "Discard": answer}, answer)
+
+
+def keys_and_mouse(window: MainWindow) -> None:
+    """The list of all keys."""
+    window.help.actions["actionShortcuts"].trigger()
+
+
+def keys_searched(window: MainWindow) -> None:
+    """The list of all keys, searched."""
+    keys_and_mouse(window)
+    window.findChild(ShortcutsDialog).search.setText("zoom")
+
+
+def preferences(window: MainWindow) -> None:
+    """The preferences."""
+    window.help.actions["actionPreferences"].trigger()
+
+
+def about(window: MainWindow) -> None:
+    """The versions."""
+    window.help.actions["actionAbout"].trigger()
+
+
+def unsaved(window: MainWindow) -> None:
+    """The question before a changed recipe is closed."""
+    window.document.edit_kernel("Box", find_preset("Box 3").kernel())
+    window.close()
+
+
+def folder_dialog(window: MainWindow) -> None:
+    """The dialog that asks for a folder."""
+    window.exchange.ask_for_folder()
+
+
+def preset_list(window: MainWindow) -> None:
+    """The list that the box of presets opens, searched."""
+    window.editors.kernel.presets.showPopup()
+
+
+def border_list(window: MainWindow) -> None:
+    """The list of borders with their pictures."""
+    window.editors.layer.border.showPopup()
+
+
+def no_pooling(window: MainWindow) -> None:
+    """Pooling is off, everything under "More" is open, one panel has the keyboard."""
+    window.editors.pooling.toggle.setChecked(False)
+    for editor in (window.editors.layer, window.editors.pooling):
+        editor.more.button.setChecked(True)
+    window.activateWindow()
+    window.row.focus_next()
+
+
+def all_levels(window: MainWindow) -> None:
+    """Colours and levels open in each panel, one above the other; rulers."""
+    window.row.arrangement.set_layout("stacked")
+    window.view_actions.actions["actionRulers"].setChecked(True)
+    for panel in window.row.panels.values():
+        panel.levels_button.setChecked(True)
+
+
+def maximised(window: MainWindow) -> None:
+    """One panel has all the room."""
+    window.row.toggle_maximised("filtered")
+    window.row.panels["filtered"].set_view("diverging")
+
+
+def _menu(number: int) -> Callable[[MainWindow], None]:
+    def open_menu(window: MainWindow) -> None:
+        bar = window.menuBar()
+        entry = bar.actions()[number]
+        place = bar.actionGeometry(entry).bottomLeft()
+        cast(QMenu, entry.menu()).popup(bar.mapToGlobal(place))
+
+    return open_menu
 
 
 SCENES = {
@@ -163,40 +247,84 @@ SCENES = {
     "near": near,
     "true-size": true_size,
     "wrong-weight": wrong_weight,
+    "keys": keys_and_mouse,
+    "keys-searched": keys_searched,
+    "preferences": preferences,
+    "about": about,
+    "unsaved": unsaved,
+    "folder": folder_dialog,
+    "preset-list": preset_list,
+    "border-list": border_list,
+    "no-pooling": no_pooling,
+    "all-levels": all_levels,
+    "maximised": maximised,
+    "menu-file": _menu(0),
+    "menu-edit": _menu(1),
+    "menu-view": _menu(2),
+    "menu-kernel": _menu(3),
+    "menu-help": _menu(4),
 }
+SCALES = "1.5", "2"
 
 
-def main(folder: Path) -> None:
-    """Draws every scene in both themes and sizes into a folder."""
+def close_scene(window: MainWindow) -> None:
+    """Closes what a scene opened."""
+    for dialog in window.findChildren(QDialog):
+        dialog.close()
+    for top in QApplication.topLevelWidgets():
+        if top is not window and top.isVisible():
+            top.hide()
+
+
+def main(folder: Path, scenes: list[str], suffix: str = "") -> None:
+    """Draws scenes in both themes and sizes into a folder; `suffix` ends the files' names."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as settings:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, settings)
         os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_STATE_HOME"] = settings
         app = QApplication(sys.argv[:1])
-        for scene, prepare in SCENES.items():
+        for scene in scenes:
             for width, height in SIZES:
                 window = create_window([])
                 window.resize(width, height)
                 window.show()
                 wait(app, window.is_settled)
-                prepare(window)
+                SCENES[scene](window)
                 wait(app, window.is_settled)
                 for theme in THEMES:
                     apply_theme(app, theme)
                     wait(app, lambda: True)
-                    name = f"{scene}-{theme}-{width}x{height}.png"
-                    window.grab().save(str(folder / name))
-                    print(folder / name)
-                    for dialog in window.findChildren(QDialog):
-                        if dialog.isVisible():
-                            dialog.grab().save(str(folder / f"dialog-{name}"))
-                for dialog in window.findChildren(QDialog):
-                    dialog.close()
+                    _draw(window, folder, f"{scene}-{theme}-{width}x{height}{suffix}.png")
+                close_scene(window)
                 window.document.undo_stack.setClean()
                 window.close()
                 window.deleteLater()
 
 
+def _draw(window: MainWindow, folder: Path, name: str) -> None:
+    window.grab().save(str(folder / name))
+    print(folder / name, flush=True)
+    over = [top for top in QApplication.topLevelWidgets() if top.isVisible() and top is not window]
+    for number, top in enumerate(over):
+        more = f"{number + 1}-" if number else ""
+        top.grab().save(str(folder / f"over-{more}{name}"))
+
+
+def start() -> None:
+    """Reads the arguments, and starts a process for every scale."""
+    reader = argparse.ArgumentParser(prog="dev.py screenshots", description=__doc__)
+    reader.add_argument("folder", nargs="?", type=Path, default=Path("screenshots"))
+    reader.add_argument("--scales", action="store_true", help="at 150 and 200 percent too")
+    reader.add_argument("--only", nargs="+", choices=list(SCENES), default=list(SCENES))
+    chosen = reader.parse_args()
+    scale = os.environ.get("QT_SCALE_FACTOR", "")
+    main(chosen.folder, chosen.only, f"@{scale}" if scale else "")
+    for scale in SCALES if chosen.scales else ():
+        command = [sys.executable, "-m", "tests.screenshots", str(chosen.folder)]
+        env = {**os.environ, "QT_SCALE_FACTOR": scale}
+        subprocess.run([*command, "--only", *chosen.only], env=env, check=True)
+
+
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots"))
+    start()

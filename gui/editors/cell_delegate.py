@@ -115,13 +115,14 @@ class CellDelegate(QStyledItemDelegate):
         return str(value)
 
     def _draw_lines(self, painter: QPainter, box: QRect, index: _Index) -> None:
-        painter.setPen(QPen(QColor(current_colours().line), 1))
-        painter.drawLine(box.topRight(), box.bottomRight())
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        # Filled, since a line of one pixel would lie between two at 150 percent.
+        line = QColor(current_colours().line)
+        painter.fillRect(box.right(), box.top(), 1, box.height(), line)
+        painter.fillRect(box.left(), box.bottom(), box.width(), 1, line)
         if index.column() == 0:
-            painter.drawLine(box.topLeft(), box.bottomLeft())
+            painter.fillRect(box.left(), box.top(), 1, box.height(), line)
         if index.row() == 0:
-            painter.drawLine(box.topLeft(), box.topRight())
+            painter.fillRect(box.left(), box.top(), box.width(), 1, line)
 
 
 def cell_font(font: QFont, width: int) -> QFont:

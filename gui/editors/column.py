@@ -11,7 +11,7 @@ from gui.editors.layer_editor import LayerEditor
 from gui.editors.pooling_editor import PoolingEditor
 
 _WIDTH = 300
-_MARGIN = 14
+_MARGIN = 13
 
 
 class EditorColumn(QFrame):

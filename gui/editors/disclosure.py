@@ -26,8 +26,8 @@ class Disclosure(QWidget):
         self.button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.button.setStyleSheet(
             "QToolButton { min-height: 16px; padding: 1px 4px; color: palette(placeholder-text); }"
-            "QToolButton:focus { padding: 0 3px; }"
             "QToolButton:checked { background: transparent; border-color: transparent; }"
+            "QToolButton:focus { padding: 0 3px; border-color: palette(highlight); }"
         )
         self.button.setToolTip(self.tr("Shows and hides rarely used settings"))
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -30,6 +30,12 @@ BUTTONS = (
 """The actions and menus that have a button under the table, in two lines."""
 
 
+TURNS = (
+    "transpose", "flip-horizontal", "flip-vertical", "rotate-left", "rotate", "rotate-45",
+)  # fmt: skip
+"""The actions that move the weights to other places."""
+
+
 class KernelActions(QObject):
     """The actions on the document's kernel and its table, by id, enabled while they can be.
 
@@ -67,6 +73,13 @@ class KernelActions(QObject):
         self._add_copies()
         self._add_symmetries()
         self.menus = {
+            "turn": self._menu(
+                self.tr("&Turn and flip"),
+                self.tr("Rows become columns, left becomes right, or the weights turn"),
+                "turn",
+                "rotate",
+                TURNS,
+            ),
             "copy-as": self._menu(
                 self.tr("C&opy as"),
                 self.tr("Copy the selected cells, or all, as code"),
@@ -91,15 +104,12 @@ class KernelActions(QObject):
         for id in ("edit", "cut", "copy"):
             menu.addAction(self.actions[id])
         menu.addMenu(self.menus["copy-as"])
-        for ids in (
-            ("paste", "paste-kernel", None),
-            ("anchor", "anchor-default", None),
-            ("transpose", "flip-horizontal", "flip-vertical", "rotate-left", "rotate", "rotate-45"),
-            (None, "negate", "normalise", "integers", "sum-zero", "clear", None),
-        ):
-            for id in ids:
-                menu.addSeparator() if id is None else menu.addAction(self.actions[id])
+        for id in ("paste", "paste-kernel", None, "anchor", "anchor-default", None):
+            menu.addSeparator() if id is None else menu.addAction(self.actions[id])
+        menu.addMenu(self.menus["turn"])
         menu.addMenu(self.menus["symmetry"])
+        for id in (None, "negate", "normalise", "integers", "sum-zero", "clear", None):
+            menu.addSeparator() if id is None else menu.addAction(self.actions[id])
         menu.addAction(self.actions["all-cells"])
 
     def _add(self, row: Row) -> None:
@@ -144,12 +154,16 @@ class KernelActions(QObject):
             lambda: self.actions[f"symmetry-{model.symmetry.id}"].setChecked(True)
         )
 
-    def _menu(self, title: str, about: str, id: str, picture: str) -> QMenu:
+    def _menu(
+        self, title: str, about: str, id: str, picture: str, ids: tuple[str, ...] = ()
+    ) -> QMenu:
+        """A menu of some actions, else of those whose id begins with its own."""
         menu = QMenu(title, self._table)
         menu.setToolTipsVisible(True)
         menu.setToolTip(about)
         menu.setIcon(icon(picture))
-        menu.addActions([act for key, act in self.actions.items() if key.startswith(f"{id}-")])
+        ids = ids or tuple(key for key in self.actions if key.startswith(f"{id}-"))
+        menu.addActions([self.actions[key] for key in ids])
         return menu
 
     def _edit(self, row: Row) -> None:

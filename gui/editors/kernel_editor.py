@@ -87,6 +87,7 @@ class KernelEditor(Editor):
         self.preset_menu.setObjectName("presetMenu")
         self.preset_menu.setIcon(icon("bookmark"))
         self.preset_menu.setIconSize(QSize(18, 18))
+        self.preset_menu.setProperty("compact", True)
         self.preset_menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.preset_menu.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.preset_menu.setAccessibleName(self.tr("Own presets"))
@@ -141,6 +142,7 @@ class KernelEditor(Editor):
                     button.setAccessibleName(self.actions.actions[id].statusTip())
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
                 button.setIconSize(QSize(18, 18))
+                button.setProperty("compact", True)
                 button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
                 grid.addWidget(button, line, place, Qt.AlignmentFlag.AlignCenter)
                 self.tools[id] = button

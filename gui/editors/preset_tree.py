@@ -41,6 +41,7 @@ class PresetTree(QTreeWidget):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.header().setStretchLastSection(False)
+        self.header().setToolTip(self.tr("A click sorts by this column"))
         self._words = ""
         self.itemSelectionChanged.connect(self.chosen)
         self._icons: dict[Kernel, QIcon] = {}

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.panels.splitter import PanelSplitter
 
 AUTOMATIC = "automatic"
 GAP = 8
@@ -188,13 +190,13 @@ class Arrangement(QWidget):
         held = [stage for stage, p in self._panels.items() if p.parent() is self._inner]
         return bool(held) and (maximised is None or maximised in held)
 
-    def _splitter(self) -> QSplitter:
-        made = QSplitter(self)
+    def _splitter(self) -> PanelSplitter:
+        made = PanelSplitter(self)
         made.setChildrenCollapsible(False)
         made.setHandleWidth(GAP)
         return made
 
-    def _splitters(self) -> list[QSplitter]:
+    def _splitters(self) -> list[PanelSplitter]:
         return [self._outer] if self._inner.count() == 0 else [self._outer, self._inner]
 
     def _remember(self) -> None:

@@ -23,6 +23,9 @@ from gui.panels.view_state import ViewState
 from gui.preview import Preview
 from gui.preview_steps import Result
 
+NARROWEST = 150
+"""Pixels of a panel: three of them fit into a window of 800 pixels beside the column."""
+
 
 class PanelRow(QWidget):
     """Original, filtered and pooled; `readout_changed` carries the focus' values as text.
@@ -59,7 +62,7 @@ class PanelRow(QWidget):
         self._room = QTimer(self, singleShot=True, interval=0)
         self._room.timeout.connect(self._measure_room)
         for stage, panel in self.panels.items():
-            panel.setMinimumWidth(180)
+            panel.setMinimumWidth(NARROWEST)
             panel.view.pointed.connect(partial(self._point, stage))
             panel.view.clicked.connect(partial(self._click, stage))
             panel.view.moved.connect(partial(self._move, stage))

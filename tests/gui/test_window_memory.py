@@ -47,13 +47,13 @@ def test_the_first_start(make_window):
 
 def test_everything_is_there_again(make_window, qtbot, settle):
     window = make_window()
-    window.resize(880, 700)  # the platform of the tests has a small screen
+    window.resize(790, 700)  # the platform of the tests has a small screen
     size = window.size()
     action(window, "actionRulers").trigger()
     action(window, "actionTrueSize").trigger()
     action(window, "actionNumbers").trigger()
     action(window, "layout-two-rows").trigger()
-    window.row.arrangement._inner.setSizes([500, 200])
+    window.row.arrangement._inner.setSizes([300, 160])
     window.row.panels["filtered"].set_view("absolute")
     window.row.panels["pooled"].set_colours("magma")
     qtbot.wait(20)
@@ -149,7 +149,7 @@ def test_a_start_with_damaged_settings(make_window, settle):
     window = make_window()
     window.restore_geometry()
     settle(window)
-    assert all(panel.width() >= 180 for panel in window.row.panels.values())
+    assert all(panel.width() >= 150 for panel in window.row.panels.values())
     store.setValue(settings.GEOMETRY, 5)
     store.setValue(settings.PANELS, ["a", "b"])
     window.restore_geometry()
