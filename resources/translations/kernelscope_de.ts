@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>&amp;Compute again</source>
-        <translation>Neu be&amp;rechnen</translation>
+        <translation>Neu berec&amp;hnen</translation>
     </message>
     <message>
         <source>&amp;First picture</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Copy &amp;values</source>
-        <translation>&amp;Werte kopieren</translation>
+        <translation>Werte k&amp;opieren</translation>
     </message>
     <message>
         <source>Copy the values of what is selected or visible as a table</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Full scr&amp;een</source>
-        <translation>&amp;Vollbild</translation>
+        <translation>Voll&amp;bild</translation>
     </message>
     <message>
         <source>Give the panel that has the keyboard all the room</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Save &amp;filtered image…</source>
-        <translation>&amp;Gefiltertes Bild speichern…</translation>
+        <translation>Gefil&amp;tertes Bild speichern…</translation>
     </message>
     <message>
         <source>Save &amp;pooled image…</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>True si&amp;ze</source>
-        <translation>Wahre &amp;Größe</translation>
+        <translation>Wahre G&amp;röße</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
@@ -406,6 +406,54 @@
 <context>
     <name>Data</name>
     <message>
+        <source> after {0}</source>
+        <translation> nach {0}</translation>
+    </message>
+    <message>
+        <source>&quot;)&quot; after {0} closes nothing</source>
+        <translation>„)“ nach {0} schließt nichts</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot;</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; after the numbers cannot be read</source>
+        <translation>„{0}“ nach den Zahlen lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; before the numbers cannot be read</source>
+        <translation>„{0}“ vor den Zahlen lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot be read{1}</source>
+        <translation>„{0}“ lässt sich nicht lesen{1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; could be a decimal or thousands: use a point or no comma</source>
+        <translation>„{0}“ könnte eine Dezimalzahl oder Tausender sein: schreiben Sie einen Punkt oder kein Komma</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; could be a decimal or two numbers: use a point, or part the numbers by tabs or semicolons</source>
+        <translation>„{0}“ könnte eine Dezimalzahl oder zwei Zahlen sein: schreiben Sie einen Punkt, oder trennen Sie die Zahlen durch Tabulatoren oder Semikolons</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is closed by &quot;{1}&quot;</source>
+        <translation>„{0}“ wird mit „{1}“ geschlossen</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; mixes a decimal and a fraction</source>
+        <translation>„{0}“ vermischt eine Dezimalzahl und einen Bruch</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; stands beside rows in brackets</source>
+        <translation>„{0}“ steht neben Zeilen in Klammern</translation>
+    </message>
+    <message>
+        <source>({0}, {1}) lies outside the {2} x {3} weights</source>
+        <translation>({0}, {1}) liegt außerhalb der {2} x {3} Gewichte</translation>
+    </message>
+    <message>
         <source>0 0 0 | a b c d | 0 0 0</source>
         <translation>0 0 0 | a b c d | 0 0 0</translation>
     </message>
@@ -423,7 +471,7 @@
     </message>
     <message>
         <source>65,536 levels without compression loss</source>
-        <translation>65.536 Stufen ohne Kompressionsverlust</translation>
+        <translation>65 536 Stufen ohne Kompressionsverlust</translation>
     </message>
     <message>
         <source>A gray relief without the picture&apos;s own tones: even areas become 128.</source>
@@ -724,6 +772,14 @@
     <message>
         <source>C</source>
         <translation>C</translation>
+    </message>
+    <message>
+        <source>CMYK in TIFF is only read in 8 or 16 bits</source>
+        <translation>CMYK in TIFF wird nur mit 8 oder 16 Bit gelesen</translation>
+    </message>
+    <message>
+        <source>CMYK read as RGB</source>
+        <translation>CMYK als RGB gelesen</translation>
     </message>
     <message>
         <source>Checkerboard</source>
@@ -1642,6 +1698,10 @@
         <translation>Scharr, Optimale Operatoren in der Digitalen Bildverarbeitung, 2000</translation>
     </message>
     <message>
+        <source>SciPy needs the package pooch to supply the picture ascent</source>
+        <translation>SciPy braucht das Paket pooch, um das Bild ascent zu liefern</translation>
+    </message>
+    <message>
         <source>Second derivative from the diagonal neighbours only.</source>
         <translation>Zweite Ableitung nur aus den diagonalen Nachbarn.</translation>
     </message>
@@ -2066,8 +2126,204 @@
         <translation>[... ; ...], auch für Octave</translation>
     </message>
     <message>
+        <source>a &quot;{0}&quot; is missing at the end</source>
+        <translation>am Ende fehlt „{0}“</translation>
+    </message>
+    <message>
+        <source>a DICOM picture</source>
+        <translation>ein DICOM-Bild</translation>
+    </message>
+    <message>
+        <source>a DirectDraw texture</source>
+        <translation>eine DirectDraw-Textur</translation>
+    </message>
+    <message>
+        <source>a FITS picture</source>
+        <translation>ein FITS-Bild</translation>
+    </message>
+    <message>
+        <source>a GIMP document</source>
+        <translation>ein GIMP-Dokument</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>ein JPEG-2000-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <translation>ein JPEG-XL-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG has sides of at most 65,500 pixels</source>
+        <translation>ein JPEG hat Seiten von höchstens 65 500 Pixeln</translation>
+    </message>
+    <message>
+        <source>a JPEG holds 1 or 3 channels, not {0}</source>
+        <translation>ein JPEG enthält 1 oder 3 Kanäle, nicht {0}</translation>
+    </message>
+    <message>
+        <source>a JPEG holds whole numbers of 8 bits without sign, not {0}</source>
+        <translation>ein JPEG enthält ganze Zahlen von 8 Bit ohne Vorzeichen, nicht {0}</translation>
+    </message>
+    <message>
+        <source>a NIfTI volume</source>
+        <translation>ein NIfTI-Volumen</translation>
+    </message>
+    <message>
+        <source>a PAM picture</source>
+        <translation>ein PAM-Bild</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a PNG has sides of at most {0:,} pixels</source>
+        <translation>ein PNG hat Seiten von höchstens {0:,} Pixeln</translation>
+    </message>
+    <message>
+        <source>a PNG holds 1 or 3 channels, not {0}</source>
+        <translation>ein PNG enthält 1 oder 3 Kanäle, nicht {0}</translation>
+    </message>
+    <message>
+        <source>a PNG holds whole numbers of 8 or 16 bits without sign, not {0}</source>
+        <translation>ein PNG enthält ganze Zahlen von 8 oder 16 Bit ohne Vorzeichen, nicht {0}</translation>
+    </message>
+    <message>
+        <source>a Photoshop document</source>
+        <translation>ein Photoshop-Dokument</translation>
+    </message>
+    <message>
+        <source>a QOI picture</source>
+        <translation>ein QOI-Bild</translation>
+    </message>
+    <message>
+        <source>a Radiance HDR picture</source>
+        <translation>ein Radiance-HDR-Bild</translation>
+    </message>
+    <message>
+        <source>a Windows icon</source>
+        <translation>ein Windows-Symbol</translation>
+    </message>
+    <message>
         <source>a a a | a b c d | d d d</source>
         <translation>a a a | a b c d | d d d</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>einen Entwurf</translation>
+    </message>
+    <message>
+        <source>a file of presets</source>
+        <translation>eine Datei mit Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>a layer cannot mix weights of two and of three dimensions</source>
+        <translation>eine Schicht kann zwei- und dreidimensionale Gewichte nicht mischen</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a number is missing before &quot;{0}&quot;{1}</source>
+        <translation>vor „{0}“ fehlt eine Zahl{1}</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>a picture has at most {0} channels, not {1}</source>
+        <translation>ein Bild hat höchstens {0} Kanäle, nicht {1}</translation>
+    </message>
+    <message>
+        <source>a picture has two or three dimensions and at least one pixel</source>
+        <translation>ein Bild hat zwei oder drei Dimensionen und mindestens ein Pixel</translation>
+    </message>
+    <message>
+        <source>a picture has two or three dimensions, not {0}</source>
+        <translation>ein Bild hat zwei oder drei Dimensionen, nicht {0}</translation>
+    </message>
+    <message>
+        <source>a pixel&apos;s colour is not in the palette</source>
+        <translation>die Farbe eines Pixels ist nicht in der Palette</translation>
+    </message>
+    <message>
+        <source>a recipe</source>
+        <translation>ein Rezept</translation>
+    </message>
+    <message>
+        <source>a scale of {0:g} is not applied</source>
+        <translation>eine Skalierung von {0:g} wird nicht angewandt</translation>
+    </message>
+    <message>
+        <source>a very long number</source>
+        <translation>eine sehr lange Zahl</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>ein Video</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>a {0}</source>
+        <translation>ein {0}</translation>
+    </message>
+    <message>
+        <source>a {0} file holds 8 bits, not {1}</source>
+        <translation>eine {0}-Datei enthält 8 Bit, nicht {1}</translation>
+    </message>
+    <message>
+        <source>a {0} has sides of at most {1:,} pixels</source>
+        <translation>ein {0} hat Seiten von höchstens {1:,} Pixeln</translation>
+    </message>
+    <message>
+        <source>all are 0: there is nothing to round</source>
+        <translation>alle sind 0: Es gibt nichts zu runden</translation>
+    </message>
+    <message>
+        <source>all presets together would take more than {0} MiB</source>
+        <translation>alle Voreinstellungen zusammen wären größer als {0} MiB</translation>
+    </message>
+    <message>
+        <source>alpha is {0}, the pixels are {1}</source>
+        <translation>Alpha ist {0}, die Pixel sind {1}</translation>
+    </message>
+    <message>
+        <source>an .npz or other zip archive</source>
+        <translation>ein npz- oder anderes Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>an EPS or PostScript document</source>
+        <translation>ein EPS- oder PostScript-Dokument</translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation>eine HDF5-Datei</translation>
+    </message>
+    <message>
+        <source>an OpenEXR picture</source>
+        <translation>ein OpenEXR-Bild</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>eine SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>an operator is missing between {0} and {1}</source>
+        <translation>zwischen {0} und {1} fehlt ein Operator</translation>
     </message>
     <message>
         <source>b c d | a b c d | a b c</source>
@@ -2076,6 +2332,30 @@
     <message>
         <source>c b a | a b c d | d c b</source>
         <translation>c b a | a b c d | d c b</translation>
+    </message>
+    <message>
+        <source>channel {0}, {1}</source>
+        <translation>Kanal {0}, {1}</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>color: luminance needs a gray or RGB image, not {0} channels</source>
+        <translation>color: Luminanz braucht ein Grau- oder RGB-Bild, nicht {0} Kanäle</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>compressed and lossless are true or false</source>
+        <translation>compressed und lossless sind wahr oder falsch</translation>
     </message>
     <message>
         <source>d c b | a b c d | c b a</source>
@@ -2090,12 +2370,284 @@
         <translation>direkt, ganze Zahlen</translation>
     </message>
     <message>
+        <source>division by zero in {0}</source>
+        <translation>Division durch null in {0}</translation>
+    </message>
+    <message>
+        <source>has a character that is no valid Unicode</source>
+        <translation>hat ein Zeichen, das kein gültiges Unicode ist</translation>
+    </message>
+    <message>
+        <source>has {0} channels, kernels[0] has {1}</source>
+        <translation>hat {0} Kanäle, kernels[0] hat {1}</translation>
+    </message>
+    <message>
+        <source>is an unknown field</source>
+        <translation>ist ein unbekanntes Feld</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is no parameter of {0}</source>
+        <translation>ist kein Parameter von {0}</translation>
+    </message>
+    <message>
+        <source>it is a HEIC picture, which is only read where the package pillow-heif is installed</source>
+        <translation>es ist ein HEIC-Bild, das nur gelesen wird, wo das Paket pillow-heif installiert ist</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>es ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>it is a link that leads back to itself</source>
+        <translation>es ist eine Verknüpfung, die auf sich selbst zurückführt</translation>
+    </message>
+    <message>
+        <source>it is no {0} or {1} file</source>
+        <translation>es ist keine Datei der Arten {0} oder {1}</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is not a regular file, and is never replaced</source>
+        <translation>es ist keine gewöhnliche Datei und wird nie ersetzt</translation>
+    </message>
+    <message>
+        <source>it is {0}, which is not read; PNG and TIFF are, among others</source>
+        <translation>es ist {0}; so etwas wird nicht gelesen, PNG und TIFF zum Beispiel schon</translation>
+    </message>
+    <message>
+        <source>it was written by a later version of the program</source>
+        <translation>es wurde von einer späteren Version des Programms geschrieben</translation>
+    </message>
+    <message>
+        <source>its name has a character that no file name can have</source>
+        <translation>der Name enthält ein Zeichen, das kein Dateiname haben kann</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>keep needs padding same</source>
+        <translation>keep braucht Auffüllung same</translation>
+    </message>
+    <message>
+        <source>keep needs stride [1, 1]</source>
+        <translation>keep braucht Schrittweite [1, 1]</translation>
+    </message>
+    <message>
+        <source>keep needs weights of two dimensions</source>
+        <translation>keep braucht Gewichte mit zwei Dimensionen</translation>
+    </message>
+    <message>
         <source>libvips and Aseprite</source>
         <translation>libvips und Aseprite</translation>
     </message>
     <message>
+        <source>maps are float32 in three dimensions, with at least one pixel</source>
+        <translation>Karten sind float32 in drei Dimensionen, mit mindestens einem Pixel</translation>
+    </message>
+    <message>
+        <source>maps have three dimensions, with at least one pixel</source>
+        <translation>Karten haben drei Dimensionen, mit mindestens einem Pixel</translation>
+    </message>
+    <message>
+        <source>more names than there are</source>
+        <translation>mehr Namen, als es gibt</translation>
+    </message>
+    <message>
+        <source>must be &quot;{0}&quot;</source>
+        <translation>muss „{0}“ sein</translation>
+    </message>
+    <message>
+        <source>must be &quot;{0}&quot; of version {1}</source>
+        <translation>muss „{0}“ in Version {1} sein</translation>
+    </message>
+    <message>
+        <source>must be a finite number</source>
+        <translation>muss eine endliche Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be a list of 2 numbers, not null</source>
+        <translation>muss eine Liste mit 2 Zahlen sein, nicht null</translation>
+    </message>
+    <message>
+        <source>must be a list of 2 numbers, not {0}</source>
+        <translation>muss eine Liste mit 2 Zahlen sein, nicht {0}</translation>
+    </message>
+    <message>
+        <source>must be a list of numbers, not {0}</source>
+        <translation>muss eine Liste von Zahlen sein, nicht {0}</translation>
+    </message>
+    <message>
+        <source>must be a list of rows, not {0}</source>
+        <translation>muss eine Liste von Zeilen sein, nicht {0}</translation>
+    </message>
+    <message>
+        <source>must be a list of {0} numbers, not {1}</source>
+        <translation>muss eine Liste mit {0} Zahlen sein, nicht {1}</translation>
+    </message>
+    <message>
+        <source>must be a list, not {0}</source>
+        <translation>muss eine Liste sein, nicht {0}</translation>
+    </message>
+    <message>
+        <source>must be a number, not {0}</source>
+        <translation>muss eine Zahl sein, nicht {0}</translation>
+    </message>
+    <message>
+        <source>must be a table of numbers</source>
+        <translation>muss eine Tabelle von Zahlen sein</translation>
+    </message>
+    <message>
+        <source>must be a table of numbers, not {0}</source>
+        <translation>muss eine Tabelle von Zahlen sein, nicht {0}</translation>
+    </message>
+    <message>
+        <source>must be a text, not {0}</source>
+        <translation>muss ein Text sein, nicht {0}</translation>
+    </message>
+    <message>
+        <source>must be a time, not {0}</source>
+        <translation>muss eine Zeit sein, nicht {0}</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 1, not {0}</source>
+        <translation>muss eine ganze Zahl ab 1 sein, nicht {0}</translation>
+    </message>
+    <message>
+        <source>must be a whole number, not {0}</source>
+        <translation>muss eine ganze Zahl sein, nicht {0}</translation>
+    </message>
+    <message>
+        <source>must be a {0}, not {1}</source>
+        <translation>muss ein {0} sein, nicht {1}</translation>
+    </message>
+    <message>
+        <source>must be above 0 and at most 31.5, not {0:g}</source>
+        <translation>muss über 0 und höchstens 31.5 sein, nicht {0:g}</translation>
+    </message>
+    <message>
+        <source>must be above 1, not {0:g}</source>
+        <translation>muss über 1 liegen, nicht bei {0:g}</translation>
+    </message>
+    <message>
+        <source>must be an object, not {0}</source>
+        <translation>muss ein Objekt sein, nicht {0}</translation>
+    </message>
+    <message>
+        <source>must be at most half the size ({0}), not {1}</source>
+        <translation>darf höchstens die halbe Größe sein ({0}), nicht {1}</translation>
+    </message>
+    <message>
+        <source>must be from 0 to 1, not {0:g}</source>
+        <translation>muss zwischen 0 und 1 liegen, nicht bei {0:g}</translation>
+    </message>
+    <message>
+        <source>must be from 0.001 to 1000, not {0:g}</source>
+        <translation>muss zwischen 0.001 und 1000 liegen, nicht bei {0:g}</translation>
+    </message>
+    <message>
+        <source>must be from 1 to {0}, not {1:g}</source>
+        <translation>muss zwischen 1 und {0} liegen, nicht bei {1:g}</translation>
+    </message>
+    <message>
+        <source>must be from {0:g} to {1:g}, not {2}</source>
+        <translation>muss zwischen {0:g} und {1:g} liegen, nicht bei {2}</translation>
+    </message>
+    <message>
+        <source>must be from {0} to {1}, not {2}</source>
+        <translation>muss zwischen {0} und {1} liegen, nicht bei {2}</translation>
+    </message>
+    <message>
+        <source>must be null or an object, not {0}</source>
+        <translation>muss null oder ein Objekt sein, nicht {0}</translation>
+    </message>
+    <message>
+        <source>must be one line of readable characters, not {0}</source>
+        <translation>muss eine Zeile aus lesbaren Zeichen sein, nicht {0}</translation>
+    </message>
+    <message>
+        <source>must be one of {0} or a list of 4 numbers, not {1}</source>
+        <translation>muss {0} oder eine Liste mit 4 Zahlen sein, nicht {1}</translation>
+    </message>
+    <message>
+        <source>must be one of {0}, not {1}</source>
+        <translation>muss eines von {0} sein, nicht {1}</translation>
+    </message>
+    <message>
+        <source>must be true or false, not {0}</source>
+        <translation>muss wahr oder falsch sein, nicht {0}</translation>
+    </message>
+    <message>
+        <source>must have at least 1 of {0}, not {1}</source>
+        <translation>muss mindestens 1 haben ({0}), nicht {1}</translation>
+    </message>
+    <message>
+        <source>must have at most {0} characters, not {1}</source>
+        <translation>darf höchstens {0} Zeichen haben, nicht {1}</translation>
+    </message>
+    <message>
+        <source>must have at most {0} entries, not {1}</source>
+        <translation>darf höchstens {0} Einträge haben, nicht {1}</translation>
+    </message>
+    <message>
+        <source>must have at most {0} numbers, not {1}</source>
+        <translation>darf höchstens {0} Zahlen haben, nicht {1}</translation>
+    </message>
+    <message>
+        <source>must have at most {0} rows, not {1}</source>
+        <translation>darf höchstens {0} Zeilen haben, nicht {1}</translation>
+    </message>
+    <message>
+        <source>must have at most {0} {1}, not {2}</source>
+        <translation>darf höchstens {0} {1} haben, nicht {2}</translation>
+    </message>
+    <message>
+        <source>must have two dimensions, not 3</source>
+        <translation>muss zwei Dimensionen haben, nicht 3</translation>
+    </message>
+    <message>
+        <source>must have two or three dimensions</source>
+        <translation>muss zwei oder drei Dimensionen haben</translation>
+    </message>
+    <message>
+        <source>must have two or three dimensions, not {0}</source>
+        <translation>muss zwei oder drei Dimensionen haben, nicht {0}</translation>
+    </message>
+    <message>
+        <source>must have {0} numbers, not {1}</source>
+        <translation>muss {0} Zahlen haben, nicht {1}</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>must not begin with &quot;{0}&quot;, as edited ones do</source>
+        <translation>darf nicht mit „{0}“ beginnen, wie bearbeitete Voreinstellungen</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>no preset is called &quot;{0}&quot;</source>
+        <translation>keine Voreinstellung heißt „{0}“</translation>
+    </message>
+    <message>
+        <source>no sample picture is called &quot;{0}&quot;</source>
+        <translation>kein Beispielbild heißt „{0}“</translation>
+    </message>
+    <message>
+        <source>no whole numbers up to {0} stay within {1:g} % of these weights</source>
+        <translation>keine ganzen Zahlen bis {0} bleiben auf {1:g} % genau bei diesen Gewichten</translation>
     </message>
     <message>
         <source>np.array([[...], ...])</source>
@@ -2106,12 +2658,80 @@
         <translation>npy</translation>
     </message>
     <message>
+        <source>numbers were left out of this text (&quot;...&quot;)</source>
+        <translation>in diesem Text wurden Zahlen ausgelassen („...“)</translation>
+    </message>
+    <message>
+        <source>of the description is unknown</source>
+        <translation>der Beschreibung ist unbekannt</translation>
+    </message>
+    <message>
+        <source>of {0} channels in a TIFF the last is read as transparency; an npy file holds them as they are</source>
+        <translation>von {0} Kanälen in einem TIFF wird der letzte als Transparenz gelesen; eine npy-Datei enthält sie, wie sie sind</translation>
+    </message>
+    <message>
+        <source>only 3 x 3 weights turn by 45 degrees</source>
+        <translation>nur 3 x 3 Gewichte lassen sich um 45 Grad drehen</translation>
+    </message>
+    <message>
+        <source>only one page</source>
+        <translation>nur eine Seite</translation>
+    </message>
+    <message>
+        <source>page {0} is too far behind the first to be decoded</source>
+        <translation>Seite {0} liegt zu weit hinter der ersten, um decodiert zu werden</translation>
+    </message>
+    <message>
+        <source>palette of 16 bits read as 8</source>
+        <translation>Palette mit 16 Bit als 8 gelesen</translation>
+    </message>
+    <message>
         <source>picture</source>
         <translation>Bild</translation>
     </message>
     <message>
+        <source>pixels must be numbers, not {0}</source>
+        <translation>Pixel müssen Zahlen sein, nicht {0}</translation>
+    </message>
+    <message>
+        <source>pixels of the kind {0} cannot be read</source>
+        <translation>Pixel der Art {0} lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>pixels of the kind {0} cannot be saved</source>
+        <translation>Pixel der Art {0} lassen sich nicht speichern</translation>
+    </message>
+    <message>
         <source>relief</source>
         <translation>Relief</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>row {0} differs in kind from row 1</source>
+        <translation>Zeile {0} ist von anderer Art als Zeile 1</translation>
+    </message>
+    <message>
+        <source>row {0} has {1} numbers, row 1 has {2}</source>
+        <translation>Zeile {0} hat {1} Zahlen, Zeile 1 hat {2}</translation>
+    </message>
+    <message>
+        <source>row {0}, column {1}</source>
+        <translation>Zeile {0}, Spalte {1}</translation>
+    </message>
+    <message>
+        <source>row {0}, column {1}: lies on the axis of the symmetry &quot;{2}&quot;, where a weight can only be 0</source>
+        <translation>Zeile {0}, Spalte {1}: liegt auf der Achse der Symmetrie „{2}“, wo ein Gewicht nur 0 sein kann</translation>
+    </message>
+    <message>
+        <source>row {0}, column {1}: {2}</source>
+        <translation>Zeile {0}, Spalte {1}: {2}</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>separable</source>
@@ -2122,8 +2742,472 @@
         <translation>Steigung</translation>
     </message>
     <message>
+        <source>stands twice in one object</source>
+        <translation>steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>the BMP file has a side of more than {0:,} pixels</source>
+        <translation>die BMP-Datei hat eine Seite von mehr als {0:,} Pixeln</translation>
+    </message>
+    <message>
+        <source>the GIF file has comments of more than 256 KiB</source>
+        <translation>die GIF-Datei hat Kommentare von mehr als 256 KiB</translation>
+    </message>
+    <message>
+        <source>the GIF file has more than {0:,} frames or is damaged</source>
+        <translation>die GIF-Datei hat mehr als {0:,} Einzelbilder oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the GIF file has no frames</source>
+        <translation>die GIF-Datei hat keine Einzelbilder</translation>
+    </message>
+    <message>
+        <source>the GIF file is cut short</source>
+        <translation>die GIF-Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the GIF file is damaged, it has a block of an unknown kind</source>
+        <translation>die GIF-Datei ist beschädigt, sie hat einen Block unbekannter Art</translation>
+    </message>
+    <message>
+        <source>the HEIC file has no picture</source>
+        <translation>die HEIC-Datei enthält kein Bild</translation>
+    </message>
+    <message>
+        <source>the JPEG file has too many parts before its pixels</source>
+        <translation>die JPEG-Datei hat zu viele Teile vor ihren Pixeln</translation>
+    </message>
+    <message>
+        <source>the JPEG file has values of {0} bits; 8 bits are read</source>
+        <translation>die JPEG-Datei hat Werte von {0} Bit; gelesen werden 8 Bit</translation>
+    </message>
+    <message>
+        <source>the JPEG file is of the lossless kind, which is not read</source>
+        <translation>die JPEG-Datei ist von der verlustfreien Art, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>the JPEG file takes too long, it has {0:,} layers of pixels</source>
+        <translation>die JPEG-Datei dauert zu lange, sie hat {0:,} Lagen von Pixeln</translation>
+    </message>
+    <message>
+        <source>the PFM file&apos;s scale is no number other than 0</source>
+        <translation>die Skalierung der PFM-Datei ist keine Zahl ungleich 0</translation>
+    </message>
+    <message>
+        <source>the PNG file has more than {0:,} chunks</source>
+        <translation>die PNG-Datei hat mehr als {0:,} Blöcke</translation>
+    </message>
+    <message>
+        <source>the PNG file is cut short</source>
+        <translation>die PNG-Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the PNG file is damaged, a check sum is wrong</source>
+        <translation>die PNG-Datei ist beschädigt, eine Prüfsumme ist falsch</translation>
+    </message>
+    <message>
+        <source>the PNG file is damaged, a row has an unknown filter</source>
+        <translation>die PNG-Datei ist beschädigt, eine Zeile hat einen unbekannten Filter</translation>
+    </message>
+    <message>
+        <source>the PNG file is of a kind that the standard does not have</source>
+        <translation>die PNG-Datei ist von einer Art, die es im Standard nicht gibt</translation>
+    </message>
+    <message>
+        <source>the PNM file is cut short</source>
+        <translation>die PNM-Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the PNM file is damaged or cut short, its header is not complete</source>
+        <translation>die PNM-Datei ist beschädigt oder abgeschnitten, ihr Kopf ist unvollständig</translation>
+    </message>
+    <message>
+        <source>the PNM file is damaged, a pixel is beyond its greatest value</source>
+        <translation>die PNM-Datei ist beschädigt, ein Pixel liegt über ihrem größten Wert</translation>
+    </message>
+    <message>
+        <source>the PNM file is damaged, it has text that is no bit</source>
+        <translation>die PNM-Datei ist beschädigt, sie enthält Text, der kein Bit ist</translation>
+    </message>
+    <message>
+        <source>the PNM file is damaged, it has text that is no number</source>
+        <translation>die PNM-Datei ist beschädigt, sie enthält Text, der keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>the PNM file&apos;s greatest value is not from 1 to 65,535</source>
+        <translation>der größte Wert der PNM-Datei liegt nicht zwischen 1 und 65 535</translation>
+    </message>
+    <message>
+        <source>the TIFF compression {0} is not supported</source>
+        <translation>die TIFF-Kompression {0} wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>the TIFF file has no pages</source>
+        <translation>die TIFF-Datei hat keine Seiten</translation>
+    </message>
+    <message>
+        <source>the TIFF file is cut short</source>
+        <translation>die TIFF-Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the TIFF file is cut short or no ImageJ stack as it says</source>
+        <translation>die TIFF-Datei ist abgeschnitten oder kein ImageJ-Stapel, wie sie behauptet</translation>
+    </message>
+    <message>
+        <source>the TIFF file is damaged, a page has too few or too many tags</source>
+        <translation>die TIFF-Datei ist beschädigt, eine Seite hat zu wenige oder zu viele Tags</translation>
+    </message>
+    <message>
+        <source>the TIFF file is damaged, its list of pages does not end</source>
+        <translation>die TIFF-Datei ist beschädigt, ihre Seitenliste endet nicht</translation>
+    </message>
+    <message>
+        <source>the TIFF file is damaged, its pages lie over each other</source>
+        <translation>die TIFF-Datei ist beschädigt, ihre Seiten liegen übereinander</translation>
+    </message>
+    <message>
+        <source>the TIFF page has colours that are neither gray, RGB, CMYK nor a palette</source>
+        <translation>die TIFF-Seite hat Farben, die weder Grau, RGB, CMYK noch eine Palette sind</translation>
+    </message>
+    <message>
+        <source>the TIFF page has inks other than CMYK</source>
+        <translation>die TIFF-Seite hat andere Druckfarben als CMYK</translation>
+    </message>
+    <message>
+        <source>the TIFF page holds values that are no real numbers</source>
+        <translation>die TIFF-Seite enthält Werte, die keine reellen Zahlen sind</translation>
+    </message>
+    <message>
+        <source>the TIFF page is a volume, not a picture</source>
+        <translation>die TIFF-Seite ist ein Volumen, kein Bild</translation>
+    </message>
+    <message>
+        <source>the TIFF page is damaged, its palette does not fit its pixels</source>
+        <translation>die TIFF-Seite ist beschädigt, ihre Palette passt nicht zu ihren Pixeln</translation>
+    </message>
+    <message>
+        <source>the TIFF page is stored in an unknown way</source>
+        <translation>die TIFF-Seite ist auf unbekannte Weise gespeichert</translation>
+    </message>
+    <message>
+        <source>the TIFF page lacks some of its strips or tiles</source>
+        <translation>der TIFF-Seite fehlen Streifen oder Kacheln</translation>
+    </message>
+    <message>
+        <source>the TIFF page mixes channels of different kinds or is damaged</source>
+        <translation>die TIFF-Seite mischt Kanäle verschiedener Art oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the WebP file has more than {0:,} frames or is damaged</source>
+        <translation>die WebP-Datei hat mehr als {0:,} Einzelbilder oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the WebP file has no frames</source>
+        <translation>die WebP-Datei hat keine Einzelbilder</translation>
+    </message>
+    <message>
+        <source>the WebP file is cut short</source>
+        <translation>die WebP-Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the WebP file is damaged, it does not begin with a picture</source>
+        <translation>die WebP-Datei ist beschädigt, sie beginnt nicht mit einem Bild</translation>
+    </message>
+    <message>
+        <source>the brackets are nested deeper than {0} levels</source>
+        <translation>die Klammern sind tiefer als {0} Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>the description is no valid JSON</source>
+        <translation>die Beschreibung ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>the description is too long for a JPEG</source>
+        <translation>die Beschreibung ist zu lang für ein JPEG</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>der Datenträger kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>the disk cannot read it</source>
+        <translation>der Datenträger kann sie nicht lesen</translation>
+    </message>
+    <message>
+        <source>the disk cannot write it</source>
+        <translation>der Datenträger kann sie nicht schreiben</translation>
+    </message>
+    <message>
+        <source>the disk for temporary files has no room for the unpacked picture, which takes {0:,.1f} GiB</source>
+        <translation>der Datenträger für temporäre Dateien hat keinen Platz für das entpackte Bild, das {0:,.1f} GiB braucht</translation>
+    </message>
+    <message>
+        <source>the expression is nested deeper than {0} levels</source>
+        <translation>der Ausdruck ist tiefer als {0} Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>the file exists already</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>the file has more lists and texts than {0} can have</source>
+        <translation>die Datei hat mehr Listen und Texte, als {0} haben kann</translation>
+    </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the file is cut short or lies about its size</source>
+        <translation>die Datei ist abgeschnitten oder gibt ihre Größe falsch an</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file is in use</source>
+        <translation>die Datei wird gerade benutzt</translation>
+    </message>
+    <message>
+        <source>the file is larger than {0} MiB, too large for {1}</source>
+        <translation>die Datei ist größer als {0} MiB, zu groß für {1}</translation>
+    </message>
+    <message>
+        <source>the file is longer than {0} GiB</source>
+        <translation>die Datei ist länger als {0} GiB</translation>
+    </message>
+    <message>
+        <source>the file is nested too deeply for {0}</source>
+        <translation>die Datei ist zu tief verschachtelt für {0}</translation>
+    </message>
+    <message>
+        <source>the file is no valid JSON (line {0}, column {1}: {2})</source>
+        <translation>die Datei ist kein gültiges JSON (Zeile {0}, Spalte {1}: {2})</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 text (byte {0})</source>
+        <translation>die Datei ist kein UTF-8-Text (Byte {0})</translation>
+    </message>
+    <message>
+        <source>the file is write-protected</source>
+        <translation>die Datei ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the file must hold an object, not {0}</source>
+        <translation>die Datei muss ein Objekt enthalten, nicht {0}</translation>
+    </message>
+    <message>
+        <source>the file would become larger than the system allows</source>
+        <translation>die Datei würde größer, als das System erlaubt</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>den Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the folder has more than {0:,} pictures</source>
+        <translation>der Ordner hat mehr als {0:,} Bilder</translation>
+    </message>
+    <message>
+        <source>the folder holds no picture that can be read</source>
+        <translation>der Ordner enthält kein Bild, das sich lesen lässt</translation>
+    </message>
+    <message>
+        <source>the low end {0:g} lies above the high end {1:g}</source>
+        <translation>das untere Ende {0:g} liegt über dem oberen Ende {1:g}</translation>
+    </message>
+    <message>
+        <source>the mapping is none</source>
+        <translation>die Abbildung ist keine</translation>
+    </message>
+    <message>
+        <source>the maps cannot be saved as {0}</source>
+        <translation>die Karten lassen sich nicht als {0} speichern</translation>
+    </message>
+    <message>
+        <source>the name must end in {0} or {1}</source>
+        <translation>der Name muss auf {0} oder {1} enden</translation>
+    </message>
+    <message>
+        <source>the npy file holds a table, not a picture</source>
+        <translation>die npy-Datei enthält eine Tabelle, kein Bild</translation>
+    </message>
+    <message>
+        <source>the npy file holds values that are no real numbers</source>
+        <translation>die npy-Datei enthält Werte, die keine reellen Zahlen sind</translation>
+    </message>
+    <message>
+        <source>the npy file is cut short</source>
+        <translation>die npy-Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the npy file is of an unknown version</source>
+        <translation>die npy-Datei hat eine unbekannte Version</translation>
+    </message>
+    <message>
+        <source>the npy file&apos;s header is damaged</source>
+        <translation>der Kopf der npy-Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the number at {0} is not finite</source>
+        <translation>die Zahl bei {0} ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>the numbers have three dimensions: paste one channel at a time</source>
+        <translation>die Zahlen haben drei Dimensionen: Fügen Sie einen Kanal nach dem anderen ein</translation>
+    </message>
+    <message>
+        <source>the picture ascent could not be fetched from {0}; is there internet?</source>
+        <translation>das Bild ascent ließ sich nicht von {0} holen; gibt es eine Internetverbindung?</translation>
+    </message>
+    <message>
+        <source>the picture cannot be saved as {0}</source>
+        <translation>das Bild lässt sich nicht als {0} speichern</translation>
+    </message>
+    <message>
+        <source>the picture has a side of more than {0:,} pixels</source>
+        <translation>das Bild hat eine Seite von mehr als {0:,} Pixeln</translation>
+    </message>
+    <message>
+        <source>the picture has more than {0:,} pixels</source>
+        <translation>das Bild hat mehr als {0:,} Pixel</translation>
+    </message>
+    <message>
+        <source>the picture has more than {0} channels</source>
+        <translation>das Bild hat mehr als {0} Kanäle</translation>
+    </message>
+    <message>
+        <source>the picture has no pixels</source>
+        <translation>das Bild hat keine Pixel</translation>
+    </message>
+    <message>
+        <source>the pixels take more than {0} GiB</source>
+        <translation>die Pixel brauchen mehr als {0} GiB</translation>
+    </message>
+    <message>
+        <source>the quality must be a whole number from 1 to 100</source>
+        <translation>die Qualität muss eine ganze Zahl zwischen 1 und 100 sein</translation>
+    </message>
+    <message>
+        <source>the result of {0} is not a finite number</source>
+        <translation>das Ergebnis von {0} ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>the space allowed on the disk is used up</source>
+        <translation>der erlaubte Platz auf dem Datenträger ist verbraucht</translation>
+    </message>
+    <message>
+        <source>the system says: {0}</source>
+        <translation>das System meldet: {0}</translation>
+    </message>
+    <message>
+        <source>the text cannot be parted into cells: {0}</source>
+        <translation>der Text lässt sich nicht in Zellen teilen: {0}</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>der Text ist leer</translation>
+    </message>
+    <message>
+        <source>the text is longer than {0} characters</source>
+        <translation>der Text ist länger als {0} Zeichen</translation>
+    </message>
+    <message>
+        <source>the value of the last level must be above that of the first</source>
+        <translation>der Wert der letzten Stufe muss über dem der ersten liegen</translation>
+    </message>
+    <message>
+        <source>the values of the first and the last level must be finite</source>
+        <translation>die Werte der ersten und der letzten Stufe müssen endlich sein</translation>
+    </message>
+    <message>
+        <source>the weights are too large to be normalised</source>
+        <translation>die Gewichte sind zu groß, um sie zu normieren</translation>
+    </message>
+    <message>
+        <source>the weights are too small or too large for a scale</source>
+        <translation>die Gewichte sind zu klein oder zu groß für eine Skalierung</translation>
+    </message>
+    <message>
+        <source>the {0} file is cut short</source>
+        <translation>die {0}-Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the {0} file is damaged or cut short</source>
+        <translation>die {0}-Datei ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the {0} file is damaged, one of its boxes has no size</source>
+        <translation>die {0}-Datei ist beschädigt, einer ihrer Blöcke hat keine Größe</translation>
+    </message>
+    <message>
+        <source>there are no numbers to paste</source>
+        <translation>es gibt keine Zahlen zum Einfügen</translation>
+    </message>
+    <message>
+        <source>there is no file {0} of {1}</source>
+        <translation>es gibt keine Datei {0} von {1}</translation>
+    </message>
+    <message>
+        <source>there is no kind of file {0!r}</source>
+        <translation>es gibt keinen Dateityp {0!r}</translation>
+    </message>
+    <message>
+        <source>there is no mapping {0!r}</source>
+        <translation>es gibt keine Abbildung {0!r}</translation>
+    </message>
+    <message>
+        <source>there is no page {0}, the file has {1}</source>
+        <translation>es gibt keine Seite {0}, die Datei hat {1}</translation>
+    </message>
+    <message>
+        <source>there is no permission to read it</source>
+        <translation>es fehlt die Berechtigung, sie zu lesen</translation>
+    </message>
+    <message>
+        <source>there is no permission to write there</source>
+        <translation>es fehlt die Berechtigung, dort zu schreiben</translation>
+    </message>
+    <message>
+        <source>there is no space left on the disk</source>
+        <translation>auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no view {0!r}</source>
+        <translation>es gibt keine Darstellung {0!r}</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for the picture</source>
+        <translation>der Arbeitsspeicher reicht nicht für das Bild</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for the picture, which takes {0:,.1f} GiB</source>
+        <translation>der Arbeitsspeicher reicht nicht für das Bild, das {0:,.1f} GiB braucht</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for {0}</source>
+        <translation>der Arbeitsspeicher reicht nicht für {0}</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>es sind zu viele Dateien geöffnet</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
         <source>unfiltered where the kernel does not fit</source>
         <translation>ungefiltert, wo der Filterkern nicht hineinpasst</translation>
+    </message>
+    <message>
+        <source>unknown name {0}</source>
+        <translation>unbekannter Name {0}</translation>
     </message>
     <message>
         <source>v v v | a b c d | v v v</source>
@@ -2136,6 +3220,98 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{0} bits read as 8</source>
+        <translation>{0} Bit als 8 gelesen</translation>
+    </message>
+    <message>
+        <source>{0} ends too early</source>
+        <translation>{0} endet zu früh</translation>
+    </message>
+    <message>
+        <source>{0} has no real value</source>
+        <translation>{0} hat keinen reellen Wert</translation>
+    </message>
+    <message>
+        <source>{0} in TIFF is only read in 8 bits, with 1, 3 or 4 channels</source>
+        <translation>{0} in TIFF wird nur mit 8 Bit gelesen, mit 1, 3 oder 4 Kanälen</translation>
+    </message>
+    <message>
+        <source>{0} is no number</source>
+        <translation>{0} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{0} is not a finite number</source>
+        <translation>{0} ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>{0} is unknown; this program reads version {1}</source>
+        <translation>{0} ist unbekannt; dieses Programm liest Version {1}</translation>
+    </message>
+    <message>
+        <source>{0} lacks a &quot;)&quot;</source>
+        <translation>in {0} fehlt eine „)“</translation>
+    </message>
+    <message>
+        <source>{0} maps do not make RGB pages of three each</source>
+        <translation>{0} Karten ergeben keine RGB-Seiten zu je dreien</translation>
+    </message>
+    <message>
+        <source>{0} needs parentheses, as in {0}(2)</source>
+        <translation>{0} braucht Klammern, wie in {0}(2)</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} Seiten</translation>
+    </message>
+    <message>
+        <source>{0} percent cannot be cut off at either end</source>
+        <translation>{0} Prozent lassen sich nicht an jedem Ende abschneiden</translation>
+    </message>
+    <message>
+        <source>{0} read as float32</source>
+        <translation>{0} als float32 gelesen</translation>
+    </message>
+    <message>
+        <source>{0} x {1}, but kernels[0] is {2} x {3}; kernels of several sizes need padding same</source>
+        <translation>{0} x {1}, aber kernels[0] ist {2} x {3}; Filterkerne verschiedener Größe brauchen Auffüllung same</translation>
+    </message>
+    <message>
+        <source>{0} × {1} numbers are too many: a kernel has {2} × {2}</source>
+        <translation>{0} × {1} Zahlen sind zu viele: Ein Filterkern hat {2} × {2}</translation>
+    </message>
+    <message>
+        <source>{0}, and the {1} readable of its presets were kept</source>
+        <translation>{0}, und die {1} lesbaren Voreinstellungen darin wurden behalten</translation>
+    </message>
+    <message>
+        <source>{0}.kernels: the weights have {1} channels, but {2} maps come in</source>
+        <translation>{0}.kernels: Die Gewichte haben {1} Kanäle, aber {2} Karten kommen an</translation>
+    </message>
+    <message>
+        <source>{0}.pooling: a window has no {1} inside the map (size {2}, dilation {3}, padding {4} on {5} {6})</source>
+        <translation>{0}.pooling: Ein Fenster hat keine {1} innerhalb der Karte (Größe {2}, Dilatation {3}, Auffüllung {4} bei {5} {6})</translation>
+    </message>
+    <message>
+        <source>{0}.pooling: the pooled image would have no {1}: a window reaches over {2}, the padded map has {3}</source>
+        <translation>{0}.pooling: Das gepoolte Bild hätte keine {1}: Ein Fenster reicht über {2}, die aufgefüllte Karte hat {3}</translation>
+    </message>
+    <message>
+        <source>{0}: is not a regular file</source>
+        <translation>{0}: ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>{0}: no such file</source>
+        <translation>{0}: Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{0}: the filtered image would have no {1}: the kernel reaches over {2}, the padded input has {3}</source>
+        <translation>{0}: Das gefilterte Bild hätte keine {1}: Der Filterkern reicht über {2}, die aufgefüllte Eingabe hat {3}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}; it was set aside as {2}</source>
+        <translation>{0}: {1}; die Datei wurde als {2} beiseitegelegt</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +3479,10 @@
         <translation>es gibt keine Stufe {0}</translation>
     </message>
     <message>
+        <source>there is not enough memory</source>
+        <translation>der Arbeitsspeicher reicht nicht</translation>
+    </message>
+    <message>
         <source>{0} was not opened: {1}</source>
         <translation>{0} wurde nicht geöffnet: {1}</translation>
     </message>
@@ -2448,7 +3628,7 @@
     </message>
     <message>
         <source>Anchor to its &amp;default place</source>
-        <translation>Anker an den &amp;Standardplatz</translation>
+        <translation>Anker an den Standard&amp;platz</translation>
     </message>
     <message>
         <source>C&amp;opy as</source>
@@ -2528,7 +3708,7 @@
     </message>
     <message>
         <source>Make the sum &amp;zero</source>
-        <translation>Summe auf n&amp;ull bringen</translation>
+        <translation>Su&amp;mme auf null bringen</translation>
     </message>
     <message>
         <source>Move anchor</source>
@@ -2568,7 +3748,7 @@
     </message>
     <message>
         <source>Paste as &amp;whole kernel</source>
-        <translation>Als &amp;ganzen Filterkern einfügen</translation>
+        <translation>Als ganzen &amp;Filterkern einfügen</translation>
     </message>
     <message>
         <source>Put the anchor back into the middle</source>
@@ -2604,7 +3784,7 @@
     </message>
     <message>
         <source>Round to &amp;integers</source>
-        <translation>Auf gan&amp;ze Zahlen runden</translation>
+        <translation>Auf ganze Zahlen r&amp;unden</translation>
     </message>
     <message>
         <source>Round to integers</source>
@@ -3043,7 +4223,7 @@
     </message>
     <message>
         <source>Colo&amp;urs of all panels</source>
-        <translation>Fa&amp;rben aller Bildfelder</translation>
+        <translation>&amp;Farben aller Bildfelder</translation>
     </message>
     <message>
         <source>One panel above the other, for wide pictures</source>
@@ -3240,6 +4420,14 @@
     <message>
         <source>The fastest that is possible</source>
         <translation>Das schnellste mögliche</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>,</source>
+        <comment>parts thousands</comment>
+        <translation>&#x202f;</translation>
     </message>
 </context>
 <context>
@@ -3467,7 +4655,7 @@
     <name>PresetActions</name>
     <message>
         <source>&amp;Own presets…</source>
-        <translation>&amp;Eigene Voreinstellungen…</translation>
+        <translation>Ei&amp;gene Voreinstellungen…</translation>
     </message>
     <message>
         <source>Keep the kernel as a preset of your own</source>
@@ -3479,7 +4667,7 @@
     </message>
     <message>
         <source>Save as &amp;preset…</source>
-        <translation>Als &amp;Voreinstellung speichern…</translation>
+        <translation>Als Voreinstellung spei&amp;chern…</translation>
     </message>
     <message>
         <source>“{0}” is now a preset</source>
@@ -4247,7 +5435,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
+        <translation>Farbs&amp;chema</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
