@@ -1,5 +1,10 @@
-"""Pictures of the running window for the README and for the eye: `python3 dev.py screenshots`."""
+"""Pictures of the running window for the README and for the eye: `python3 dev.py screenshots`.
 
+`--language de` draws another language, `--scene NAME` (as often as wanted) some scenes only,
+and QT_SCALE_FACTOR=1.5 in the environment another scale.
+"""
+
+import argparse
 import os
 import sys
 import tempfile
@@ -11,10 +16,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import PIL.Image
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 
 from core.own_presets import OwnPreset
 from core.presets import find_preset
+from gui import settings
 from gui.app import create_window
 from gui.document import Focus
 from gui.editors.preset_list_dialog import PresetListDialog
@@ -143,6 +150,11 @@ def unexpected_error(window: MainWindow) -> None:
     window.errors._show("ZeroDivisionError: division by zero", "Traceback ...")
 
 
+def about(window: MainWindow) -> None:
+    """Versions and licence."""
+    window.findChild(QAction, "actionAbout").trigger()
+
+
 def recovery(window: MainWindow) -> None:
     """The offer after a crash."""
     answer = ("", lambda: None)
@@ -163,18 +175,40 @@ SCENES = {
     "near": near,
     "true-size": true_size,
     "wrong-weight": wrong_weight,
+    "about": about,
+    "menus": first_start,
 }
 
 
-def main(folder: Path) -> None:
-    """Draws every scene in both themes and sizes into a folder."""
+def draw_menus(window: MainWindow, folder: Path, theme: str) -> None:
+    """Draws every menu that hangs in the menu bar, with those in it."""
+    waiting = [action.menu() for action in window.menuBar().actions()]
+    while waiting:
+        menu = waiting.pop(0)
+        if not isinstance(menu, QMenu):
+            continue
+        menu.popup(window.mapToGlobal(window.rect().topLeft()))
+        wait(QApplication.instance(), lambda: True)
+        title = "".join(letter for letter in menu.title() if letter.isalnum())
+        menu.grab().save(str(folder / f"menu-{title}-{theme}.png"))
+        waiting += [action.menu() for action in menu.actions()]
+        menu.close()
+
+
+def main(folder: Path, language: str, scenes: list[str]) -> None:
+    """Draws scenes in both themes and sizes into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as settings:
+    with tempfile.TemporaryDirectory() as place:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, settings)
-        os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_STATE_HOME"] = settings
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, place)
+        os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_STATE_HOME"] = place
         app = QApplication(sys.argv[:1])
+        app.setOrganizationName("Kernelscope")
+        app.setApplicationName("Kernelscope")
+        settings.write(settings.LANGUAGE, language)
         for scene, prepare in SCENES.items():
+            if scenes and scene not in scenes:
+                continue
             for width, height in SIZES:
                 window = create_window([])
                 window.resize(width, height)
@@ -188,6 +222,8 @@ def main(folder: Path) -> None:
                     name = f"{scene}-{theme}-{width}x{height}.png"
                     window.grab().save(str(folder / name))
                     print(folder / name)
+                    if scene == "menus":
+                        draw_menus(window, folder, theme)
                     for dialog in window.findChildren(QDialog):
                         if dialog.isVisible():
                             dialog.grab().save(str(folder / f"dialog-{name}"))
@@ -199,4 +235,9 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots"))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("screenshots"))
+    parser.add_argument("--language", default="en", help="the language of the window: en, de")
+    parser.add_argument("--scene", action="append", choices=SCENES, default=[])
+    given = parser.parse_args()
+    main(given.folder, given.language, given.scene)

@@ -21,6 +21,7 @@ from xml.etree import ElementTree
 import PySide6
 
 import core
+from core.colour_maps import colour_maps
 from core.own_presets import OWN_GROUP
 from core.presets import built_in_presets
 from gui.language import LANGUAGES, SOURCE
@@ -95,6 +96,8 @@ def data_strings() -> list[str]:
             if name.isupper() or name.startswith("_"):
                 visit(value)
     visit(built_in_presets())
+    for row in colour_maps().values():
+        found.update((row.label, row.about))
     return sorted(text for text in found if any(sign.isalpha() or sign == '"' for sign in text))
 
 

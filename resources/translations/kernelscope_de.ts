@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Aspect</source>
-        <translation>Seitenverhältnis</translation>
+        <translation>Verhältnis</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -612,6 +612,18 @@
     <message>
         <source>Black and white squares of 32 pixels.</source>
         <translation>Schwarze und weiße Quadrate von 32 Pixeln.</translation>
+    </message>
+    <message>
+        <source>Black, purple, pale yellow; even steps in lightness</source>
+        <translation>Schwarz, Violett, Blassgelb; gleichmäßige Helligkeitsstufen</translation>
+    </message>
+    <message>
+        <source>Black, red, yellow; even steps in lightness</source>
+        <translation>Schwarz, Rot, Gelb; gleichmäßige Helligkeitsstufen</translation>
+    </message>
+    <message>
+        <source>Blue, gray, yellow; looks nearly the same to the colour-blind</source>
+        <translation>Blau, Grau, Gelb; sieht bei Farbenfehlsichtigkeit fast gleich aus</translation>
     </message>
     <message>
         <source>Blurs along a line, as a camera that moved during the exposure.</source>
@@ -790,6 +802,10 @@
         <translation>Periodisch</translation>
     </message>
     <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
+    </message>
+    <message>
         <source>Clip</source>
         <translation>Begrenzen</translation>
     </message>
@@ -855,7 +871,7 @@
     </message>
     <message>
         <source>Diverging</source>
-        <translation>Divergierend</translation>
+        <translation>Divergent</translation>
     </message>
     <message>
         <source>E</source>
@@ -1010,6 +1026,10 @@
         <translation>Frei-Chen y</translation>
     </message>
     <message>
+        <source>From black to white</source>
+        <translation>Von Schwarz bis Weiß</translation>
+    </message>
+    <message>
         <source>GIF</source>
         <translation>GIF</translation>
     </message>
@@ -1046,6 +1066,10 @@
         <translation>Gonzalez und Woods, Digital Image Processing</translation>
     </message>
     <message>
+        <source>Grays</source>
+        <translation>Graustufen</translation>
+    </message>
+    <message>
         <source>HEIC</source>
         <translation>HEIC</translation>
     </message>
@@ -1080,6 +1104,10 @@
     <message>
         <source>Impulse</source>
         <translation>Impuls</translation>
+    </message>
+    <message>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
     </message>
     <message>
         <source>JPEG</source>
@@ -1270,6 +1298,10 @@
         <translation>MATLAB, fspecial(&apos;unsharp&apos;) mit dem Standardwert 0,2 für Alpha, mal 6</translation>
     </message>
     <message>
+        <source>Magma</source>
+        <translation>Magma</translation>
+    </message>
+    <message>
         <source>Makes the picture look raised, bright where it brightens towards the lower right, and keeps its tones.</source>
         <translation>Lässt das Bild erhaben wirken, hell, wo es nach rechts unten heller wird, und behält seine Töne.</translation>
     </message>
@@ -1391,7 +1423,7 @@
     </message>
     <message>
         <source>My presets</source>
-        <translation>Meine Voreinstellungen</translation>
+        <translation>Meine Vorlagen</translation>
     </message>
     <message>
         <source>N</source>
@@ -1815,7 +1847,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>Mit Vorzeichen</translation>
+        <translation>Vorzeichen</translation>
     </message>
     <message>
         <source>Signed, zero in the middle</source>
@@ -2082,6 +2114,14 @@
         <translation>Senkrechte Linien</translation>
     </message>
     <message>
+        <source>Violet, green, yellow; even steps, safe for the colour-blind</source>
+        <translation>Violett, Grün, Gelb; gleichmäßige Stufen, auch bei Farbenfehlsichtigkeit unterscheidbar</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
         <source>W</source>
         <translation>W</translation>
     </message>
@@ -2215,7 +2255,7 @@
     </message>
     <message>
         <source>a file of presets</source>
-        <translation>eine Datei mit Voreinstellungen</translation>
+        <translation>eine Datei mit Vorlagen</translation>
     </message>
     <message>
         <source>a gzip archive</source>
@@ -2291,7 +2331,7 @@
     </message>
     <message>
         <source>all presets together would take more than {0} MiB</source>
-        <translation>alle Voreinstellungen zusammen wären größer als {0} MiB</translation>
+        <translation>alle Vorlagen zusammen wären größer als {0} MiB</translation>
     </message>
     <message>
         <source>alpha is {0}, the pixels are {1}</source>
@@ -2631,7 +2671,7 @@
     </message>
     <message>
         <source>must not begin with &quot;{0}&quot;, as edited ones do</source>
-        <translation>darf nicht mit „{0}“ beginnen, wie bearbeitete Voreinstellungen</translation>
+        <translation>darf nicht mit „{0}“ beginnen, wie bearbeitete Vorlagen</translation>
     </message>
     <message>
         <source>no</source>
@@ -2639,7 +2679,7 @@
     </message>
     <message>
         <source>no preset is called &quot;{0}&quot;</source>
-        <translation>keine Voreinstellung heißt „{0}“</translation>
+        <translation>keine Vorlage heißt „{0}“</translation>
     </message>
     <message>
         <source>no sample picture is called &quot;{0}&quot;</source>
@@ -3283,7 +3323,7 @@
     </message>
     <message>
         <source>{0}, and the {1} readable of its presets were kept</source>
-        <translation>{0}, und die {1} lesbaren Voreinstellungen darin wurden behalten</translation>
+        <translation>{0}, und die {1} lesbaren Vorlagen darin wurden behalten</translation>
     </message>
     <message>
         <source>{0}.kernels: the weights have {1} channels, but {2} maps come in</source>
@@ -3322,7 +3362,7 @@
     </message>
     <message>
         <source>Export presets</source>
-        <translation>Voreinstellungen exportieren</translation>
+        <translation>Vorlagen exportieren</translation>
     </message>
     <message>
         <source>Images ({0});;All files (*)</source>
@@ -3330,7 +3370,7 @@
     </message>
     <message>
         <source>Import presets</source>
-        <translation>Voreinstellungen importieren</translation>
+        <translation>Vorlagen importieren</translation>
     </message>
     <message>
         <source>Open image</source>
@@ -3342,11 +3382,11 @@
     </message>
     <message>
         <source>Presets (*.presets.json *.json);;All files (*)</source>
-        <translation>Voreinstellungen (*.presets.json *.json);;Alle Dateien (*)</translation>
+        <translation>Vorlagen (*.presets.json *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Presets (*.presets.json)</source>
-        <translation>Voreinstellungen (*.presets.json)</translation>
+        <translation>Vorlagen (*.presets.json)</translation>
     </message>
     <message>
         <source>Recipe (*.recipe.json)</source>
@@ -3910,11 +3950,11 @@
     </message>
     <message>
         <source>Choose preset</source>
-        <translation>Voreinstellung wählen</translation>
+        <translation>Vorlage wählen</translation>
     </message>
     <message>
         <source>Keep this kernel as a preset of your own</source>
-        <translation>Diesen Filterkern als eigene Voreinstellung behalten</translation>
+        <translation>Diesen Filterkern als eigene Vorlage behalten</translation>
     </message>
     <message>
         <source>Kernel</source>
@@ -3938,11 +3978,11 @@
     </message>
     <message>
         <source>Own presets</source>
-        <translation>Eigene Voreinstellungen</translation>
+        <translation>Eigene Vorlagen</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation>Voreinstellung</translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Resize kernel</source>
@@ -4306,7 +4346,7 @@
     </message>
     <message>
         <source>Pictures in colour and the diverging view have colours of their own</source>
-        <translation>Farbbilder und die divergierende Darstellung haben eigene Farben</translation>
+        <translation>Farbbilder und die divergente Darstellung haben eigene Farben</translation>
     </message>
     <message>
         <source>Reset the levels of {0}</source>
@@ -4655,30 +4695,30 @@
     <name>PresetActions</name>
     <message>
         <source>&amp;Own presets…</source>
-        <translation>Ei&amp;gene Voreinstellungen…</translation>
+        <translation>Ei&amp;gene Vorlagen…</translation>
     </message>
     <message>
         <source>Keep the kernel as a preset of your own</source>
-        <translation>Behält den Filterkern als eigene Voreinstellung</translation>
+        <translation>Behält den Filterkern als eigene Vorlage</translation>
     </message>
     <message>
         <source>Rename, group, delete, import and export your presets</source>
-        <translation>Eigene Voreinstellungen umbenennen, gruppieren, löschen, importieren und exportieren</translation>
+        <translation>Eigene Vorlagen umbenennen, gruppieren, löschen, importieren und exportieren</translation>
     </message>
     <message>
         <source>Save as &amp;preset…</source>
-        <translation>Als Voreinstellung spei&amp;chern…</translation>
+        <translation>Als Vorlage spei&amp;chern…</translation>
     </message>
     <message>
         <source>“{0}” is now a preset</source>
-        <translation>„{0}“ ist jetzt eine Voreinstellung</translation>
+        <translation>„{0}“ ist jetzt eine Vorlage</translation>
     </message>
 </context>
 <context>
     <name>PresetCombo</name>
     <message>
         <source>A kernel of your own; choose a preset to start from</source>
-        <translation>Ein eigener Filterkern; wählen Sie eine Voreinstellung als Ausgangspunkt</translation>
+        <translation>Ein eigener Filterkern; wählen Sie eine Vorlage als Ausgangspunkt</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -4694,18 +4734,18 @@
     </message>
     <message>
         <source>Your own preset</source>
-        <translation>Ihre eigene Voreinstellung</translation>
+        <translation>Ihre eigene Vorlage</translation>
     </message>
     <message>
         <source>Your own preset, made by {0}</source>
-        <translation>Ihre eigene Voreinstellung, erzeugt mit {0}</translation>
+        <translation>Ihre eigene Vorlage, erzeugt mit {0}</translation>
     </message>
 </context>
 <context>
     <name>PresetFields</name>
     <message>
         <source>Edited presets are called so; please choose another name</source>
-        <translation>So heißen bearbeitete Voreinstellungen; bitte wählen Sie einen anderen Namen</translation>
+        <translation>So heißen bearbeitete Vorlagen; bitte wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>Group</source>
@@ -4729,11 +4769,11 @@
     </message>
     <message>
         <source>The section of the list in which the preset stands; choose one or type</source>
-        <translation>Der Abschnitt der Liste, in dem die Voreinstellung steht; wählen Sie einen oder geben Sie einen ein</translation>
+        <translation>Der Abschnitt der Liste, in dem die Vorlage steht; wählen Sie einen oder geben Sie einen ein</translation>
     </message>
     <message>
         <source>There is a preset “{0}” already; “{1}” is free</source>
-        <translation>Es gibt schon eine Voreinstellung „{0}“; „{1}“ ist frei</translation>
+        <translation>Es gibt schon eine Vorlage „{0}“; „{1}“ ist frei</translation>
     </message>
     <message>
         <source>What it does, where it is from; searched too</source>
@@ -4741,7 +4781,7 @@
     </message>
     <message>
         <source>What the list of presets shows</source>
-        <translation>Was die Liste der Voreinstellungen zeigt</translation>
+        <translation>Was die Liste der Vorlagen zeigt</translation>
     </message>
 </context>
 <context>
@@ -4756,29 +4796,29 @@
     <message numerus="yes">
         <source>%n preset(s) selected</source>
         <translation>
-            <numerusform>%n Voreinstellung ausgewählt</numerusform>
-            <numerusform>%n Voreinstellungen ausgewählt</numerusform>
+            <numerusform>%n Vorlage ausgewählt</numerusform>
+            <numerusform>%n Vorlagen ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n preset(s) were deleted</source>
         <translation>
-            <numerusform>%n Voreinstellung wurde gelöscht</numerusform>
-            <numerusform>%n Voreinstellungen wurden gelöscht</numerusform>
+            <numerusform>%n Vorlage wurde gelöscht</numerusform>
+            <numerusform>%n Vorlagen wurden gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n preset(s) were exported</source>
         <translation>
-            <numerusform>%n Voreinstellung wurde exportiert</numerusform>
-            <numerusform>%n Voreinstellungen wurden exportiert</numerusform>
+            <numerusform>%n Vorlage wurde exportiert</numerusform>
+            <numerusform>%n Vorlagen wurden exportiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n preset(s) were imported</source>
         <translation>
-            <numerusform>%n Voreinstellung wurde importiert</numerusform>
-            <numerusform>%n Voreinstellungen wurden importiert</numerusform>
+            <numerusform>%n Vorlage wurde importiert</numerusform>
+            <numerusform>%n Vorlagen wurden importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4790,7 +4830,7 @@
     </message>
     <message>
         <source>Add the presets of a file</source>
-        <translation>Fügt die Voreinstellungen einer Datei hinzu</translation>
+        <translation>Fügt die Vorlagen einer Datei hinzu</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4806,7 +4846,7 @@
     </message>
     <message>
         <source>Delete the selected presets (Delete)</source>
-        <translation>Löscht die ausgewählten Voreinstellungen (Entf)</translation>
+        <translation>Löscht die ausgewählten Vorlagen (Entf)</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4818,7 +4858,7 @@
     </message>
     <message>
         <source>Filter presets</source>
-        <translation>Voreinstellungen filtern</translation>
+        <translation>Vorlagen filtern</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4826,7 +4866,7 @@
     </message>
     <message>
         <source>Own presets</source>
-        <translation>Eigene Voreinstellungen</translation>
+        <translation>Eigene Vorlagen</translation>
     </message>
     <message>
         <source>Reset filter</source>
@@ -4834,15 +4874,15 @@
     </message>
     <message>
         <source>Select a preset to change its name, group or note</source>
-        <translation>Wählen Sie eine Voreinstellung aus, um Name, Gruppe oder Notiz zu ändern</translation>
+        <translation>Wählen Sie eine Vorlage aus, um Name, Gruppe oder Notiz zu ändern</translation>
     </message>
     <message>
         <source>Show all presets again</source>
-        <translation>Zeigt wieder alle Voreinstellungen</translation>
+        <translation>Zeigt wieder alle Vorlagen</translation>
     </message>
     <message>
         <source>Take the last change of presets back (Ctrl+Z)</source>
-        <translation>Nimmt die letzte Änderung an Voreinstellungen zurück (Strg+Z)</translation>
+        <translation>Nimmt die letzte Änderung an Vorlagen zurück (Strg+Z)</translation>
     </message>
     <message>
         <source>The change was taken back</source>
@@ -4850,7 +4890,7 @@
     </message>
     <message>
         <source>There are no presets of your own yet. “Save as preset” keeps the kernel that you see; “Import” adds the presets of a file.</source>
-        <translation>Es gibt noch keine eigenen Voreinstellungen. „Als Voreinstellung speichern“ behält den Filterkern, den Sie sehen; „Importieren“ fügt die Voreinstellungen einer Datei hinzu.</translation>
+        <translation>Es gibt noch keine eigenen Vorlagen. „Als Vorlage speichern“ behält den Filterkern, den Sie sehen; „Importieren“ fügt die Vorlagen einer Datei hinzu.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4862,11 +4902,11 @@
     </message>
     <message>
         <source>Write all presets to a file</source>
-        <translation>Schreibt alle Voreinstellungen in eine Datei</translation>
+        <translation>Schreibt alle Vorlagen in eine Datei</translation>
     </message>
     <message>
         <source>Write the selected presets to a file</source>
-        <translation>Schreibt die ausgewählten Voreinstellungen in eine Datei</translation>
+        <translation>Schreibt die ausgewählten Vorlagen in eine Datei</translation>
     </message>
     <message>
         <source>kernels</source>
@@ -4900,27 +4940,27 @@
     <name>PresetPopup</name>
     <message>
         <source>No preset has this in its description</source>
-        <translation>Keine Voreinstellung hat dies in ihrer Beschreibung</translation>
+        <translation>Keine Vorlage hat dies in ihrer Beschreibung</translation>
     </message>
     <message>
         <source>Part of a name, of a group or of what a preset does</source>
-        <translation>Teil eines Namens, einer Gruppe oder dessen, was eine Voreinstellung tut</translation>
+        <translation>Teil eines Namens, einer Gruppe oder dessen, was eine Vorlage tut</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation>Voreinstellungen</translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Return takes the chosen preset</source>
-        <translation>Eingabe nimmt die gewählte Voreinstellung</translation>
+        <translation>Eingabe nimmt die gewählte Vorlage</translation>
     </message>
     <message>
         <source>Search presets</source>
-        <translation>Voreinstellungen suchen</translation>
+        <translation>Vorlagen suchen</translation>
     </message>
     <message>
         <source>Search {0} presets</source>
-        <translation>{0} Voreinstellungen durchsuchen</translation>
+        <translation>{0} Vorlagen durchsuchen</translation>
     </message>
     <message>
         <source>Type to search, Enter to choose</source>
@@ -4947,7 +4987,7 @@
     </message>
     <message>
         <source>Overwrites your preset of this name</source>
-        <translation>Überschreibt Ihre Voreinstellung dieses Namens</translation>
+        <translation>Überschreibt Ihre Vorlage dieses Namens</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -4959,7 +4999,7 @@
     </message>
     <message>
         <source>Save as preset</source>
-        <translation>Als Voreinstellung speichern</translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <source>Weights are kept as they were typed, with scale, bias and anchor.</source>
@@ -4970,19 +5010,19 @@
     <name>PresetStore</name>
     <message>
         <source>Another window is saving presets; please try again</source>
-        <translation>Ein anderes Fenster speichert gerade Voreinstellungen; bitte versuchen Sie es noch einmal</translation>
+        <translation>Ein anderes Fenster speichert gerade Vorlagen; bitte versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>No more than {0} presets can be kept</source>
-        <translation>Es lassen sich nicht mehr als {0} Voreinstellungen speichern</translation>
+        <translation>Es lassen sich nicht mehr als {0} Vorlagen speichern</translation>
     </message>
     <message>
         <source>The presets were not saved: {0}</source>
-        <translation>Die Voreinstellungen wurden nicht gespeichert: {0}</translation>
+        <translation>Die Vorlagen wurden nicht gespeichert: {0}</translation>
     </message>
     <message>
         <source>Your presets cannot be read: {0}</source>
-        <translation>Ihre Voreinstellungen lassen sich nicht lesen: {0}</translation>
+        <translation>Ihre Vorlagen lassen sich nicht lesen: {0}</translation>
     </message>
     <message>
         <source>the folder cannot be written to</source>
@@ -5005,7 +5045,7 @@
     </message>
     <message>
         <source>Your presets</source>
-        <translation>Ihre Voreinstellungen</translation>
+        <translation>Ihre Vorlagen</translation>
     </message>
 </context>
 <context>
@@ -5332,7 +5372,7 @@
     <message numerus="yes">
         <source>Of %n picture(s) only that of the chosen kernel is saved.</source>
         <translation>
-            <numerusform>Das Bild des gewählten Filterkerns wird gespeichert.</numerusform>
+            <numerusform>Von %n Bild wird nur das des gewählten Filterkerns gespeichert.</numerusform>
             <numerusform>Von %n Bildern wird nur das des gewählten Filterkerns gespeichert.</numerusform>
         </translation>
     </message>

@@ -96,7 +96,7 @@
     <message numerus="yes">
         <source>Of %n picture(s) only that of the chosen kernel is saved.</source>
         <translation>
-            <numerusform>The picture of the chosen kernel is saved.</numerusform>
+            <numerusform>Of %n picture only that of the chosen kernel is saved.</numerusform>
             <numerusform>Of %n pictures only that of the chosen kernel is saved.</numerusform>
         </translation>
     </message>
