@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -157,9 +158,11 @@ def about(window: MainWindow) -> None:
 
 def recovery(window: MainWindow) -> None:
     """The offer after a crash."""
+    tr = partial(QApplication.translate, "Recovery")
     answer = ("", lambda: None)
-    text = "Kernelscope ended unexpectedly. A recipe from 14:03 was not saved."
-    window.offer_bar.offer(text, {"Restore": answer, "Discard": answer}, answer)
+    ended = tr("Kernelscope ended unexpectedly.")
+    text = f"{ended} {tr('A recipe from {0} was not saved.').format('14:03')}"
+    window.offer_bar.offer(text, {tr("Restore"): answer, tr("Discard"): answer}, answer)
 
 
 SCENES = {

@@ -663,11 +663,11 @@
     </message>
     <message>
         <source>Bright on thin bright horizontal lines.</source>
-        <translation>Hell auf dünnen hellen waagerechten Linien.</translation>
+        <translation>Hell auf dünnen hellen horizontalen Linien.</translation>
     </message>
     <message>
         <source>Bright on thin bright vertical lines.</source>
-        <translation>Hell auf dünnen hellen senkrechten Linien.</translation>
+        <translation>Hell auf dünnen hellen vertikalen Linien.</translation>
     </message>
     <message>
         <source>Bright where a pixel is brighter than its neighbours: fine bright lines and the bright side of edges. Minus Laplacian 8.</source>
@@ -827,11 +827,11 @@
     </message>
     <message>
         <source>Compares the neighbours below with the ones above. Horizontal lines and edges stand out, even areas and vertical lines become 0.</source>
-        <translation>Vergleicht die unteren Nachbarn mit den oberen. Waagerechte Linien und Kanten treten hervor, gleichmäßige Flächen und senkrechte Linien werden 0.</translation>
+        <translation>Vergleicht die unteren Nachbarn mit den oberen. Horizontale Linien und Kanten treten hervor, gleichmäßige Flächen und vertikale Linien werden 0.</translation>
     </message>
     <message>
         <source>Compares the right neighbours with the left ones. Vertical lines and edges stand out, even areas and horizontal lines become 0.</source>
-        <translation>Vergleicht die rechten Nachbarn mit den linken. Senkrechte Linien und Kanten treten hervor, gleichmäßige Flächen und waagerechte Linien werden 0.</translation>
+        <translation>Vergleicht die rechten Nachbarn mit den linken. Vertikale Linien und Kanten treten hervor, gleichmäßige Flächen und horizontale Linien werden 0.</translation>
     </message>
     <message>
         <source>Compass (Kirsch)</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Horizontal lines</source>
-        <translation>Waagerechte Linien</translation>
+        <translation>Horizontale Linien</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Line part of a 3 x 3 neighbourhood: vertical against horizontal.</source>
-        <translation>Linienanteil einer 3 x 3-Umgebung: senkrecht gegen waagerecht.</translation>
+        <translation>Linienanteil einer 3 x 3-Umgebung: vertikal gegen horizontal.</translation>
     </message>
     <message>
         <source>Line, falling</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Line, horizontal</source>
-        <translation>Linie, waagerecht</translation>
+        <translation>Linie, horizontal</translation>
     </message>
     <message>
         <source>Line, rising</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>Line, vertical</source>
-        <translation>Linie, senkrecht</translation>
+        <translation>Linie, vertikal</translation>
     </message>
     <message>
         <source>Lines and texture</source>
@@ -1327,15 +1327,15 @@
     </message>
     <message>
         <source>Measures how fast the picture brightens downwards (y) over five pixels: horizontal edges stand out, noise counts less. 128 times the slope per pixel.</source>
-        <translation>Misst über fünf Pixel, wie schnell das Bild nach unten (y) heller wird: Waagerechte Kanten treten hervor, Rauschen zählt weniger. Das 128-Fache der Steigung je Pixel.</translation>
+        <translation>Misst über fünf Pixel, wie schnell das Bild nach unten (y) heller wird: Horizontale Kanten treten hervor, Rauschen zählt weniger. Das 128-Fache der Steigung je Pixel.</translation>
     </message>
     <message>
         <source>Measures how fast the picture brightens downwards (y), averaged across: horizontal edges stand out. Six times the slope per pixel.</source>
-        <translation>Misst, wie schnell das Bild nach unten (y) heller wird, quer dazu gemittelt: Waagerechte Kanten treten hervor. Das Sechsfache der Steigung je Pixel.</translation>
+        <translation>Misst, wie schnell das Bild nach unten (y) heller wird, quer dazu gemittelt: Horizontale Kanten treten hervor. Das Sechsfache der Steigung je Pixel.</translation>
     </message>
     <message>
         <source>Measures how fast the picture brightens downwards (y), smoothed across: horizontal edges stand out. Eight times the slope per pixel.</source>
-        <translation>Misst, wie schnell das Bild nach unten (y) heller wird, quer dazu geglättet: Waagerechte Kanten treten hervor. Das Achtfache der Steigung je Pixel.</translation>
+        <translation>Misst, wie schnell das Bild nach unten (y) heller wird, quer dazu geglättet: Horizontale Kanten treten hervor. Das Achtfache der Steigung je Pixel.</translation>
     </message>
     <message>
         <source>Measures how fast the picture brightens downwards (y), with neighbours weighted by sqrt(2) between Prewitt and Sobel.</source>
@@ -1363,15 +1363,15 @@
     </message>
     <message>
         <source>Measures how fast the picture brightens to the right (x) over five pixels: vertical edges stand out, noise counts less. 128 times the slope per pixel.</source>
-        <translation>Misst über fünf Pixel, wie schnell das Bild nach rechts (x) heller wird: Senkrechte Kanten treten hervor, Rauschen zählt weniger. Das 128-Fache der Steigung je Pixel.</translation>
+        <translation>Misst über fünf Pixel, wie schnell das Bild nach rechts (x) heller wird: Vertikale Kanten treten hervor, Rauschen zählt weniger. Das 128-Fache der Steigung je Pixel.</translation>
     </message>
     <message>
         <source>Measures how fast the picture brightens to the right (x), averaged across: vertical edges stand out. Six times the slope per pixel.</source>
-        <translation>Misst, wie schnell das Bild nach rechts (x) heller wird, quer dazu gemittelt: Senkrechte Kanten treten hervor. Das Sechsfache der Steigung je Pixel.</translation>
+        <translation>Misst, wie schnell das Bild nach rechts (x) heller wird, quer dazu gemittelt: Vertikale Kanten treten hervor. Das Sechsfache der Steigung je Pixel.</translation>
     </message>
     <message>
         <source>Measures how fast the picture brightens to the right (x), smoothed across: vertical edges stand out. Eight times the slope per pixel.</source>
-        <translation>Misst, wie schnell das Bild nach rechts (x) heller wird, quer dazu geglättet: Senkrechte Kanten treten hervor. Das Achtfache der Steigung je Pixel.</translation>
+        <translation>Misst, wie schnell das Bild nach rechts (x) heller wird, quer dazu geglättet: Vertikale Kanten treten hervor. Das Achtfache der Steigung je Pixel.</translation>
     </message>
     <message>
         <source>Measures how fast the picture brightens to the right (x), with neighbours weighted by sqrt(2) between Prewitt and Sobel.</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>Vertical lines</source>
-        <translation>Senkrechte Linien</translation>
+        <translation>Vertikale Linien</translation>
     </message>
     <message>
         <source>Violet, green, yellow; even steps, safe for the colour-blind</source>
@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation>Einzelheiten kopieren</translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>For a report: versions and where it happened, no picture, no folders</source>
@@ -3466,7 +3466,7 @@
     </message>
     <message>
         <source>Something went wrong that should not. Your work is still there.</source>
-        <translation>Es ist etwas schiefgegangen, was nicht sollte. Ihre Arbeit ist noch da.</translation>
+        <translation>Etwas ist schiefgegangen, das nicht schiefgehen sollte. Ihre Arbeit ist noch da.</translation>
     </message>
     <message>
         <source>Unexpected error</source>
@@ -3474,7 +3474,7 @@
     </message>
     <message>
         <source>{0} and more; see the details</source>
-        <translation>{0} und mehr; siehe die Einzelheiten</translation>
+        <translation>{0} und mehr; siehe die Details</translation>
     </message>
 </context>
 <context>

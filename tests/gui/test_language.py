@@ -297,10 +297,10 @@ def test_names_of_presets_are_shown_in_german_and_kept_in_recipes(speak, make_wi
     assert combo.currentText() == combo.itemText(combo.currentIndex()) == "Vertical lines"
     option = QStyleOptionComboBox()
     combo.initStyleOption(option)
-    assert option.currentText.startswith("Senk")
-    assert preset_name("Custom (from Vertical lines)") == "Angepasst (aus Senkrechte Linien)"
+    assert option.currentText.startswith("Vertikale")
+    assert preset_name("Custom (from Vertical lines)") == "Angepasst (aus Vertikale Linien)"
     combo.showPopup()
-    combo._popup._search.setText("senkrechte lin")
+    combo._popup._search.setText("vertikale lin")
     assert 1 <= combo._popup._rows.rowCount() <= 4
     combo._popup._search.setText("vertical lines")
     assert combo._popup._rows.rowCount() >= 1
@@ -308,4 +308,4 @@ def test_names_of_presets_are_shown_in_german_and_kept_in_recipes(speak, make_wi
     model = window.editors.kernel.table.model()
     model.setData(model.index(0, 0), "9")
     assert window.document.kernel.name == "Custom (from Vertical lines)"
-    assert "Senkrechte Linien" in combo.toolTip()
+    assert "Vertikale Linien" in combo.toolTip()
