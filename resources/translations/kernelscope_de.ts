@@ -2011,15 +2011,15 @@
     </message>
     <message>
         <source>The tutorial on convolutions and pooling (its sharp edges); the five-point Laplacian</source>
-        <translation>Die Einführung in Faltung und Pooling (ihre scharfen Kanten); der Fünf-Punkte-Laplace</translation>
+        <translation>Einführung in Faltung und Pooling (ihre scharfen Kanten); der Fünf-Punkte-Laplace</translation>
     </message>
     <message>
         <source>The tutorial on convolutions and pooling, weights as they lie on screen; Sobel x (Sobel and Feldman, 1968)</source>
-        <translation>Die Einführung in Faltung und Pooling, Gewichte wie auf dem Bildschirm; Sobel x (Sobel und Feldman, 1968)</translation>
+        <translation>Einführung in Faltung und Pooling, Gewichte wie gezeigt; Sobel x (Sobel und Feldman, 1968)</translation>
     </message>
     <message>
         <source>The tutorial on convolutions and pooling, weights as they lie on screen; Sobel y (Sobel and Feldman, 1968)</source>
-        <translation>Die Einführung in Faltung und Pooling, Gewichte wie auf dem Bildschirm; Sobel y (Sobel und Feldman, 1968)</translation>
+        <translation>Einführung in Faltung und Pooling, Gewichte wie gezeigt; Sobel y (Sobel und Feldman, 1968)</translation>
     </message>
     <message>
         <source>The values of the first and the last level are typed</source>

@@ -355,6 +355,17 @@ def test_letters_of_menus_are_not_used_twice_in_german(speak, make_window, qtbot
         assert not twice, [action.text() for action in menu.actions()]
 
 
+def test_what_a_preset_does_has_room_in_german(speak, make_window, qtbot):
+    settings.write(settings.LANGUAGE, "de")
+    combo = make_window().editors.kernel.presets
+    combo.showPopup()
+    about = combo._popup._about
+    for row in range(combo.count()):
+        about.setText(combo.itemData(row, ABOUT) or "")
+        assert about.heightForWidth(about.width()) <= about.height(), about.text()
+    combo.hidePopup()
+
+
 def test_decimals_have_a_point_in_every_language(qtbot, show_editor):
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.German))
