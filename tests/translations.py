@@ -125,9 +125,15 @@ def update(code: str, folder: Path = FOLDER) -> Path:
 
 
 def release(code: str, folder: Path = FOLDER) -> Path:
-    """Compiles the .ts file of a language."""
+    """Compiles the .ts file of a language.
+
+    The old file is replaced, not written over: windows that are open have it mapped.
+    """
     file = folder / f"kernelscope_{code}.qm"
-    tool("lrelease", folder / f"kernelscope_{code}.ts", "-silent", "-qm", file)
+    with tempfile.TemporaryDirectory(dir=folder) as temporary:
+        made = Path(temporary) / file.name
+        tool("lrelease", folder / f"kernelscope_{code}.ts", "-silent", "-qm", made)
+        made.replace(file)
     return file
 
 
