@@ -3130,6 +3130,10 @@
         <translation>die Qualität muss eine ganze Zahl zwischen 1 und 100 sein</translation>
     </message>
     <message>
+        <source>the result needs {0:.1f} GiB of memory, this machine has {1:.1f}</source>
+        <translation>das Ergebnis braucht {0:.1f} GiB Arbeitsspeicher, dieser Rechner hat {1:.1f}</translation>
+    </message>
+    <message>
         <source>the result of {0} is not a finite number</source>
         <translation>das Ergebnis von {0} ist keine endliche Zahl</translation>
     </message>
