@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from core.sentences import Sentence
+
 
 class RecipeError(ValueError):
     """A recipe that cannot be: `path` names the field, `reason` says what is wrong with it."""
@@ -16,7 +18,7 @@ class RecipeError(ValueError):
     def __init__(self, path: str, reason: str) -> None:
         self.path = path
         self.reason = reason
-        super().__init__(f"{path}: {reason}" if path else reason)
+        super().__init__(Sentence("{0}: {1}", path, reason) if path else reason)
 
     def under(self, prefix: str) -> RecipeError:
         """The same error seen from the value that holds the field."""
@@ -29,7 +31,7 @@ def check_number(value: Any, path: str) -> float:
     if isinstance(value, (bool, np.bool_)) or not isinstance(
         value, (int, float, np.integer, np.floating)
     ):
-        raise RecipeError(path, f"must be a number, not {describe(value)}")
+        raise RecipeError(path, Sentence("must be a number, not {0}", describe(value)))
     try:
         number = float(value)
     except OverflowError:
@@ -42,16 +44,18 @@ def check_number(value: Any, path: str) -> float:
 def check_whole(value: Any, path: str, low: int, high: int) -> int:
     """A whole number from `low` to `high`."""
     if isinstance(value, (bool, np.bool_)) or not isinstance(value, (int, np.integer)):
-        raise RecipeError(path, f"must be a whole number, not {describe(value)}")
+        raise RecipeError(path, Sentence("must be a whole number, not {0}", describe(value)))
     if not low <= value <= high:
-        raise RecipeError(path, f"must be from {low} to {high}, not {shorten(value)}")
+        raise RecipeError(
+            path, Sentence("must be from {0} to {1}, not {2}", low, high, shorten(value))
+        )
     return int(value)
 
 
 def check_text(value: Any, path: str) -> str:
     """A text that every encoding of Unicode can carry."""
     if not isinstance(value, str):
-        raise RecipeError(path, f"must be a text, not {describe(value)}")
+        raise RecipeError(path, Sentence("must be a text, not {0}", describe(value)))
     try:
         value.encode()
     except UnicodeEncodeError:
@@ -62,14 +66,16 @@ def check_text(value: Any, path: str) -> str:
 def check_flag(value: Any, path: str) -> bool:
     """True or false."""
     if not isinstance(value, (bool, np.bool_)):
-        raise RecipeError(path, f"must be true or false, not {describe(value)}")
+        raise RecipeError(path, Sentence("must be true or false, not {0}", describe(value)))
     return bool(value)
 
 
 def check_choice(value: Any, path: str, choices: Sequence[str]) -> str:
     """One of the given words."""
     if not isinstance(value, str) or value not in choices:
-        raise RecipeError(path, f"must be one of {', '.join(choices)}, not {describe(value)}")
+        raise RecipeError(
+            path, Sentence("must be one of {0}, not {1}", ", ".join(choices), describe(value))
+        )
     return value
 
 
@@ -78,9 +84,11 @@ def check_tuple(
 ) -> tuple[Any, ...]:
     """A list of exactly `length` values that each pass `check`."""
     if not isinstance(value, (list, tuple)):
-        raise RecipeError(path, f"must be a list of {length} numbers, not {describe(value)}")
+        raise RecipeError(
+            path, Sentence("must be a list of {0} numbers, not {1}", length, describe(value))
+        )
     if len(value) != length:
-        raise RecipeError(path, f"must have {length} numbers, not {len(value)}")
+        raise RecipeError(path, Sentence("must have {0} numbers, not {1}", length, len(value)))
     return tuple(check(item, f"{path}[{index}]") for index, item in enumerate(value))
 
 
@@ -93,29 +101,41 @@ def check_whole_pair(value: Any, path: str, low: int, high: int) -> tuple[int, i
 def check_list(value: Any, path: str, kind: type, longest: int) -> tuple[Any, ...]:
     """A list of 1 to `longest` values of one class."""
     if not isinstance(value, (list, tuple)):
-        raise RecipeError(path, f"must be a list, not {describe(value)}")
+        raise RecipeError(path, Sentence("must be a list, not {0}", describe(value)))
     if not value:
         raise RecipeError(path, "must not be empty")
     if len(value) > longest:
-        raise RecipeError(path, f"must have at most {longest} entries, not {len(value)}")
+        raise RecipeError(
+            path, Sentence("must have at most {0} entries, not {1}", longest, len(value))
+        )
     for index, item in enumerate(value):
         if not isinstance(item, kind):
             raise RecipeError(
-                f"{path}[{index}]", f"must be a {kind.__name__}, not {describe(item)}"
+                f"{path}[{index}]",
+                Sentence("must be a {0}, not {1}", kind.__name__, describe(item)),
             )
     return tuple(value)
 
 
+_AXES = (Sentence("channels"), Sentence("rows"), Sentence("columns"))
+_LIST = Sentence("a list")
+_KINDS = {
+    dict: Sentence("an object"),
+    list: _LIST,
+    tuple: _LIST,
+    bool: Sentence("true or false"),
+}
+
+
 def describe(value: Any) -> str:
     """A short name of a wrong value for a message."""
-    names = {dict: "an object", list: "a list", tuple: "a list", bool: "true or false"}
     if value is None:
         return "null"
-    if type(value) in names:
-        return names[type(value)]
+    if type(value) in _KINDS:
+        return _KINDS[type(value)]
     if isinstance(value, (str, int, float)):
         return shorten(value)
-    return f"a {type(value).__name__}"
+    return Sentence("a {0}", type(value).__name__)
 
 
 def shorten(value: Any) -> str:
@@ -123,19 +143,19 @@ def shorten(value: Any) -> str:
     try:
         text = repr(value)
     except ValueError:  # whole numbers beyond the interpreter's digit limit
-        return "a very long number"
+        return Sentence("a very long number")
     return text if len(text) <= 40 else text[:37] + "..."
 
 
-def _check_rows(value: Sequence[Any], path: str, noun: str) -> None:
+def _check_rows(value: Sequence[Any], path: str) -> None:
     """Refuses rows of unequal length with a sentence that names both."""
     first = len(value[0]) if isinstance(value[0], (list, tuple)) else None
     for index, row in enumerate(value):
         if (len(row) if isinstance(row, (list, tuple)) else None) != first:
             if first is None or not isinstance(row, (list, tuple)):
-                raise RecipeError(path, f"{noun} {index + 1} differs in kind from {noun} 1")
+                raise RecipeError(path, Sentence("row {0} differs in kind from row 1", index + 1))
             raise RecipeError(
-                path, f"{noun} {index + 1} has {len(row)} numbers, {noun} 1 has {first}"
+                path, Sentence("row {0} has {1} numbers, row 1 has {2}", index + 1, len(row), first)
             )
 
 
@@ -151,7 +171,7 @@ def check_nested(value: Any, path: str, depth: int = 0) -> None:
     if depth > 2:
         raise RecipeError(path, "must have two or three dimensions")
     if isinstance(value[0], (list, tuple)):
-        _check_rows(value, path, "row")
+        _check_rows(value, path)
     for index, item in enumerate(value):
         check_nested(item, f"{path}[{index}]", depth + 1)
 
@@ -172,19 +192,23 @@ def check_weights(value: Any, path: str, limits: tuple[int, int, int]) -> NDArra
     if isinstance(value, (list, tuple)) and array.dtype.kind not in "uif":
         check_nested(value, path)
     if array.dtype.kind not in "buif":
-        raise RecipeError(path, f"must be a table of numbers, not {describe(value)}")
+        raise RecipeError(path, Sentence("must be a table of numbers, not {0}", describe(value)))
     array = np.array(array, dtype=np.float64, order="C")
     if array.ndim not in (2, 3):
-        raise RecipeError(path, f"must have two or three dimensions, not {array.ndim}")
+        raise RecipeError(path, Sentence("must have two or three dimensions, not {0}", array.ndim))
     if array.size == 0:
         raise RecipeError(path, "must not be empty")
-    names = ("channels", "rows", "columns")[-array.ndim :]
+    names = _AXES[-array.ndim :]
     for name, size, limit in zip(names, array.shape, limits[-array.ndim :], strict=True):
         if size > limit:
-            raise RecipeError(path, f"must have at most {limit} {name}, not {size}")
+            raise RecipeError(
+                path, Sentence("must have at most {0} {1}, not {2}", limit, name, size)
+            )
     if not np.isfinite(array).all():
-        where = np.argwhere(~np.isfinite(array))[0] + 1
-        spot = ", ".join(f"{name[:-1]} {at}" for name, at in zip(names, where, strict=True))
-        raise RecipeError(path, f"the number at {spot} is not finite")
+        *channel, row, column = np.argwhere(~np.isfinite(array))[0] + 1
+        spot = Sentence("row {0}, column {1}", row, column)
+        if channel:
+            spot = Sentence("channel {0}, {1}", channel[0], spot)
+        raise RecipeError(path, Sentence("the number at {0} is not finite", spot))
     array.setflags(write=False)
     return array

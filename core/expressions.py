@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
+from core.sentences import Sentence
+
 MAX_LENGTH = 200
 """Longest text that is read, in characters."""
 MAX_DEPTH = 40
@@ -72,7 +74,7 @@ def parse_number(text: str) -> float:
     Raises ExpressionError.
     """
     if len(text) > MAX_LENGTH:
-        raise ExpressionError(f"the text is longer than {MAX_LENGTH} characters")
+        raise ExpressionError(Sentence("the text is longer than {0} characters", MAX_LENGTH))
     if not text.strip():
         raise ExpressionError("the text is empty")
     return _Parser(text).result() + 0.0
@@ -86,7 +88,7 @@ def format_number(value: float) -> str:
     """
     value = float(value)
     if not math.isfinite(value):
-        raise ValueError(f"{value} is not a finite number")
+        raise ValueError(Sentence("{0} is not a finite number", value))
     if value.is_integer() and abs(value) < 1e15:
         return str(int(value))
     decimal = repr(value)
@@ -120,8 +122,9 @@ class _Parser:
             match = _TOKEN.match(self.read, place)
             if match is None:
                 sign = self.typed[place]
-                where = f" after {self._quote(0, place)}" if self.read[:place].strip() else ""
-                raise ExpressionError(f'"{_shorten(sign)}" cannot be read{where}')
+                before = self.read[:place].strip()
+                where = Sentence(" after {0}", self._quote(0, place)) if before else ""
+                raise ExpressionError(Sentence('"{0}" cannot be read{1}', _shorten(sign), where))
             yield _Token(match.lastgroup or "", match.group(), place, match.end())
             place = match.end()
 
@@ -135,10 +138,15 @@ class _Parser:
         """What to say of a token that cannot follow a finished value."""
         before, token = self.tokens[self.at - 1], self.tokens[self.at]
         if token.text == ")":
-            return ExpressionError(f'")" after {self._quote(0, token.start)} closes nothing')
+            return ExpressionError(
+                Sentence('")" after {0} closes nothing', self._quote(0, token.start))
+            )
         return ExpressionError(
-            f"an operator is missing between {self._quote(before.start, before.end)}"
-            f" and {self._quote(token.start, token.end)}"
+            Sentence(
+                "an operator is missing between {0} and {1}",
+                self._quote(before.start, before.end),
+                self._quote(token.start, token.end),
+            )
         )
 
     def _sum(self) -> float:
@@ -157,7 +165,7 @@ class _Parser:
             if sign == "*":
                 value = self._finite(value * other, start)
             elif other == 0:
-                raise ExpressionError(f"division by zero in {self._span(start)}")
+                raise ExpressionError(Sentence("division by zero in {0}", self._span(start)))
             else:
                 value = self._finite(value / other, start)
         return value
@@ -180,12 +188,12 @@ class _Parser:
         exponent = self._signed()
         self.depth -= 1
         if base == 0 and exponent < 0:
-            raise ExpressionError(f"division by zero in {self._span(start)}")
+            raise ExpressionError(Sentence("division by zero in {0}", self._span(start)))
         return self._call(lambda number: math.pow(number, exponent), base, start)
 
     def _atom(self) -> float:
         if self.at == len(self.tokens):
-            raise ExpressionError(f"{self._quote(0, len(self.typed))} ends too early")
+            raise ExpressionError(Sentence("{0} ends too early", self._quote(0, len(self.typed))))
         start, token = self.at, self.tokens[self.at]
         self.at += 1
         if token.kind == "number":
@@ -194,8 +202,8 @@ class _Parser:
             return self._name(token, start)
         if token.text == "(":
             return self._inside()
-        where = f" after {self._quote(0, token.start)}" if token.start else ""
-        raise ExpressionError(f'a number is missing before "{token.text}"{where}')
+        where = Sentence(" after {0}", self._quote(0, token.start)) if token.start else ""
+        raise ExpressionError(Sentence('a number is missing before "{0}"{1}', token.text, where))
 
     def _inside(self) -> float:
         """The value up to the closing parenthesis of one that was just taken."""
@@ -203,7 +211,7 @@ class _Parser:
         value = self._sum()
         if self._take(")") is None:
             if self.at == len(self.tokens):
-                raise ExpressionError(f'{self._quote(0, len(self.typed))} lacks a ")"')
+                raise ExpressionError(Sentence('{0} lacks a ")"', self._quote(0, len(self.typed))))
             raise self._unexpected()
         self.depth -= 1
         return value
@@ -213,21 +221,23 @@ class _Parser:
         if name in CONSTANTS:
             return CONSTANTS[name]
         if name not in FUNCTIONS:
-            raise ExpressionError(f"unknown name {self._quote(token.start, token.end)}")
+            raise ExpressionError(Sentence("unknown name {0}", self._quote(token.start, token.end)))
         if self._take("(") is None:
-            raise ExpressionError(f"{name} needs parentheses, as in {name}(2)")
+            raise ExpressionError(Sentence("{0} needs parentheses, as in {0}(2)", name))
         return self._call(FUNCTIONS[name], self._inside(), start)
 
     def _number(self, token: _Token) -> float:
         if _THOUSANDS.match(token.text):
             raise ExpressionError(
-                f'"{token.text}" could be a decimal or thousands: use a point or no comma'
+                Sentence(
+                    '"{0}" could be a decimal or thousands: use a point or no comma', token.text
+                )
             )
         digits, vulgar = token.text.rstrip(_VULGAR), 0.0
         if digits != token.text:
             vulgar = unicodedata.numeric(token.text[-1])
             if digits and not digits.isdigit():
-                raise ExpressionError(f'"{token.text}" mixes a decimal and a fraction')
+                raise ExpressionError(Sentence('"{0}" mixes a decimal and a fraction', token.text))
         value = float(digits.replace(",", ".")) if digits else 0.0
         return self._finite(value + vulgar, self.at - 1)
 
@@ -237,7 +247,7 @@ class _Parser:
         except OverflowError:
             value = math.inf
         except ValueError:
-            raise ExpressionError(f"{self._span(start)} has no real value") from None
+            raise ExpressionError(Sentence("{0} has no real value", self._span(start))) from None
         return self._finite(value, start)
 
     def _take(self, *operators: str) -> str | None:
@@ -249,20 +259,24 @@ class _Parser:
 
     def _finite(self, value: float, start: int) -> float:
         if not math.isfinite(value):
-            raise ExpressionError(f"the result of {self._span(start)} is not a finite number")
+            raise ExpressionError(
+                Sentence("the result of {0} is not a finite number", self._span(start))
+            )
         return value
 
     def _deeper(self) -> None:
         self.depth += 1
         if self.depth > MAX_DEPTH:
-            raise ExpressionError(f"the expression is nested deeper than {MAX_DEPTH} levels")
+            raise ExpressionError(
+                Sentence("the expression is nested deeper than {0} levels", MAX_DEPTH)
+            )
 
     def _span(self, start: int) -> str:
         """What was typed from one token to the last one taken."""
         return _shorten(self.typed[self.tokens[start].start : self.tokens[self.at - 1].end])
 
     def _quote(self, start: int, end: int) -> str:
-        return f'"{_shorten(self.typed[start:end].strip())}"'
+        return Sentence('"{0}"', _shorten(self.typed[start:end].strip()))
 
 
 def _shorten(text: str) -> str:

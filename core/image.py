@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.recipe import MAX_CHANNELS
+from core.sentences import Sentence
 
 Pixels = NDArray[Any]
 
@@ -47,7 +48,9 @@ class Image:
         if self.alpha is not None:
             alpha, _ = _checked(np.asarray(self.alpha))
             if alpha.shape != pixels.shape[:2]:
-                raise ImageError(f"alpha is {alpha.shape}, the pixels are {pixels.shape[:2]}")
+                raise ImageError(
+                    Sentence("alpha is {0}, the pixels are {1}", alpha.shape, pixels.shape[:2])
+                )
             object.__setattr__(self, "alpha", alpha)
 
     @property
@@ -107,20 +110,22 @@ def value_range(dtype: np.dtype[Any]) -> tuple[float, float]:
 def _checked(pixels: Pixels) -> tuple[Pixels, str]:
     """Read-only pixels of a kind that the engine reads, and what was converted."""
     if pixels.ndim not in (2, 3):
-        raise ImageError(f"a picture has two or three dimensions, not {pixels.ndim}")
+        raise ImageError(Sentence("a picture has two or three dimensions, not {0}", pixels.ndim))
     if pixels.size == 0:
         raise ImageError("the picture has no pixels")
     if pixels.ndim == 3 and pixels.shape[2] > MAX_CHANNELS:
-        raise ImageError(f"a picture has at most {MAX_CHANNELS} channels, not {pixels.shape[2]}")
+        raise ImageError(
+            Sentence("a picture has at most {0} channels, not {1}", MAX_CHANNELS, pixels.shape[2])
+        )
     note = ""
     if pixels.dtype.kind == "b":
         pixels = pixels.astype(np.uint8) * np.uint8(255)
     elif pixels.dtype.kind == "f" and pixels.dtype.itemsize != 4:
-        note = f"{pixels.dtype.name} read as float32"
+        note = Sentence("{0} read as float32", pixels.dtype.name)
         with np.errstate(over="ignore"):
             pixels = pixels.astype(np.float32)
     elif pixels.dtype.kind not in "uif":
-        raise ImageError(f"pixels must be numbers, not {pixels.dtype}")
+        raise ImageError(Sentence("pixels must be numbers, not {0}", pixels.dtype))
     if not pixels.dtype.isnative:
         pixels = pixels.astype(pixels.dtype.newbyteorder("="))
     view = pixels.view()

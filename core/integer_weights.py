@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from core.checks import RecipeError
 from core.kernel_edits import weight_sum
 from core.recipe import Kernel
+from core.sentences import Sentence
 
 TOLERANCE = 0.005
 """How far scale x weight may move, as a share of the largest."""
@@ -68,7 +69,11 @@ def whole_weights(kernel: Kernel) -> WholeKernel:
             return WholeKernel(_scaled(kernel, whole, unit * largest), error)
     raise RecipeError(
         "weights",
-        f"no whole numbers up to {LARGEST} stay within {100 * TOLERANCE:g} % of these weights",
+        Sentence(
+            "no whole numbers up to {0} stay within {1:g} % of these weights",
+            LARGEST,
+            100 * TOLERANCE,
+        ),
     )
 
 

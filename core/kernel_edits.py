@@ -13,6 +13,7 @@ from core.checks import RecipeError
 from core.own_presets import CUSTOM
 from core.presets import AnyPreset, matching_preset, presets
 from core.recipe import Kernel, default_anchor
+from core.sentences import Sentence
 
 _ROUNDING = 1e-12
 """A sum below this share of the sum of magnitudes is what rounding left of 0."""
@@ -67,9 +68,11 @@ def resized(kernel: Kernel, rows: int, columns: int) -> Kernel:
     default anchor; any other stays where it is, or moves to the last row or column left.
     Raises RecipeError for a size outside the limits.
     """
-    for name, size in (("rows", rows), ("columns", columns)):
+    for name, size in ((Sentence("rows"), rows), (Sentence("columns"), columns)):
         if size < 1:
-            raise RecipeError("weights", f"must have at least 1 of {name}, not {size}")
+            raise RecipeError(
+                "weights", Sentence("must have at least 1 of {0}, not {1}", name, size)
+            )
     if kernel.anchor == default_anchor(kernel.rows, kernel.columns):
         anchor = default_anchor(rows, columns)
     else:

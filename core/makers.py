@@ -16,6 +16,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from core.checks import RecipeError, check_choice, check_whole
 from core.recipe import MAX_KERNEL_SIZE, Kernel
+from core.sentences import Sentence
 
 Weights = NDArray[np.float64]
 
@@ -70,7 +71,7 @@ def difference_of_gaussians(sigma: float = 1.0, ratio: float = 1.6) -> Kernel:
     opposite sign (Marr and Hildreth, Theory of Edge Detection, 1980).
     """
     if _positive(ratio, "ratio") <= 1:
-        raise RecipeError("ratio", f"must be above 1, not {ratio:g}")
+        raise RecipeError("ratio", Sentence("must be above 1, not {0:g}", ratio))
     size = _automatic_size(ratio * _positive(sigma, "sigma"))
     return Kernel(_gaussian(sigma, size, size) - _gaussian(ratio * sigma, size, size))
 
@@ -187,7 +188,9 @@ def motion(length: float = 9.0, angle: float = 0.0) -> Kernel:
     to what the line touches, odd on both axes.
     """
     if not 1 <= length <= MAX_KERNEL_SIZE:
-        raise RecipeError("length", f"must be from 1 to {MAX_KERNEL_SIZE}, not {length:g}")
+        raise RecipeError(
+            "length", Sentence("must be from 1 to {0}, not {1:g}", MAX_KERNEL_SIZE, length)
+        )
     y, x = _grid(MAX_KERNEL_SIZE, MAX_KERNEL_SIZE)
     right, down = math.cos(math.radians(angle)), -math.sin(math.radians(angle))
     half = (length - 1) / 2
@@ -201,7 +204,7 @@ def motion(length: float = 9.0, angle: float = 0.0) -> Kernel:
 def disk(radius: float = 5.0) -> Kernel:
     """Each pixel's exact area inside a circle of `radius` pixels, divided by the circle's area."""
     if not 0 < radius <= MAX_KERNEL_SIZE / 2:
-        raise RecipeError("radius", f"must be above 0 and at most 31.5, not {radius:g}")
+        raise RecipeError("radius", Sentence("must be above 0 and at most 31.5, not {0:g}", radius))
     half = max(0, math.ceil(radius - 0.5))
     edges = np.arange(-half - 0.5, half + 1)
     corner_x, corner_y = np.meshgrid(edges, edges)
@@ -282,11 +285,11 @@ def _size(value: int, name: str) -> int:
 def _positive(value: float, name: str) -> float:
     """A length or ratio that float64 can square without losing it."""
     if not 1e-3 <= value <= 1e3:
-        raise RecipeError(name, f"must be from 0.001 to 1000, not {value:g}")
+        raise RecipeError(name, Sentence("must be from 0.001 to 1000, not {0:g}", value))
     return value
 
 
 def _fraction(value: float, name: str) -> float:
     if not 0 <= value <= 1:
-        raise RecipeError(name, f"must be from 0 to 1, not {value:g}")
+        raise RecipeError(name, Sentence("must be from 0 to 1, not {0:g}", value))
     return value

@@ -17,6 +17,7 @@ from core.parametric_presets import (
     ParametricPreset,
 )
 from core.recipe import Kernel
+from core.sentences import Sentence
 
 CUSTOM = "Custom (from "
 """How the name of an edited preset begins, which therefore is no preset's name."""
@@ -68,10 +69,14 @@ class OwnPreset:
         name = check_label(self.name, "name")
         group = check_label(self.group, "group")
         if name.casefold().startswith(CUSTOM.casefold()):
-            raise RecipeError("name", f'must not begin with "{CUSTOM.strip()}", as edited ones do')
+            raise RecipeError(
+                "name", Sentence('must not begin with "{0}", as edited ones do', CUSTOM.strip())
+            )
         note = check_text(self.note, "note").strip()
         if len(note) > MAX_NOTE:
-            raise RecipeError("note", f"must have at most {MAX_NOTE} characters, not {len(note)}")
+            raise RecipeError(
+                "note", Sentence("must have at most {0} characters, not {1}", MAX_NOTE, len(note))
+            )
         check_label(self.id, "id")
         kernel = replace(self.fixed, name=name)
         for key, value in {
@@ -116,7 +121,7 @@ class OwnPreset:
         if not values:
             return self.fixed
         if self.made_by is None:
-            raise RecipeError(min(values), f"is no parameter of {self.name}")
+            raise RecipeError(min(values), Sentence("is no parameter of {0}", self.name))
         every = {**self.parameter_values, **values}
         return replace(self.made_by.kernel(**every), name=self.name)
 
@@ -176,9 +181,13 @@ def check_label(value: Any, path: str) -> str:
     if not text:
         raise RecipeError(path, "must not be empty")
     if len(text) > MAX_NAME:
-        raise RecipeError(path, f"must have at most {MAX_NAME} characters, not {len(text)}")
+        raise RecipeError(
+            path, Sentence("must have at most {0} characters, not {1}", MAX_NAME, len(text))
+        )
     if not text.isprintable():
-        raise RecipeError(path, f"must be one line of readable characters, not {shorten(text)}")
+        raise RecipeError(
+            path, Sentence("must be one line of readable characters, not {0}", shorten(text))
+        )
     return text
 
 

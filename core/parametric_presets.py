@@ -9,6 +9,7 @@ from typing import Any
 from core import makers
 from core.checks import RecipeError, check_choice, check_number, check_whole, shorten
 from core.recipe import MAX_KERNEL_SIZE, Kernel
+from core.sentences import Sentence
 
 ParameterValue = float | int | str
 
@@ -39,8 +40,12 @@ class Parameter:
             return check_whole(value, self.name, int(self.low), int(self.high))
         number = check_number(value, self.name)
         if not self.low <= number <= self.high:
-            reason = f"must be from {self.low:g} to {self.high:g}, not {shorten(number)}"
-            raise RecipeError(self.name, reason)
+            raise RecipeError(
+                self.name,
+                Sentence(
+                    "must be from {0:g} to {1:g}, not {2}", self.low, self.high, shorten(number)
+                ),
+            )
         return number
 
 
@@ -63,7 +68,7 @@ class ParametricPreset:
         """
         unknown = set(values) - {parameter.name for parameter in self.parameters}
         if unknown:
-            raise RecipeError(min(unknown), f"is no parameter of {self.name}")
+            raise RecipeError(min(unknown), Sentence("is no parameter of {0}", self.name))
         checked = {
             parameter.name: parameter.check(values.get(parameter.name, parameter.default))
             for parameter in self.parameters

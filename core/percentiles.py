@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from core.sentences import Sentence
 from core.trace import Progress
 
 Values = NDArray[Any]
@@ -75,7 +76,7 @@ def percentile_steps(slabs: Slabs, percent: float) -> Generator[Progress, None, 
 
 def _numbers(count: int, percent: float) -> tuple[int, int]:
     if not 0 <= percent < 50:
-        raise ValueError(f"{percent} percent cannot be cut off at either end")
+        raise ValueError(Sentence("{0} percent cannot be cut off at either end", percent))
     share = percent / 100 * (count - 1)
     first = math.floor(share)
     return first, count - 1 - first

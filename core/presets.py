@@ -21,6 +21,7 @@ from core.parametric_presets import (
     ParametricPreset,
 )
 from core.recipe import Kernel
+from core.sentences import Sentence
 
 __all__ = [
     "AnyPreset",
@@ -56,7 +57,7 @@ class Preset:
     def kernel(self, **values: ParameterValue) -> Kernel:
         """The kernel, named as the preset. Raises RecipeError if given any value."""
         if values:
-            raise RecipeError(min(values), f"is no parameter of {self.name}")
+            raise RecipeError(min(values), Sentence("is no parameter of {0}", self.name))
         return self.fixed
 
 
@@ -123,7 +124,7 @@ def find_preset(id_or_name: str) -> AnyPreset:
         for preset in presets():
             if getattr(preset, key).casefold() == id_or_name.casefold():
                 return preset
-    raise LookupError(f'no preset is called "{id_or_name}"')
+    raise LookupError(Sentence('no preset is called "{0}"', id_or_name))
 
 
 def matching_preset(kernel: Kernel) -> Preset | OwnPreset | None:

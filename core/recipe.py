@@ -25,6 +25,7 @@ from core.checks import (
 from core.compute.activation import ACTIVATIONS
 from core.compute.padding import BORDERS
 from core.compute.pooling import POOLINGS
+from core.sentences import Sentence
 
 COLORS = ("channels", "luminance")
 PADDINGS = ("same", "valid", "full")
@@ -80,7 +81,10 @@ class Kernel:
         row, column = check_whole_pair(anchor, "anchor", 0, MAX_KERNEL_SIZE - 1)
         if row >= rows or column >= columns:
             raise RecipeError(
-                "anchor", f"({row}, {column}) lies outside the {rows} x {columns} weights"
+                "anchor",
+                Sentence(
+                    "({0}, {1}) lies outside the {2} x {3} weights", row, column, rows, columns
+                ),
             )
         _set(
             self,
@@ -150,7 +154,11 @@ class Pooling:
             if padding[axis] > size[axis] // 2:
                 raise RecipeError(
                     f"padding[{axis}]",
-                    f"must be at most half the size ({size[axis] // 2}), not {padding[axis]}",
+                    Sentence(
+                        "must be at most half the size ({0}), not {1}",
+                        size[axis] // 2,
+                        padding[axis],
+                    ),
                 )
         _set(
             self,
@@ -202,17 +210,24 @@ class Layer:
         else:
             raise RecipeError(
                 "padding",
-                f"must be one of {', '.join(PADDINGS)} or a list of 4 numbers,"
-                f" not {describe(self.padding)}",
+                Sentence(
+                    "must be one of {0} or a list of 4 numbers, not {1}",
+                    ", ".join(PADDINGS),
+                    describe(self.padding),
+                ),
             )
         limits = self.range
         if limits is not None:
             low, high = check_tuple(limits, "range", 2, check_number)
             if low > high:
-                raise RecipeError("range", f"the low end {low:g} lies above the high end {high:g}")
+                raise RecipeError(
+                    "range", Sentence("the low end {0:g} lies above the high end {1:g}", low, high)
+                )
             limits = (low, high)
         if self.pooling is not None and not isinstance(self.pooling, Pooling):
-            raise RecipeError("pooling", f"must be null or an object, not {describe(self.pooling)}")
+            raise RecipeError(
+                "pooling", Sentence("must be null or an object, not {0}", describe(self.pooling))
+            )
         _set(
             self,
             kernels=check_list(self.kernels, "kernels", Kernel, MAX_KERNELS),
@@ -239,14 +254,23 @@ class Layer:
                 raise RecipeError(path, "a layer cannot mix weights of two and of three dimensions")
             if kernel.channels != first.channels:
                 raise RecipeError(
-                    path, f"has {kernel.channels} channels, kernels[0] has {first.channels}"
+                    path,
+                    Sentence(
+                        "has {0} channels, kernels[0] has {1}", kernel.channels, first.channels
+                    ),
                 )
             same_size = (kernel.rows, kernel.columns) == (first.rows, first.columns)
             if self.padding != "same" and not same_size:
                 raise RecipeError(
                     path,
-                    f"{kernel.rows} x {kernel.columns}, but kernels[0] is {first.rows} x"
-                    f" {first.columns}; kernels of several sizes need padding same",
+                    Sentence(
+                        "{0} x {1}, but kernels[0] is {2} x {3}; kernels of several sizes"
+                        " need padding same",
+                        kernel.rows,
+                        kernel.columns,
+                        first.rows,
+                        first.columns,
+                    ),
                 )
 
     def _check_keep(self) -> None:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.checks import RecipeError
+from core.sentences import Sentence
 
 Place = tuple[int, int]
 
@@ -83,8 +84,13 @@ def completed(
             if cell == place and sign < 0 and value != 0:
                 raise RecipeError(
                     "",
-                    f"row {place[0] + 1}, column {place[1] + 1}: lies on the axis of the symmetry"
-                    f' "{symmetry.label}", where a weight can only be 0',
+                    Sentence(
+                        'row {0}, column {1}: lies on the axis of the symmetry "{2}",'
+                        " where a weight can only be 0",
+                        place[0] + 1,
+                        place[1] + 1,
+                        Sentence(symmetry.label),
+                    ),
                 )
             made[cell] = sign * value + 0.0
             done.add(cell)

@@ -127,7 +127,12 @@ def name(action: QAction, object_name: str, about: str) -> None:
     action.setStatusTip(about)
 
 
+def keys_of(action: QAction) -> str:
+    """The shortcut as people read it: keys have other names in other languages."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def explain(action: QAction) -> None:
     """The tooltip: what it does and its shortcut."""
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = keys_of(action)
     action.setToolTip(f"{action.statusTip()} ({keys})" if keys else action.statusTip())

@@ -20,6 +20,7 @@ from gui.panels.image_panel import ImagePanel
 from gui.panels.panel_row import PanelRow
 from gui.preview import Preview
 from gui.region import Region, chosen_region, values_steps
+from gui.sentences import counted
 from gui.worker import Job, Worker
 
 MOST_PIXELS = 1 << 26
@@ -112,7 +113,7 @@ class Copier(QObject):
             text = self.tr(
                 "Nothing was copied: {0} × {1} pixels are chosen, {2}; select fewer or zoom in"
             )
-            self.refused.emit(text.format(columns, rows, limit.format(f"{most:,}")))
+            self.refused.emit(text.format(columns, rows, limit.format(counted(most))))
             return None
         return region
 

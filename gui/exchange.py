@@ -21,6 +21,7 @@ from gui.preview import Preview
 from gui.recent import RecentFiles, RecentMenu
 from gui.save_dialog import SaveDialog
 from gui.save_wanted import Wanted
+from gui.sentences import said
 from gui.sequence import Walk
 from gui.sequence_bar import SequenceBar
 from gui.toolbar import Toolbar
@@ -128,7 +129,7 @@ class Exchange(QObject):
             maps = kernel_maps(recipe, image, layer, stage, document.kernel_index)
             pictures = len(picture_maps(recipe, image, layer, stage))
         except ShapeError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
             return
         view, method = self._row.panels[stage].appearance, self._preview.method
         wanted = Wanted(

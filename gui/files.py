@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
 
 from core.checks import RecipeError
 from core.compute.methods import AUTOMATIC
@@ -27,6 +27,7 @@ from core.image import Image
 from core.trace import STAGES, Progress
 from gui.document import Document
 from gui.preview import Preview
+from gui.sentences import said
 from gui.worker import Job, Worker
 
 Steps = Generator[Progress, None, Any]
@@ -291,5 +292,6 @@ def _sentence(error: BaseException, path: Path) -> str:
     """What an error says, on one line, without the file's folder."""
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
-    text = str(error) or ("not enough memory" if isinstance(error, MemoryError) else repr(error))
+    lacking = QCoreApplication.translate("Files", "there is not enough memory")
+    text = said(error) or (lacking if isinstance(error, MemoryError) else repr(error))
     return " ".join(text.removeprefix(f"{path.name}: ").split())

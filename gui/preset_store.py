@@ -22,6 +22,7 @@ from core.files.own_presets import (
 from core.own_presets import Merged, OwnPreset, free_name, merged
 from core.presets import built_in_presets, own_presets, presets, use_own_presets
 from gui.places import config_folder
+from gui.sentences import said
 
 Presets = tuple[OwnPreset, ...]
 
@@ -65,7 +66,7 @@ class PresetStore(QObject):
             library, problem = PresetLibrary(), self._cannot_read(error)
         self._show(library.presets)
         if problem:
-            self.refused.emit(problem)
+            self.refused.emit(said(problem))
 
     def refresh(self) -> None:
         """Reads the library again where another window has changed it."""
@@ -150,12 +151,12 @@ class PresetStore(QObject):
                 lock.unlock()
         except OSError as error:
             self.refused.emit(
-                self.tr("The presets were not saved: {0}").format(error.strerror or error)
+                self.tr("The presets were not saved: {0}").format(error.strerror or said(error))
             )
             return False
         self._show(after)
         if problem:
-            self.refused.emit(problem)
+            self.refused.emit(said(problem))
         return True
 
     def _show(self, own: Presets) -> None:
@@ -165,10 +166,10 @@ class PresetStore(QObject):
             self.changed.emit()
 
     def _cannot_read(self, error: OSError) -> str:
-        return self.tr("Your presets cannot be read: {0}").format(error.strerror or error)
+        return self.tr("Your presets cannot be read: {0}").format(error.strerror or said(error))
 
     def _about_file(self, file: Path, error: Exception) -> str:
-        reason = getattr(error, "strerror", None) or str(error).removeprefix(f"{file.name}: ")
+        reason = getattr(error, "strerror", None) or said(error).removeprefix(f"{file.name}: ")
         return f"{file.name}: {reason}"
 
 

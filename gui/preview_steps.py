@@ -19,6 +19,7 @@ from core.compute.window import InputCache, Part, Window
 from core.display import Extent, extent, joined
 from core.image import Image, release_pages
 from core.recipe import Recipe
+from core.sentences import sentence_of
 from core.trace import STAGES, Maps, Progress, finish
 from gui.panels.sampling import Grid, Look, grid
 
@@ -243,7 +244,7 @@ def _planned(request: Request) -> tuple[Recipe | None, tuple[LayerPlan, ...], st
     try:
         return recipe, plan_recipe(recipe, shape), ""
     except ShapeError as error:
-        reason = str(error)
+        reason = sentence_of(error)
     # Where only pooling is impossible, there is still a filtered image.
     filtered = recipe.up_to(request.layer, "filtered")
     try:

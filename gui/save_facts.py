@@ -20,6 +20,7 @@ from core.files.saving import SaveOptions
 from core.trace import Progress
 from gui.save_texts import SaveTexts
 from gui.save_wanted import Wanted
+from gui.sentences import said
 from gui.worker import Job, Worker
 
 PAUSE_MILLISECONDS = 120
@@ -168,4 +169,4 @@ class SaveFacts(QFrame):
 
     def _fail(self, error: BaseException) -> None:
         self._job = None
-        self.show_problem(str(error) or self.tr("there is not enough memory"))
+        self.show_problem(said(error) or self.tr("there is not enough memory"))

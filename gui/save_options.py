@@ -19,6 +19,7 @@ from core.files.saving import KINDS, MAPPINGS, Mapping, SaveOptions, SaveOptions
 from gui.editors.choice import Choice
 from gui.editors.number_field import NumberField
 from gui.editors.spin_fields import WholeField
+from gui.sentences import said
 from gui.theme import tabular
 
 
@@ -170,7 +171,7 @@ class SaveOptionsForm(QWidget):
                 mapping=mapping,
             )
         except SaveOptionsError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
             return
         if found != former:
             self._options = found

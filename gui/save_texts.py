@@ -10,6 +10,7 @@ from core.colour_maps import GRAYS
 from core.files.result_files import Measured
 from core.files.saving import Clipping, SaveOptions
 from gui.panels.colour_bar import number_text
+from gui.sentences import counted
 
 
 class SaveTexts(QObject):
@@ -21,7 +22,7 @@ class SaveTexts(QObject):
             return self.tr("No value changes. The recipe is not in the file.")
         if options.is_exact:
             return self.tr("No value changes. The recipe is in the file.")
-        levels = f"{options.file_kind.levels + 1:,}"
+        levels = counted(options.file_kind.levels + 1)
         how = None if measured is None else measured.how
         if how is None:
             parts = [self.tr("Values are rounded to {0} levels.").format(levels)]
@@ -53,7 +54,7 @@ class SaveTexts(QObject):
         if how is None:
             return "…"
         return self.tr("level 0 is {0}, level {1} is {2}").format(
-            number_text(how.low), f"{options.file_kind.levels:,}", number_text(how.high)
+            number_text(how.low), counted(options.file_kind.levels), number_text(how.high)
         )
 
     def clipped(self, found: Clipping, *, is_exact: bool) -> str:
@@ -61,23 +62,23 @@ class SaveTexts(QObject):
         if is_exact:
             return self.tr("None: every value is kept")
         if not found.clipped:
-            return self.tr("None of {0} pixels").format(f"{found.pixels:,}")
+            return self.tr("None of {0} pixels").format(counted(found.pixels))
         text = self.tr("{0} of {1} pixels ({2} %)").format(
-            f"{found.clipped:,}", f"{found.pixels:,}", percent_text(found.share)
+            counted(found.clipped), counted(found.pixels), percent_text(found.share)
         )
         parts = []
         if found.below:
-            parts.append(self.tr("{0} below").format(f"{found.below:,}"))
+            parts.append(self.tr("{0} below").format(counted(found.below)))
         if found.above:
-            parts.append(self.tr("{0} above").format(f"{found.above:,}"))
+            parts.append(self.tr("{0} above").format(counted(found.above)))
         if found.missing:
-            parts.append(self.tr("{0} not a number").format(f"{found.missing:,}"))
+            parts.append(self.tr("{0} not a number").format(counted(found.missing)))
         return f"{text}: {', '.join(parts)}"
 
     def size(self, options: SaveOptions, measured: Measured, *, pictures: int) -> str:
         """Pixels, pages or maps, and bytes."""
         maps, rows, columns = measured.shape
-        parts = [f"{columns:,} × {rows:,}"]
+        parts = [f"{counted(columns)} × {counted(rows)}"]
         if options.kind == "tiff" and pictures > 1:
             parts.append(self.tr("%n page(s)", "", pictures))
         elif options.kind == "npy" and maps > 1:

@@ -15,6 +15,7 @@ from core.image import Image
 from core.trace import Progress
 from gui.document import Document
 from gui.files import Files
+from gui.sentences import said
 from gui.worker import Job, Worker
 
 AHEAD_BYTES = 1 << 26
@@ -188,7 +189,7 @@ class Walk(QObject):
         if not skipped:
             return
         first = skipped[0]
-        text = self.tr("{0} was skipped: {1}").format(first.name, first.reason)
+        text = self.tr("{0} was skipped: {1}").format(first.name, said(first.reason))
         if len(skipped) > 1:
             text += "; " + self.tr("and %n more file(s)", "", len(skipped) - 1)
         self.skipped.emit(f"{text}. {end}".strip() if end else text)

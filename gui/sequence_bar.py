@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from gui.actions import keys_of
 from gui.editors.spin_fields import WholeField
 from gui.sequence import Walk
 from gui.theme import tabular
@@ -41,9 +42,7 @@ class SequenceBar(QWidget):
         self.page.setObjectName("pageField")
         self.page.setAccessibleName(self.tr("Page of the file"))
         self.page.setFont(tabular(self.page.font()))
-        keys = (
-            actions[name].shortcut().toString() for name in ("actionPreviousPage", "actionNextPage")
-        )
+        keys = (keys_of(actions[name]) for name in ("actionPreviousPage", "actionNextPage"))
         self.page.setToolTip(self.tr("Page of the file ({0}, {1})").format(*keys))
         label.setBuddy(self.page)
         self._of = QLabel(self._pages)

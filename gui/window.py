@@ -22,7 +22,7 @@ from core.compute.methods import METHODS
 from core.display import AUTOMATIC
 from core.image import Image
 from core.recipe import Recipe
-from gui.actions import Key, explain, make_actions, name
+from gui.actions import Key, explain, keys_of, make_actions, name
 from gui.dialogs import Dialogs
 from gui.document import Document
 from gui.editors.column import EditorColumn
@@ -264,7 +264,7 @@ class MainWindow(QMainWindow):
 
     def _show_stopped(self) -> None:
         self.status.show_work(self.tr("cancelled, not up to date"))
-        key = self._actions["actionRecompute"].shortcut().toString()
+        key = keys_of(self._actions["actionRecompute"])
         self.status.say(self.tr("The computation was cancelled; {0} starts it again").format(key))
 
     # Doing.

@@ -2,7 +2,7 @@
 
 Every scene is drawn in both themes and two sizes, with the dialogs, lists and menus that stand
 over the window as pictures of their own. `--scales` draws all at 150 and 200 percent too, `--only
-NAME...` some scenes.
+NAME...` some scenes, `--language de` another language.
 """
 
 import argparse
@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 
 from core.own_presets import OwnPreset
 from core.presets import find_preset
+from gui import settings
 from gui.app import create_window
 from gui.document import Focus
 from gui.editors.preset_list_dialog import PresetListDialog
@@ -154,9 +156,11 @@ def unexpected_error(window: MainWindow) -> None:
 
 def recovery(window: MainWindow) -> None:
     """The offer after a crash."""
+    tr = partial(QApplication.translate, "Recovery")
     answer = ("What happens then", lambda: None)
-    text = "Kernelscope ended unexpectedly. A recipe from 14:03 was not saved."
-    window.offer_bar.offer(text, {"Restore": answer, "Discard": answer}, answer)
+    ended = tr("Kernelscope ended unexpectedly.")
+    text = f"{ended} {tr('A recipe from {0} was not saved.').format('14:03')}"
+    window.offer_bar.offer(text, {tr("Restore"): answer, tr("Discard"): answer}, answer)
 
 
 def keys_and_mouse(window: MainWindow) -> None:
@@ -276,14 +280,17 @@ def close_scene(window: MainWindow) -> None:
             top.hide()
 
 
-def main(folder: Path, scenes: list[str], suffix: str = "") -> None:
+def main(folder: Path, scenes: list[str], language: str, suffix: str = "") -> None:
     """Draws scenes in both themes and sizes into a folder; `suffix` ends the files' names."""
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as settings:
+    with tempfile.TemporaryDirectory() as place:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, settings)
-        os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_STATE_HOME"] = settings
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, place)
+        os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_STATE_HOME"] = place
         app = QApplication(sys.argv[:1])
+        app.setOrganizationName("Kernelscope")
+        app.setApplicationName("Kernelscope")
+        settings.write(settings.LANGUAGE, language)
         for scene in scenes:
             for width, height in SIZES:
                 window = create_window([])
@@ -317,11 +324,13 @@ def start() -> None:
     reader.add_argument("folder", nargs="?", type=Path, default=Path("screenshots"))
     reader.add_argument("--scales", action="store_true", help="at 150 and 200 percent too")
     reader.add_argument("--only", nargs="+", choices=list(SCENES), default=list(SCENES))
+    reader.add_argument("--language", default="en", help="of the window: en or de")
     chosen = reader.parse_args()
     scale = os.environ.get("QT_SCALE_FACTOR", "")
-    main(chosen.folder, chosen.only, f"@{scale}" if scale else "")
+    main(chosen.folder, chosen.only, chosen.language, f"@{scale}" if scale else "")
     for scale in SCALES if chosen.scales else ():
         command = [sys.executable, "-m", "tests.screenshots", str(chosen.folder)]
+        command += ["--language", chosen.language]
         env = {**os.environ, "QT_SCALE_FACTOR": scale}
         subprocess.run([*command, "--only", *chosen.only], env=env, check=True)
 

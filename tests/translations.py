@@ -1,9 +1,11 @@
 """Gathers all strings that people see and compiles translations: `python3 dev.py translations`.
 
-lupdate reads the code of gui; rows of data in core, which it cannot see, are listed for it.
+lupdate reads the code of gui; rows of data and sentences of core, which it cannot see, are
+listed for it.
 Afterwards the .ts files hold new strings as unfinished, and the .qm files what is finished.
 """
 
+import ast
 import dataclasses
 import importlib
 import json
@@ -19,6 +21,7 @@ from xml.etree import ElementTree
 import PySide6
 
 import core
+from core.colour_maps import colour_maps
 from core.own_presets import OWN_GROUP
 from core.presets import built_in_presets
 from gui.language import LANGUAGES, SOURCE
@@ -33,9 +36,39 @@ CODES = [language.code for language in LANGUAGES]
 """Of the source's language there are plural forms only."""
 
 
+SILENT = ("core/files/batch.py",)
+"""The command line stays English."""
+INTERNAL = ("LookupError", "MemoryError", "TypeError", "ValueError")
+"""Errors that tell programmers of a wrong call; a Sentence in one of them is gathered."""
+
+
+def messages(file: Path) -> list[ast.expr]:
+    """What the errors that a module of core makes say, and the templates of its sentences."""
+    found: list[ast.expr] = []
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            name = node.func.id
+            place = 1 if name == "RecipeError" else 0  # its first one is the field's path
+            told = name == "Sentence" or (name.endswith("Error") and name not in INTERNAL)
+            if told and len(node.args) > place:
+                found.append(node.args[place])
+    return found
+
+
+def sentences() -> set[str]:
+    """Every sentence and template of a sentence in core."""
+    return {
+        message.value
+        for file in (ROOT / "core").rglob("*.py")
+        if file.relative_to(ROOT).as_posix() not in SILENT
+        for message in messages(file)
+        if isinstance(message, ast.Constant) and isinstance(message.value, str)
+    }
+
+
 def data_strings() -> list[str]:
-    """Every text of a row of data that the window shows, sorted."""
-    found = {OWN_GROUP}
+    """Every text of a row of data, and every sentence of core, that the window shows, sorted."""
+    found = {OWN_GROUP, *sentences()}
     seen: set[int] = set()
 
     def visit(value: object) -> None:
@@ -63,7 +96,9 @@ def data_strings() -> list[str]:
             if name.isupper() or name.startswith("_"):
                 visit(value)
     visit(built_in_presets())
-    return sorted(text for text in found if any(sign.isalpha() for sign in text))
+    for row in colour_maps().values():
+        found.update((row.label, row.about))
+    return sorted(text for text in found if any(sign.isalpha() or sign == '"' for sign in text))
 
 
 def tool(name: str, *arguments: object) -> None:
@@ -90,9 +125,15 @@ def update(code: str, folder: Path = FOLDER) -> Path:
 
 
 def release(code: str, folder: Path = FOLDER) -> Path:
-    """Compiles the .ts file of a language."""
+    """Compiles the .ts file of a language.
+
+    The old file is replaced, not written over: windows that are open have it mapped.
+    """
     file = folder / f"kernelscope_{code}.qm"
-    tool("lrelease", folder / f"kernelscope_{code}.ts", "-silent", "-qm", file)
+    with tempfile.TemporaryDirectory(dir=folder) as temporary:
+        made = Path(temporary) / file.name
+        tool("lrelease", folder / f"kernelscope_{code}.ts", "-silent", "-qm", made)
+        made.replace(file)
     return file
 
 

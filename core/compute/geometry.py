@@ -10,11 +10,16 @@ import numpy as np
 
 from core.compute.padding import BORDERS, OUTSIDE, Border
 from core.recipe import Kernel, Layer, Pooling, Recipe
+from core.sentences import Sentence
 
 Shape = tuple[int, int, int]
 """(maps, rows, columns)"""
 Span = tuple[int, int]
 """First position and the one after the last."""
+
+
+_AXES = (Sentence("rows"), Sentence("columns"))
+_AXIS = (Sentence("row"), Sentence("column"))
 
 
 class ShapeError(ValueError):
@@ -104,7 +109,9 @@ def plan_recipe(recipe: Recipe, shape: Shape) -> tuple[LayerPlan, ...]:
     maps, rows, columns = shape
     if recipe.color == "luminance":
         if maps not in (1, 3):
-            raise ShapeError(f"color: luminance needs a gray or RGB image, not {maps} channels")
+            raise ShapeError(
+                Sentence("color: luminance needs a gray or RGB image, not {0} channels", maps)
+            )
         maps = 1
     shape = (maps, rows, columns)
     plans = []
@@ -121,15 +128,26 @@ def _plan_layer(layer: Layer, shape: Shape, path: str) -> LayerPlan:
     channels = layer.kernels[0].channels
     if channels is not None and channels != maps:
         raise ShapeError(
-            f"{path}.kernels: the weights have {channels} channels, but {maps} maps come in"
+            Sentence(
+                "{0}.kernels: the weights have {1} channels, but {2} maps come in",
+                path,
+                channels,
+                maps,
+            )
         )
     steps = tuple(_correlation_axes(layer, kernel, rows, columns) for kernel in layer.kernels)
     row, column = steps[0]
-    for axis, name in ((row, "rows"), (column, "columns")):
+    for axis, name in zip((row, column), _AXES, strict=True):
         if axis.outputs < 1:
             raise ShapeError(
-                f"{path}: the filtered image would have no {name}: the kernel reaches over"
-                f" {axis.extent}, the padded input has {axis.inputs + axis.before + axis.after}"
+                Sentence(
+                    "{0}: the filtered image would have no {1}: the kernel reaches"
+                    " over {2}, the padded input has {3}",
+                    path,
+                    name,
+                    axis.extent,
+                    axis.inputs + axis.before + axis.after,
+                )
             )
     made = len(layer.kernels) * (maps if channels is None else 1)
     filtered = (made, row.outputs, column.outputs)
@@ -160,7 +178,7 @@ def _correlation_axes(layer: Layer, kernel: Kernel, rows: int, columns: int) -> 
 
 def _pooling_axes(pooling: Pooling, shape: Shape, path: str) -> tuple[Axis, Axis]:
     axes = []
-    for axis, (inputs, name) in enumerate(((shape[1], "rows"), (shape[2], "columns"))):
+    for axis, (inputs, name) in enumerate(zip(shape[1:], _AXES, strict=True)):
         size, stride = pooling.size[axis], pooling.stride[axis]
         padding, dilation = pooling.padding[axis], pooling.dilation[axis]
         windows = Axis(
@@ -174,13 +192,28 @@ def _pooling_axes(pooling: Pooling, shape: Shape, path: str) -> tuple[Axis, Axis
         )
         if windows.outputs < 1:
             raise ShapeError(
-                f"{path}.pooling: the pooled image would have no {name}: a window reaches over"
-                f" {windows.extent}, the padded map has {inputs + 2 * padding}"
+                Sentence(
+                    "{0}.pooling: the pooled image would have no {1}: a window reaches"
+                    " over {2}, the padded map has {3}",
+                    path,
+                    name,
+                    windows.extent,
+                    inputs + 2 * padding,
+                )
             )
         if not _every_window_has_a_cell(windows):
             raise ShapeError(
-                f"{path}.pooling: a window has no {name[:-1]} inside the map"
-                f" (size {size}, dilation {dilation}, padding {padding} on {inputs} {name})"
+                Sentence(
+                    "{0}.pooling: a window has no {1} inside the map (size {2},"
+                    " dilation {3}, padding {4} on {5} {6})",
+                    path,
+                    _AXIS[axis],
+                    size,
+                    dilation,
+                    padding,
+                    inputs,
+                    name,
+                )
             )
         axes.append(windows)
     return axes[0], axes[1]

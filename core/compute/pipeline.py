@@ -28,6 +28,7 @@ from core.compute.strips import (
 )
 from core.image import Image, as_image
 from core.recipe import Recipe
+from core.sentences import Sentence
 from core.trace import STAGES, Maps, Progress, Trace, finish
 
 
@@ -149,8 +150,11 @@ def check_memory(recipe: Recipe, plans: Sequence[LayerPlan], kept: tuple[str, ..
     have = _memory()
     if have and need > have:
         raise MemoryError(
-            f"the result needs {need / 2**30:.1f} GiB of memory,"
-            f" this machine has {have / 2**30:.1f}"
+            Sentence(
+                "the result needs {0:.1f} GiB of memory, this machine has {1:.1f}",
+                need / 2**30,
+                have / 2**30,
+            )
         )
 
 

@@ -13,6 +13,7 @@ from core.files.limits import (
     check_size,
     length,
 )
+from core.sentences import Sentence
 
 START_OF_SCAN = b"\xff\xda"
 MAX_SEGMENTS = 2**16
@@ -59,7 +60,9 @@ def _check_frame(marker: int, content: bytes) -> None:
     if marker in LOSSLESS:
         raise ImageFileError("the JPEG file is of the lossless kind, which is not read")
     if content and content[0] != 8:
-        raise ImageFileError(f"the JPEG file has values of {content[0]} bits; 8 bits are read")
+        raise ImageFileError(
+            Sentence("the JPEG file has values of {0} bits; 8 bits are read", content[0])
+        )
 
 
 def check_scans(file: BinaryIO, rows: int, columns: int) -> None:
@@ -70,7 +73,9 @@ def check_scans(file: BinaryIO, rows: int, columns: int) -> None:
         scans += (before + read).count(START_OF_SCAN)
         before = read[-1:]
     if scans * rows * columns > MAX_SCAN_PIXELS:
-        raise ImageFileError(f"the JPEG file takes too long, it has {scans:,} layers of pixels")
+        raise ImageFileError(
+            Sentence("the JPEG file takes too long, it has {0:,} layers of pixels", scans)
+        )
 
 
 def check_bmp(file: BinaryIO) -> None:
@@ -90,4 +95,6 @@ def check_bmp(file: BinaryIO) -> None:
         return
     check_expansion(rows * columns, length(file), MAX_EXPANSION)
     if max(rows, columns) > MAX_SIDE_OF_RUNS:
-        raise ImageFileError(f"the BMP file has a side of more than {MAX_SIDE_OF_RUNS:,} pixels")
+        raise ImageFileError(
+            Sentence("the BMP file has a side of more than {0:,} pixels", MAX_SIDE_OF_RUNS)
+        )

@@ -11,12 +11,14 @@ from core.files.atomic import atomic_write
 from core.files.json_text import dump_json, parse_json, read_text
 from core.files.recipes import MAX_BYTES, recipe_from_value, recipe_to_value
 from core.recipe import Recipe
+from core.sentences import Sentence
 from core.trace import STAGES
 
 FORMAT = "kernelscope-draft"
 VERSION = 1
 _PLACES = ("original", *STAGES)
 _LARGEST = 2**31
+_NOUN = Sentence("a draft")
 
 
 @dataclass(frozen=True)
@@ -64,14 +66,14 @@ def save_draft(draft: Draft, path: str | os.PathLike[str]) -> None:
 
 def load_draft(path: str | os.PathLike[str]) -> Draft:
     """Reads a draft. Raises RecipeError where it is damaged, or OSError."""
-    content = parse_json(read_text(path, largest=MAX_BYTES, noun="a draft"), noun="a draft")
+    content = parse_json(read_text(path, largest=MAX_BYTES, noun=_NOUN), noun=_NOUN)
     if not isinstance(content, dict):
-        raise RecipeError("", f"the file must hold an object, not {describe(content)}")
+        raise RecipeError("", Sentence("the file must hold an object, not {0}", describe(content)))
     if content.get("format") != FORMAT or content.get("version") != VERSION:
-        raise RecipeError("format", f'must be "{FORMAT}" of version {VERSION}')
+        raise RecipeError("format", Sentence('must be "{0}" of version {1}', FORMAT, VERSION))
     time = content.get("time", 0)
     if isinstance(time, bool) or not isinstance(time, (int, float)) or not 0 <= time < 2**40:
-        raise RecipeError("time", f"must be a time, not {describe(time)}")
+        raise RecipeError("time", Sentence("must be a time, not {0}", describe(time)))
     try:
         recipe = recipe_from_value(content.get("recipe"))
     except RecipeError as error:
@@ -89,12 +91,14 @@ def _pin(content: Any) -> Pin | None:
     if content is None:
         return None
     if not isinstance(content, dict):
-        raise RecipeError("pin", f"must be an object, not {describe(content)}")
+        raise RecipeError("pin", Sentence("must be an object, not {0}", describe(content)))
     pairs = []
     for name in ("place", "size"):
         pair = content.get(name)
         if not isinstance(pair, list) or len(pair) != 2:
-            raise RecipeError(f"pin.{name}", f"must be a list of 2 numbers, not {describe(pair)}")
+            raise RecipeError(
+                f"pin.{name}", Sentence("must be a list of 2 numbers, not {0}", describe(pair))
+            )
         pairs.append([check_whole(item, f"pin.{name}", 0, _LARGEST) for item in pair])
     (row, column), (rows, columns) = pairs
     stage = check_choice(content.get("stage"), "pin.stage", _PLACES)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from core.files.limits import SOFTWARE, ImageFileError
 from core.files.png import write_png
 from core.files.saving import SaveOptions
+from core.sentences import Sentence
 
 LONGEST_COMMENT = 65_533
 """Bytes of one comment in a JPEG."""
@@ -28,7 +29,9 @@ def check_sides(options: SaveOptions, rows: int, columns: int) -> None:
     kind = options.file_kind
     if max(rows, columns) > kind.longest:
         label = kind.label.partition(",")[0]
-        raise ImageFileError(f"a {label} has sides of at most {kind.longest:,} pixels")
+        raise ImageFileError(
+            Sentence("a {0} has sides of at most {1:,} pixels", label, kind.longest)
+        )
 
 
 def write_levels(
@@ -44,7 +47,9 @@ def write_levels(
         write_png(file, pixels, description)
         return
     if pixels.dtype != np.uint8:
-        raise ImageFileError(f"a {options.kind} file holds 8 bits, not {pixels.dtype.name}")
+        raise ImageFileError(
+            Sentence("a {0} file holds 8 bits, not {1}", options.kind, pixels.dtype.name)
+        )
     import PIL.Image
 
     found = PIL.Image.fromarray(np.ascontiguousarray(pixels))

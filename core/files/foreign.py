@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from core.sentences import Sentence
+
 HEAD_BYTES = 1024
 """How much of a file's beginning tells its kind."""
 
@@ -18,27 +20,27 @@ class Foreign:
 
 
 FOREIGN = (
-    Foreign("a web page", rb"\s*(?i:<!DOCTYPE html|<html)"),
-    Foreign("a JPEG XL picture", rb"\xff\x0a|\0\0\0\x0cJXL \r\n\x87\n"),
-    Foreign("a JPEG 2000 picture", rb"\0\0\0\x0cjP  \r\n\x87\n|\xff\x4f\xff\x51"),
-    Foreign("a DICOM picture", rb".{128}DICM"),
-    Foreign("an SVG drawing", rb"(\xef\xbb\xbf)?\s*(?=<).*<svg[\s>]"),
-    Foreign("a PDF document", rb"\s*%PDF-"),
-    Foreign("an EPS or PostScript document", rb"\s*%!PS|\xc5\xd0\xd3\xc6|\x04%!PS"),
-    Foreign("a Photoshop document", rb"8BPS\0[\x01\x02]"),
-    Foreign("a GIMP document", rb"gimp xcf "),
-    Foreign("an OpenEXR picture", rb"\x76\x2f\x31\x01"),
-    Foreign("a Radiance HDR picture", rb"#\?(RADIANCE|RGBE)"),
-    Foreign("a FITS picture", rb"SIMPLE  =  "),
-    Foreign("a NIfTI volume", rb".{344}(n\+1|ni1)\0"),
-    Foreign("a QOI picture", rb"qoif"),
-    Foreign("a PAM picture", rb"P7\s"),
-    Foreign("a DirectDraw texture", rb"DDS \x7c\0\0\0"),
-    Foreign("a Windows icon", rb"\0\0[\x01\x02]\0[^\0]\0"),
-    Foreign("an HDF5 file", rb"\x89HDF\r\n\x1a\n"),
-    Foreign("an .npz or other zip archive", rb"PK(\x03\x04|\x05\x06)"),
-    Foreign("a gzip archive", rb"\x1f\x8b\x08"),
-    Foreign("a video", rb".{4}ftyp(isom|mp4|qt|M4V|avc1)|\x1a\x45\xdf\xa3|RIFF.{4}AVI "),
+    Foreign(Sentence("a web page"), rb"\s*(?i:<!DOCTYPE html|<html)"),
+    Foreign(Sentence("a JPEG XL picture"), rb"\xff\x0a|\0\0\0\x0cJXL \r\n\x87\n"),
+    Foreign(Sentence("a JPEG 2000 picture"), rb"\0\0\0\x0cjP  \r\n\x87\n|\xff\x4f\xff\x51"),
+    Foreign(Sentence("a DICOM picture"), rb".{128}DICM"),
+    Foreign(Sentence("an SVG drawing"), rb"(\xef\xbb\xbf)?\s*(?=<).*<svg[\s>]"),
+    Foreign(Sentence("a PDF document"), rb"\s*%PDF-"),
+    Foreign(Sentence("an EPS or PostScript document"), rb"\s*%!PS|\xc5\xd0\xd3\xc6|\x04%!PS"),
+    Foreign(Sentence("a Photoshop document"), rb"8BPS\0[\x01\x02]"),
+    Foreign(Sentence("a GIMP document"), rb"gimp xcf "),
+    Foreign(Sentence("an OpenEXR picture"), rb"\x76\x2f\x31\x01"),
+    Foreign(Sentence("a Radiance HDR picture"), rb"#\?(RADIANCE|RGBE)"),
+    Foreign(Sentence("a FITS picture"), rb"SIMPLE  =  "),
+    Foreign(Sentence("a NIfTI volume"), rb".{344}(n\+1|ni1)\0"),
+    Foreign(Sentence("a QOI picture"), rb"qoif"),
+    Foreign(Sentence("a PAM picture"), rb"P7\s"),
+    Foreign(Sentence("a DirectDraw texture"), rb"DDS \x7c\0\0\0"),
+    Foreign(Sentence("a Windows icon"), rb"\0\0[\x01\x02]\0[^\0]\0"),
+    Foreign(Sentence("an HDF5 file"), rb"\x89HDF\r\n\x1a\n"),
+    Foreign(Sentence("an .npz or other zip archive"), rb"PK(\x03\x04|\x05\x06)"),
+    Foreign(Sentence("a gzip archive"), rb"\x1f\x8b\x08"),
+    Foreign(Sentence("a video"), rb".{4}ftyp(isom|mp4|qt|M4V|avc1)|\x1a\x45\xdf\xa3|RIFF.{4}AVI "),
 )
 """Every kind that has a sentence of its own."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from core.files.limits import MAX_BLOCKS, MAX_PAGES, ImageFileError, length
+from core.sentences import Sentence
 
 GIF_HEAD = 13
 GIF_TABLE = 0x80
@@ -57,7 +58,9 @@ def gif_frames(file: BinaryIO) -> Frames:
         if comments > MAX_COMMENTS:
             raise ImageFileError("the GIF file has comments of more than 256 KiB")
         if count > MAX_PAGES or blocks > MAX_BLOCKS:
-            raise ImageFileError(f"the GIF file has more than {MAX_PAGES:,} frames or is damaged")
+            raise ImageFileError(
+                Sentence("the GIF file has more than {0:,} frames or is damaged", MAX_PAGES)
+            )
     if file.tell() > length(file):
         raise ImageFileError("the GIF file is cut short")
     if not count:
@@ -86,7 +89,9 @@ def webp_frames(file: BinaryIO) -> Frames:
         count += kind == b"ANMF"
         blocks += 1
         if count > MAX_PAGES or blocks > MAX_BLOCKS:
-            raise ImageFileError(f"the WebP file has more than {MAX_PAGES:,} frames or is damaged")
+            raise ImageFileError(
+                Sentence("the WebP file has more than {0:,} frames or is damaged", MAX_PAGES)
+            )
     if not count:
         raise ImageFileError("the WebP file has no frames")
     return Frames(count, rows, columns)
@@ -117,9 +122,11 @@ def check_boxes(file: BinaryIO, kind: str) -> None:
         at += wide
         boxes += 1
         if wide < 8 or boxes > MAX_BLOCKS:
-            raise ImageFileError(f"the {kind} file is damaged, one of its boxes has no size")
+            raise ImageFileError(
+                Sentence("the {0} file is damaged, one of its boxes has no size", kind)
+            )
     if at > size:
-        raise ImageFileError(f"the {kind} file is cut short")
+        raise ImageFileError(Sentence("the {0} file is cut short", kind))
 
 
 def _skip_table(file: BinaryIO, flags: int) -> None:
@@ -130,5 +137,5 @@ def _skip_table(file: BinaryIO, flags: int) -> None:
 def _exactly(file: BinaryIO, count: int, kind: str) -> bytes:
     found = file.read(count)
     if len(found) < count:
-        raise ImageFileError(f"the {kind} file is cut short")
+        raise ImageFileError(Sentence("the {0} file is cut short", kind))
     return found

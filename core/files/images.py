@@ -39,6 +39,7 @@ from core.files.strips import Layout, Shape, Strips, write_strips
 from core.files.tiff import count_tiff_pages, read_tiff
 from core.files.tiffout import lay_out_tiff_maps, write_tiff, write_tiff_maps
 from core.image import Image, ImageError
+from core.sentences import Sentence, sentence_of
 from core.trace import Progress, finish
 
 __all__ = [
@@ -178,13 +179,13 @@ def _opened(path: File) -> Iterator[tuple[BinaryIO, Format]]:
         with open_regular(path) as file:
             form = _format_of(file.read(HEAD_BYTES))
             file.seek(0)
-            with _told(f"the {form.label} file is damaged or cut short"):
+            with _told(Sentence("the {0} file is damaged or cut short", form.label)):
                 yield file, form
     except ImageFileError:
         raise
     except OSError as error:
         plain = error if error.strerror is None else readable(error, READING)
-        raise ImageFileError(str(plain)) from error
+        raise ImageFileError(sentence_of(plain)) from error
 
 
 def _steps(form: Format, file: BinaryIO, page: int) -> Steps:
@@ -211,7 +212,7 @@ def write_image(
     assert form.write is not None
     with (
         atomic_write(path, overwrite=overwrite, confirm=confirm) as file,
-        _told(f"the picture cannot be saved as {form.label}"),
+        _told(Sentence("the picture cannot be saved as {0}", form.label)),
     ):
         form.write(file, pixels, description)
 
@@ -238,7 +239,7 @@ def write_maps(
     assert form.write_maps is not None
     with (
         atomic_write(path, overwrite=overwrite, confirm=confirm) as file,
-        _told(f"the maps cannot be saved as {form.label}"),
+        _told(Sentence("the maps cannot be saved as {0}", form.label)),
     ):
         form.write_maps(file, maps, description, rgb)
 
@@ -268,14 +269,14 @@ def write_map_strips(
     assert form.lay_out_maps is not None
     with atomic_write(path, overwrite=overwrite, confirm=confirm) as file:
         check_space(Path(os.path.realpath(path)).parent, math.prod(shape) * ITEM_BYTES)
-        with _told(f"the maps cannot be saved as {form.label}"):
+        with _told(Sentence("the maps cannot be saved as {0}", form.label)):
             layout = form.lay_out_maps(file, shape, description, rgb)
         yield from write_strips(file, strips, shape, layout)
 
 
 def _check_rgb(maps: int, rgb: bool) -> None:
     if rgb and maps % 3:
-        raise ImageFileError(f"{maps} maps do not make RGB pages of three each")
+        raise ImageFileError(Sentence("{0} maps do not make RGB pages of three each", maps))
 
 
 def _format_of(head: bytes) -> Format:
@@ -286,9 +287,11 @@ def _format_of(head: bytes) -> Format:
     if not head:
         raise ImageFileError("the file is empty")
     if name := foreign_name(head):
-        raise ImageFileError(f"it is {name}, which is not read; PNG and TIFF are, among others")
+        raise ImageFileError(
+            Sentence("it is {0}, which is not read; PNG and TIFF are, among others", name)
+        )
     labels = [form.label for form in FORMATS]
-    raise ImageFileError(f"it is no {', '.join(labels[:-1])} or {labels[-1]} file")
+    raise ImageFileError(Sentence("it is no {0} or {1} file", ", ".join(labels[:-1]), labels[-1]))
 
 
 def _format_for(path: File, forms: Sequence[Format]) -> Format:
@@ -298,7 +301,9 @@ def _format_for(path: File, forms: Sequence[Format]) -> Format:
         if suffix in form.suffixes:
             return form
     suffixes = [suffix for form in forms for suffix in form.suffixes]
-    raise ImageFileError(f"the name must end in {', '.join(suffixes[:-1])} or {suffixes[-1]}")
+    raise ImageFileError(
+        Sentence("the name must end in {0} or {1}", ", ".join(suffixes[:-1]), suffixes[-1])
+    )
 
 
 def _numbers(image: Image | NDArray[Any]) -> NDArray[Any]:
@@ -307,7 +312,7 @@ def _numbers(image: Image | NDArray[Any]) -> NDArray[Any]:
     if pixels.ndim not in (2, 3) or pixels.size == 0:
         raise ImageFileError("a picture has two or three dimensions and at least one pixel")
     if pixels.dtype.kind not in "buif" or pixels.dtype.itemsize > 8:
-        raise ImageFileError(f"pixels of the kind {pixels.dtype} cannot be saved")
+        raise ImageFileError(Sentence("pixels of the kind {0} cannot be saved", pixels.dtype))
     if pixels.dtype.kind == "b":
         pixels = pixels.astype(np.uint8) * np.uint8(255)
     return pixels[:, :, 0] if pixels.ndim == 3 and pixels.shape[2] == 1 else pixels
@@ -321,7 +326,7 @@ def _told(otherwise: str) -> Iterator[None]:
     except ImageFileError:
         raise
     except ImageError as error:
-        raise ImageFileError(str(error)) from error
+        raise ImageFileError(sentence_of(error)) from error
     except MemoryError as error:
         raise ImageFileError("there is not enough memory for the picture") from error
     except OSError as error:

@@ -9,6 +9,7 @@ from typing import Any
 
 from core.checks import RecipeError, shorten
 from core.files.opening import open_regular
+from core.sentences import Sentence
 
 MAX_LISTS = 2**22
 """Most lists and objects, each of which takes some 60 bytes of memory or more."""
@@ -24,18 +25,21 @@ def read_text(path: str | os.PathLike[str], *, largest: int, noun: str) -> str:
     file = Path(path)
     if not file.is_file():
         if file.exists():
-            raise OSError(f"{file.name}: is not a regular file")
-        raise FileNotFoundError(f"{file.name}: no such file")
+            raise OSError(Sentence("{0}: is not a regular file", file.name))
+        raise FileNotFoundError(Sentence("{0}: no such file", file.name))
     with open_regular(file) as stream:
         content = stream.read(largest + 1)  # its size may change while it is read
     if len(content) > largest:
         raise RecipeError(
-            "", f"the file is larger than {largest // 2**20} MiB, too large for {noun}"
+            "",
+            Sentence("the file is larger than {0} MiB, too large for {1}", largest // 2**20, noun),
         )
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise RecipeError("", f"the file is not UTF-8 text (byte {error.start + 1})") from None
+        raise RecipeError(
+            "", Sentence("the file is not UTF-8 text (byte {0})", error.start + 1)
+        ) from None
 
 
 def parse_json(text: str, *, noun: str) -> Any:
@@ -45,17 +49,22 @@ def parse_json(text: str, *, noun: str) -> Any:
     refused by the check of their field.
     """
     if text.count("[") + text.count("{") > MAX_LISTS or text.count('"') > MAX_QUOTES:
-        raise RecipeError("", f"the file has more lists and texts than {noun} can have")
+        raise RecipeError("", Sentence("the file has more lists and texts than {0} can have", noun))
     try:
         return json.loads(text, parse_int=_whole_number, object_pairs_hook=_unique)
     except MemoryError:
-        raise RecipeError("", f"there is not enough memory for {noun}") from None
+        raise RecipeError("", Sentence("there is not enough memory for {0}", noun)) from None
     except RecursionError:
-        raise RecipeError("", f"the file is nested too deeply for {noun}") from None
+        raise RecipeError("", Sentence("the file is nested too deeply for {0}", noun)) from None
     except json.JSONDecodeError as error:
         raise RecipeError(
             "",
-            f"the file is no valid JSON (line {error.lineno}, column {error.colno}: {error.msg})",
+            Sentence(
+                "the file is no valid JSON (line {0}, column {1}: {2})",
+                error.lineno,
+                error.colno,
+                error.msg,
+            ),
         ) from None
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from core.expressions import MAX_LENGTH, ExpressionError
 from core.recipe import MAX_KERNEL_SIZE
+from core.sentences import Sentence
 
 _CLOSING = {"[": "]", "{": "}"}
 _DEEPEST = 4
@@ -153,33 +154,37 @@ def _nested(source: str, start: int) -> tuple[_Part, int]:
         begun = place + 1
         if sign in _CLOSING:
             if len(open_parts) >= _DEEPEST:
-                raise ExpressionError(f"the brackets are nested deeper than {_DEEPEST} levels")
+                raise ExpressionError(
+                    Sentence("the brackets are nested deeper than {0} levels", _DEEPEST)
+                )
             part = _Part(sign)
             present.parts.append(part)
             open_parts.append(part)
             continue
         if sign != _CLOSING[present.opening]:
-            raise ExpressionError(f'"{present.opening}" is closed by "{sign}"')
+            raise ExpressionError(Sentence('"{0}" is closed by "{1}"', present.opening, sign))
         open_parts.pop()
         if present.parts and present.text.strip(" \t\r\n,;"):
             raise ExpressionError(
-                f'"{_short(present.text.strip(" ,;"))}" stands beside rows in brackets'
+                Sentence('"{0}" stands beside rows in brackets', _short(present.text.strip(" ,;")))
             )
         if not open_parts:
             return outermost, place + 1
-    raise ExpressionError(f'a "{_CLOSING[open_parts[-1].opening]}" is missing at the end')
+    raise ExpressionError(
+        Sentence('a "{0}" is missing at the end', _CLOSING[open_parts[-1].opening])
+    )
 
 
 def _before(text: str) -> tuple[str, int]:
     """The factor before the numbers, with its sign of operation, and how many calls are open."""
     text = text.strip()
     if len(text) > MAX_LENGTH:
-        raise ExpressionError(f'"{_short(text)}" before the numbers cannot be read')
+        raise ExpressionError(Sentence('"{0}" before the numbers cannot be read', _short(text)))
     calls = _CALLS.search(text)
     called = calls.group() if calls else ""
     factor = text[: len(text) - len(called)].rstrip()
     if factor and not factor.endswith("*"):
-        raise ExpressionError(f'"{_short(factor)}" before the numbers cannot be read')
+        raise ExpressionError(Sentence('"{0}" before the numbers cannot be read', _short(factor)))
     return (_plain(factor[:-1]) + "*" if factor else ""), called.count("(")
 
 
@@ -187,7 +192,7 @@ def _after(text: str, opened: int) -> tuple[str, bool]:
     """The operation on every number that stands behind them, and whether they are transposed."""
     rest, operation, turned = text.strip(), "", False
     if len(rest) > MAX_LENGTH:
-        raise ExpressionError(f'"{_short(rest)}" after the numbers cannot be read')
+        raise ExpressionError(Sentence('"{0}" after the numbers cannot be read', _short(rest)))
     while rest:
         if match := _TURNED.match(rest):
             turned = not turned
@@ -205,7 +210,9 @@ def _after(text: str, opened: int) -> tuple[str, bool]:
                 or re.match(r"[;,]", rest)
             )
             if match is None:
-                raise ExpressionError(f'"{_short(rest)}" after the numbers cannot be read')
+                raise ExpressionError(
+                    Sentence('"{0}" after the numbers cannot be read', _short(rest))
+                )
         rest = rest[match.end() :].strip()
     return operation, turned
 
@@ -241,7 +248,9 @@ def _row(text: str) -> list[str]:
 def _check_lengths(rows: list[list[str]]) -> None:
     for number, row in enumerate(rows, 1):
         if len(row) != len(rows[0]):
-            raise ExpressionError(f"row {number} has {len(row)} numbers, row 1 has {len(rows[0])}")
+            raise ExpressionError(
+                Sentence("row {0} has {1} numbers, row 1 has {2}", number, len(row), len(rows[0]))
+            )
 
 
 def _plain(cell: str) -> str:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from core.expressions import ExpressionError, parse_number
 from core.files.kernel_literals import literal_cells, split_blanks
 from core.recipe import MAX_KERNEL_SIZE
+from core.sentences import Sentence
 
 MAX_TEXT = 400_000
 """Longest text that is read, in characters: a full table of the longest numbers, and comments."""
@@ -50,7 +51,7 @@ def read_block(text: str) -> Block:
     column of what is no number.
     """
     if len(text) > MAX_TEXT:
-        raise ExpressionError(f"the text is longer than {MAX_TEXT} characters")
+        raise ExpressionError(Sentence("the text is longer than {0} characters", MAX_TEXT))
     if not text.strip():
         raise ExpressionError("there are no numbers to paste")
     rows = literal_cells(text)
@@ -155,8 +156,11 @@ def _plain_cells(lines: list[str]) -> list[list[str]]:
         if len(lines) == 1:
             return [lines]
         raise ExpressionError(
-            f'"{lines[0].strip()}" could be a decimal or two numbers:'
-            " use a point, or part the numbers by tabs or semicolons"
+            Sentence(
+                '"{0}" could be a decimal or two numbers: use a point, or part the'
+                " numbers by tabs or semicolons",
+                lines[0].strip(),
+            )
         )
     words = [line.split() for line in lines]
     if all(len(row) > 1 and all(_is_number(word) for word in row) for row in words):
@@ -168,7 +172,9 @@ def _parted(lines: list[str], sign: str) -> list[list[str]]:
     try:
         return list(csv.reader(lines, delimiter=sign, skipinitialspace=True))
     except csv.Error as error:
-        raise ExpressionError(f"the text cannot be parted into cells: {error}") from None
+        raise ExpressionError(
+            Sentence("the text cannot be parted into cells: {0}", error)
+        ) from None
 
 
 def _is_lone_comma(line: str) -> bool:
@@ -188,15 +194,19 @@ def _check_shape(rows: list[list[str]]) -> None:
         raise ExpressionError("there are no numbers to paste")
     for number, row in enumerate(rows, 1):
         if len(row) != len(rows[0]):
-            raise ExpressionError(f"row {number} has {len(row)} numbers, row 1 has {len(rows[0])}")
+            raise ExpressionError(
+                Sentence("row {0} has {1} numbers, row 1 has {2}", number, len(row), len(rows[0]))
+            )
     high, wide = len(rows), len(rows[0])
     if max(high, wide) > MAX_KERNEL_SIZE:
         most = MAX_KERNEL_SIZE
-        raise ExpressionError(f"{high} × {wide} numbers are too many: a kernel has {most} × {most}")
+        raise ExpressionError(
+            Sentence("{0} × {1} numbers are too many: a kernel has {2} × {2}", high, wide, most)
+        )
 
 
 def _number(cell: str, row: int, column: int) -> float:
     try:
         return parse_number(cell)
     except ExpressionError as error:
-        raise ExpressionError(f"row {row}, column {column}: {error}") from None
+        raise ExpressionError(Sentence("row {0}, column {1}: {2}", row, column, error)) from None

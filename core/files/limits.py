@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from core.files.space import free_memory
 from core.recipe import MAX_CHANNELS
+from core.sentences import Sentence
 
 MAX_PIXELS = 2**30
 """Most pixels of a picture that is read into memory, rows times columns: a little more than the
@@ -63,16 +64,16 @@ def check_shape(
     if rows < 1 or columns < 1 or channels < 1:
         raise ImageFileError("the picture has no pixels")
     if rows * columns > most:
-        raise ImageFileError(f"the picture has more than {most:,} pixels")
+        raise ImageFileError(Sentence("the picture has more than {0:,} pixels", most))
     if channels > MAX_CHANNELS:
-        raise ImageFileError(f"the picture has more than {MAX_CHANNELS} channels")
+        raise ImageFileError(Sentence("the picture has more than {0} channels", MAX_CHANNELS))
 
 
 def check_size(rows: int, columns: int, channels: int = 1, item_bytes: int = 1) -> None:
     """Refuses a picture that is empty or too large for memory; `item_bytes` is one value's size."""
     check_shape(rows, columns, channels, most=MAX_PIXELS)
     if rows * columns * channels * item_bytes > MAX_BYTES:
-        raise ImageFileError(f"the pixels take more than {MAX_BYTES >> 30} GiB")
+        raise ImageFileError(Sentence("the pixels take more than {0} GiB", MAX_BYTES >> 30))
 
 
 def check_memory(size: int) -> None:
@@ -85,7 +86,9 @@ def check_memory(size: int) -> None:
     free = free_memory()
     if free is not None and DECODING * size > free:
         raise ImageFileError(
-            f"there is not enough memory for the picture, which takes {size / 2**30:,.1f} GiB"
+            Sentence(
+                "there is not enough memory for the picture, which takes {0:,.1f} GiB", size / 2**30
+            )
         )
 
 
@@ -101,20 +104,20 @@ def check_frames(rows: int, columns: int, page: int, stored: int) -> None:
     if rows * columns > MAX_PLAIN_PIXELS:
         check_expansion(rows * columns, stored, MAX_EXPANSION)
     if page > 1 and rows * columns * page > MAX_FRAME_PIXELS:
-        raise ImageFileError(f"page {page} is too far behind the first to be decoded")
+        raise ImageFileError(Sentence("page {0} is too far behind the first to be decoded", page))
 
 
 def check_page(page: int, pages: int) -> None:
     """Refuses a page, counted from 1, that the file does not have."""
     if not 1 <= page <= pages:
-        has = "only one page" if pages == 1 else f"{pages} pages"
-        raise ImageFileError(f"there is no page {page}, the file has {has}")
+        has = Sentence("only one page") if pages == 1 else Sentence("{0} pages", pages)
+        raise ImageFileError(Sentence("there is no page {0}, the file has {1}", page, has))
 
 
 def check_length(file: BinaryIO) -> None:
     """Refuses a file that is too long to be read as a whole, as some formats must be."""
     if length(file) > MAX_BYTES:
-        raise ImageFileError(f"the file is longer than {MAX_BYTES >> 30} GiB")
+        raise ImageFileError(Sentence("the file is longer than {0} GiB", MAX_BYTES >> 30))
 
 
 def length(file: BinaryIO) -> int:

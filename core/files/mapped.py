@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from core.files.limits import ImageFileError, length
 from core.files.opening import WRITING, readable
 from core.files.space import check_space, reserve
+from core.sentences import Sentence, sentence_of
 
 MAPPED_BYTES = 2**26
 """Pixels of at least so many bytes, stored as they are needed, are used where they are.
@@ -61,10 +62,13 @@ def temporary_file(size: int) -> BinaryIO:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             raise ImageFileError(
-                "the disk for temporary files has no room for the unpacked picture,"
-                f" which takes {size / 2**30:,.1f} GiB"
+                Sentence(
+                    "the disk for temporary files has no room for the unpacked"
+                    " picture, which takes {0:,.1f} GiB",
+                    size / 2**30,
+                )
             ) from error
-        raise ImageFileError(str(readable(error, WRITING))) from error
+        raise ImageFileError(sentence_of(readable(error, WRITING))) from error
     return file
 
 

@@ -17,6 +17,7 @@ from core.files.limits import ImageFileError, check_page, check_shape, check_siz
 from core.files.strips import Layout, Shape
 from core.files.unpacked import Run, unpack_steps
 from core.image import Image
+from core.sentences import Sentence
 from core.trace import Progress
 
 MAX_HEADER = 10_000
@@ -38,7 +39,7 @@ def read_npy(file: BinaryIO, page: int) -> Generator[Progress, None, Image]:
     if dtype.kind not in "buif":
         raise ImageFileError("the npy file holds values that are no real numbers")
     if len(shape) not in (2, 3):
-        raise ImageFileError(f"a picture has two or three dimensions, not {len(shape)}")
+        raise ImageFileError(Sentence("a picture has two or three dimensions, not {0}", len(shape)))
     rows, columns, channels = (*shape, 1)[:3]
     check_shape(rows, columns, channels)
     start, size = file.tell(), math.prod(shape) * dtype.itemsize

@@ -9,41 +9,44 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO
 
+from core.sentences import Sentence
+
 READING: Mapping[int, str] = {
-    errno.ENOENT: "there is no such file",
-    errno.ENOTDIR: "there is no such file",
-    errno.EACCES: "there is no permission to read it",
-    errno.EPERM: "there is no permission to read it",
-    errno.EISDIR: "it is a folder, not a file",
-    errno.ELOOP: "it is a link that leads back to itself",
-    errno.ENAMETOOLONG: "its name is too long",
-    errno.EMFILE: "too many files are open",
-    errno.ENFILE: "too many files are open",
-    errno.EIO: "the disk cannot read it",
+    errno.ENOENT: Sentence("there is no such file"),
+    errno.ENOTDIR: Sentence("there is no such file"),
+    errno.EACCES: Sentence("there is no permission to read it"),
+    errno.EPERM: Sentence("there is no permission to read it"),
+    errno.EISDIR: Sentence("it is a folder, not a file"),
+    errno.ELOOP: Sentence("it is a link that leads back to itself"),
+    errno.ENAMETOOLONG: Sentence("its name is too long"),
+    errno.EMFILE: Sentence("too many files are open"),
+    errno.ENFILE: Sentence("too many files are open"),
+    errno.EIO: Sentence("the disk cannot read it"),
 }
 WRITING: Mapping[int, str] = {
-    errno.ENOENT: "the folder does not exist",
-    errno.ENOTDIR: "a part of the path is not a folder",
-    errno.EACCES: "there is no permission to write there",
-    errno.EPERM: "there is no permission to write there",
-    errno.EROFS: "the disk can only be read",
-    errno.EISDIR: "it is a folder, not a file",
-    errno.EEXIST: "the file exists already",
-    errno.ENOSPC: "there is no space left on the disk",
-    errno.EDQUOT: "the space allowed on the disk is used up",
-    errno.EFBIG: "the file would become larger than the system allows",
-    errno.ELOOP: "it is a link that leads back to itself",
-    errno.ENAMETOOLONG: "its name is too long",
-    errno.EMFILE: "too many files are open",
-    errno.ENFILE: "too many files are open",
-    errno.EIO: "the disk cannot write it",
-    errno.EBUSY: "the file is in use",
+    errno.ENOENT: Sentence("the folder does not exist"),
+    errno.ENOTDIR: Sentence("a part of the path is not a folder"),
+    errno.EACCES: Sentence("there is no permission to write there"),
+    errno.EPERM: Sentence("there is no permission to write there"),
+    errno.EROFS: Sentence("the disk can only be read"),
+    errno.EISDIR: Sentence("it is a folder, not a file"),
+    errno.EEXIST: Sentence("the file exists already"),
+    errno.ENOSPC: Sentence("there is no space left on the disk"),
+    errno.EDQUOT: Sentence("the space allowed on the disk is used up"),
+    errno.EFBIG: Sentence("the file would become larger than the system allows"),
+    errno.ELOOP: Sentence("it is a link that leads back to itself"),
+    errno.ENAMETOOLONG: Sentence("its name is too long"),
+    errno.EMFILE: Sentence("too many files are open"),
+    errno.ENFILE: Sentence("too many files are open"),
+    errno.EIO: Sentence("the disk cannot write it"),
+    errno.EBUSY: Sentence("the file is in use"),
 }
 
 
 def readable(error: OSError, sentences: Mapping[int, str]) -> OSError:
     """The system's error as one of the same class whose text is one sentence; `errno` is kept."""
-    plain = type(error)(sentences.get(error.errno or 0, f"the system says: {error.strerror}"))
+    unknown = Sentence("the system says: {0}", error.strerror)
+    plain = type(error)(sentences.get(error.errno or 0, unknown))
     plain.errno = error.errno
     return plain
 

@@ -18,6 +18,7 @@ from core.files.atomic import atomic_write
 from core.files.json_text import dump_json, parse_json, read_text, whole_where_whole
 from core.own_presets import MAX_PRESETS, OWN_GROUP, OwnPreset, check_label, new_id
 from core.recipe import MAX_KERNEL_SIZE, Kernel, default_anchor
+from core.sentences import Sentence, sentence_of
 
 FORMAT = "kernelscope-presets"
 VERSION = 1
@@ -26,7 +27,7 @@ MAX_BYTES = 32 * 2**20
 LIBRARY_FILE = "presets.json"
 """The name of the library in the person's folder."""
 
-_NOUN = "a file of presets"
+_NOUN = Sentence("a file of presets")
 _REQUIRED = ("name", "weights")
 _KNOWN = (
     "id", "name", "group", "note", "weights", "scale", "bias", "anchor", "base", "parameters",
@@ -59,7 +60,9 @@ def presets_from_json(text: str) -> tuple[OwnPreset, ...]:
     """The presets of a file's text. Raises RecipeError."""
     rows, version, extra = _head(text)
     if version != VERSION:
-        raise RecipeError("version", f"{version} is unknown; this program reads version {VERSION}")
+        raise RecipeError(
+            "version", Sentence("{0} is unknown; this program reads version {1}", version, VERSION)
+        )
     for name in extra:
         raise RecipeError(shorten(name)[1:-1], "is an unknown field")
     return tuple(_preset(row, f"presets[{i}]", lenient=False) for i, row in enumerate(rows))
@@ -89,15 +92,15 @@ def load_library(folder: str | os.PathLike[str]) -> tuple[PresetLibrary, str]:
     try:
         library, problem = _library(read_text(file, largest=MAX_BYTES, noun=_NOUN))
     except RecipeError as error:
-        library, problem = PresetLibrary(), str(error)
+        library, problem = PresetLibrary(), sentence_of(error)
     if not problem:
         return library, ""
     aside = _set_aside(file)
     if library.presets:
         save_library(library, folder)
-    sentence = f"{file.name}: {problem}; it was set aside as {aside.name}"
+    sentence = Sentence("{0}: {1}; it was set aside as {2}", file.name, problem, aside.name)
     if count := len(library.presets):
-        sentence += f", and the {count} readable of its presets were kept"
+        sentence = Sentence("{0}, and the {1} readable of its presets were kept", sentence, count)
     return library, sentence
 
 
@@ -106,7 +109,9 @@ def save_library(library: PresetLibrary, folder: str | os.PathLike[str]) -> None
     too large to be read again."""
     content = presets_to_json(library).encode()
     if len(content) > MAX_BYTES:
-        raise OSError(f"all presets together would take more than {MAX_BYTES // 2**20} MiB")
+        raise OSError(
+            Sentence("all presets together would take more than {0} MiB", MAX_BYTES // 2**20)
+        )
     Path(folder).mkdir(parents=True, exist_ok=True)
     with atomic_write(Path(folder) / LIBRARY_FILE) as file:
         file.write(content)
@@ -127,23 +132,27 @@ def _head(text: str) -> tuple[list[Any], int, dict[str, Any]]:
     """The rows, the version and the other fields of a file. Raises RecipeError."""
     content = parse_json(text, noun=_NOUN)
     if not isinstance(content, dict):
-        raise RecipeError("", f"the file must hold an object, not {describe(content)}")
+        raise RecipeError("", Sentence("the file must hold an object, not {0}", describe(content)))
     fields = dict(content)
     for name in ("format", "version", "presets"):
         if name not in fields:
             raise RecipeError(name, "is missing")
     if fields.pop("format") != FORMAT:
-        raise RecipeError("format", f'must be "{FORMAT}"')
+        raise RecipeError("format", Sentence('must be "{0}"', FORMAT))
     version = fields.pop("version")
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise RecipeError("version", f"must be a whole number from 1, not {describe(version)}")
+        raise RecipeError(
+            "version", Sentence("must be a whole number from 1, not {0}", describe(version))
+        )
     rows = fields.pop("presets")
     if version > VERSION and not isinstance(rows, list):
         raise OSError("it was written by a later version of the program")
     if not isinstance(rows, list):
-        raise RecipeError("presets", f"must be a list, not {describe(rows)}")
+        raise RecipeError("presets", Sentence("must be a list, not {0}", describe(rows)))
     if len(rows) > MAX_PRESETS:
-        raise RecipeError("presets", f"must have at most {MAX_PRESETS} entries, not {len(rows)}")
+        raise RecipeError(
+            "presets", Sentence("must have at most {0} entries, not {1}", MAX_PRESETS, len(rows))
+        )
     return rows, version, fields
 
 
@@ -160,7 +169,7 @@ def _library(text: str) -> tuple[PresetLibrary, str]:
             if version > VERSION:
                 unread.append(row)  # no damage: it may be a kind that is still to come
             else:
-                problem = problem or str(error)
+                problem = problem or sentence_of(error)
         else:
             twice = any(preset.id == other.id for other in found)
             found.append(replace(preset, id=new_id()) if twice else preset)
@@ -169,7 +178,7 @@ def _library(text: str) -> tuple[PresetLibrary, str]:
 
 def _preset(row: Any, path: str, *, lenient: bool) -> OwnPreset:
     if not isinstance(row, Mapping):
-        raise RecipeError(path, f"must be an object, not {describe(row)}")
+        raise RecipeError(path, Sentence("must be an object, not {0}", describe(row)))
     fields = dict(row)
     for name in _REQUIRED:
         if name not in fields:
@@ -204,18 +213,21 @@ def _preset(row: Any, path: str, *, lenient: bool) -> OwnPreset:
 def _weights(content: Any, path: str) -> tuple[tuple[tuple[str, ...], ...], list[list[float]]]:
     """The texts and the numbers of a table of numbers and expressions."""
     if not isinstance(content, list):
-        raise RecipeError(path, f"must be a list of rows, not {describe(content)}")
+        raise RecipeError(path, Sentence("must be a list of rows, not {0}", describe(content)))
     if len(content) > MAX_KERNEL_SIZE:
-        raise RecipeError(path, f"must have at most {MAX_KERNEL_SIZE} rows, not {len(content)}")
+        raise RecipeError(
+            path, Sentence("must have at most {0} rows, not {1}", MAX_KERNEL_SIZE, len(content))
+        )
     texts, numbers = [], []
     for index, line in enumerate(content):
         if not isinstance(line, list):
             raise RecipeError(
-                f"{path}[{index}]", f"must be a list of numbers, not {describe(line)}"
+                f"{path}[{index}]", Sentence("must be a list of numbers, not {0}", describe(line))
             )
         if len(line) > MAX_KERNEL_SIZE:
             raise RecipeError(
-                f"{path}[{index}]", f"must have at most {MAX_KERNEL_SIZE} numbers, not {len(line)}"
+                f"{path}[{index}]",
+                Sentence("must have at most {0} numbers, not {1}", MAX_KERNEL_SIZE, len(line)),
             )
         pairs = [_number(item, f"{path}[{index}][{column}]") for column, item in enumerate(line)]
         texts.append(tuple(text for text, _ in pairs))
@@ -231,12 +243,12 @@ def _number(value: Any, path: str) -> tuple[str, float]:
     try:
         return value, parse_number(value)
     except ExpressionError as error:
-        raise RecipeError(path, str(error)) from None
+        raise RecipeError(path, sentence_of(error)) from None
 
 
 def _parameters(content: Any) -> dict[str, Any]:
     if not isinstance(content, Mapping):
-        raise RecipeError("parameters", f"must be an object, not {describe(content)}")
+        raise RecipeError("parameters", Sentence("must be an object, not {0}", describe(content)))
     for name, value in content.items():
         if not isinstance(value, str):
             check_number(value, f"parameters.{shorten(name)[1:-1]}")

@@ -32,6 +32,7 @@ from core.files.pixels import (
     oriented,
 )
 from core.image import Image
+from core.sentences import Sentence
 
 if TYPE_CHECKING:
     import PIL.Image
@@ -52,7 +53,9 @@ def open_picture(file: BinaryIO, kind: str) -> PIL.Image.Image:
     try:
         picture = PIL.Image.open(file, formats=(kind,))
     except PIL.Image.DecompressionBombError as error:
-        raise ImageFileError(f"the picture has more than {MAX_PIXELS:,} pixels") from error
+        raise ImageFileError(
+            Sentence("the picture has more than {0:,} pixels", MAX_PIXELS)
+        ) from error
     bands = len(picture.getbands())
     check_size(picture.height, picture.width, bands)
     check_memory(picture.height * picture.width * bands)
@@ -71,7 +74,7 @@ def samples_of(picture: PIL.Image.Image) -> tuple[NDArray[Any], str]:
     if picture.mode == "CMYK":
         return cmyk_to_rgb(_bytes_of(picture)), CMYK_NOTE
     if picture.mode not in ("L", "LA", "RGB", "RGBA"):
-        raise ImageFileError(f"pixels of the kind {picture.mode} cannot be read")
+        raise ImageFileError(Sentence("pixels of the kind {0} cannot be read", picture.mode))
     return _bytes_of(picture), ""
 
 
@@ -163,7 +166,8 @@ def read_avif(file: BinaryIO, page: int) -> Image:
     image = _read_frame(file, page, "AVIF", frames)
     if configured is None or not configured[1][0] & 0x40:
         return image
-    return replace(image, note=f"{12 if configured[1][0] & 0x20 else 10} bits read as 8")
+    bits = 12 if configured[1][0] & 0x20 else 10
+    return replace(image, note=Sentence("{0} bits read as 8", bits))
 
 
 def count_avif_frames(file: BinaryIO) -> int:
@@ -187,10 +191,12 @@ def write_jpeg(file: BinaryIO, pixels: NDArray[Any], description: str = "") -> N
 
     if pixels.dtype != np.uint8:
         raise ImageFileError(
-            f"a JPEG holds whole numbers of 8 bits without sign, not {pixels.dtype.name}"
+            Sentence(
+                "a JPEG holds whole numbers of 8 bits without sign, not {0}", pixels.dtype.name
+            )
         )
     if pixels.ndim == 3 and pixels.shape[2] != 3:
-        raise ImageFileError(f"a JPEG holds 1 or 3 channels, not {pixels.shape[2]}")
+        raise ImageFileError(Sentence("a JPEG holds 1 or 3 channels, not {0}", pixels.shape[2]))
     if max(pixels.shape[:2]) > 65_500:
         raise ImageFileError("a JPEG has sides of at most 65,500 pixels")
     # Pillow does not say why a file could not be written, so it writes into memory.

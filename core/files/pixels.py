@@ -8,9 +8,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from core.sentences import Sentence
+
 Samples = NDArray[Any]
 
-CMYK_NOTE = "CMYK read as RGB"
+CMYK_NOTE = Sentence("CMYK read as RGB")
 
 
 def alpha_apart(samples: Samples) -> tuple[Samples, Samples | None]:

@@ -37,6 +37,7 @@ from core.files.pngrows import (
 )
 from core.files.unpacked import Rectangle, pieces_of, unpack_steps
 from core.image import Image
+from core.sentences import Sentence
 from core.trace import Progress
 
 MAX_SIDE = 1_000_000
@@ -109,7 +110,7 @@ def _chunks(content: bytes) -> tuple[dict[bytes, bytes], list[memoryview]]:
         elif kind == b"IEND":
             return chunks, data
         at = end + 4
-    raise ImageFileError(f"the PNG file has more than {MAX_CHUNKS:,} chunks")
+    raise ImageFileError(Sentence("the PNG file has more than {0:,} chunks", MAX_CHUNKS))
 
 
 def _header(chunks: dict[bytes, bytes]) -> Header:
@@ -122,7 +123,7 @@ def _header(chunks: dict[bytes, bytes]) -> Header:
     else:
         check_shape(rows, columns, CHANNELS[kind], most=MAX_PIXELS)
     if max(rows, columns) > MAX_SIDE:
-        raise ImageFileError(f"the picture has a side of more than {MAX_SIDE:,} pixels")
+        raise ImageFileError(Sentence("the picture has a side of more than {0:,} pixels", MAX_SIDE))
     return Header(columns, rows, depth, kind, bool(methods[2]))
 
 
@@ -160,12 +161,14 @@ def write_png(file: BinaryIO, pixels: NDArray[Any], description: str) -> None:
 
     if pixels.dtype.kind != "u" or pixels.dtype.itemsize > 2:
         raise ImageFileError(
-            f"a PNG holds whole numbers of 8 or 16 bits without sign, not {pixels.dtype.name}"
+            Sentence(
+                "a PNG holds whole numbers of 8 or 16 bits without sign, not {0}", pixels.dtype.name
+            )
         )
     if pixels.ndim == 3 and pixels.shape[2] != 3:
-        raise ImageFileError(f"a PNG holds 1 or 3 channels, not {pixels.shape[2]}")
+        raise ImageFileError(Sentence("a PNG holds 1 or 3 channels, not {0}", pixels.shape[2]))
     if max(pixels.shape[:2]) > MAX_SIDE:
-        raise ImageFileError(f"a PNG has sides of at most {MAX_SIDE:,} pixels")
+        raise ImageFileError(Sentence("a PNG has sides of at most {0:,} pixels", MAX_SIDE))
     native = np.ascontiguousarray(pixels, pixels.dtype.newbyteorder("="))
     encoded = memoryview(imagecodecs.png_encode(native))
     after_header = len(SIGNATURE) + 25

@@ -16,6 +16,7 @@ from core.files.limits import ImageFileError, check_page, check_shape, check_siz
 from core.files.pixels import oriented
 from core.files.unpacked import Rectangle, Run, unpack_steps
 from core.image import Image
+from core.sentences import Sentence
 from core.trace import Progress
 
 MAX_HEADER = 2**16
@@ -24,7 +25,7 @@ TEXT_BYTES = 2**20
 """Bytes of text that are read at a time."""
 BOTTOM_FIRST = 4
 """The orientation that exchanges top and bottom."""
-CUT_SHORT = "the PNM file is cut short"
+CUT_SHORT = Sentence("the PNM file is cut short")
 
 GAP = rb"(?:\s|#[^\r\n]*[\r\n])+"
 SIDES = GAP + rb"(\d{1,20})" + GAP + rb"(\d{1,20})"
@@ -89,7 +90,8 @@ def read_pnm(file: BinaryIO, page: int) -> Generator[Progress, None, Image]:
         sides = run.shape[1:] if header.channels > 1 else run.shape[1:3]
         return Image(mapped.array_in_file(file, run.start, run.dtype, sides))
     floats = header.kind in b"fF"
-    note = f"a scale of {abs(header.scale):g} is not applied" if abs(header.scale) != 1 else ""
+    scale = abs(header.scale)
+    note = Sentence("a scale of {0:g} is not applied", scale) if scale != 1 else ""
 
     def read(piece: Rectangle) -> Image:
         return Image(_spread(run.read(file, piece), header.greatest), note=note)

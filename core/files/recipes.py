@@ -11,11 +11,13 @@ from core.checks import RecipeError, check_nested, describe, shorten
 from core.files.atomic import atomic_write
 from core.files.json_text import dump_json, parse_json, read_text, whole_where_whole
 from core.recipe import Kernel, Layer, Pooling, Recipe, default_anchor, field_names
+from core.sentences import Sentence
 
 Built = TypeVar("Built")
 
 FORMAT = "kernelscope-recipe"
 VERSION = 1
+_NOUN = Sentence("a recipe")
 
 MAX_BYTES = 64 * 2**20
 """Largest recipe file that is read: a bank of 4096 kernels of 31 x 31 takes about half."""
@@ -23,7 +25,7 @@ MAX_BYTES = 64 * 2**20
 
 def load_recipe(path: str | os.PathLike[str]) -> Recipe:
     """Reads a recipe file. Raises RecipeError with the path of a wrong field, or OSError."""
-    text = read_text(path, largest=MAX_BYTES, noun="a recipe")
+    text = read_text(path, largest=MAX_BYTES, noun=_NOUN)
     return recipe_from_json(text)
 
 
@@ -35,7 +37,7 @@ def save_recipe(recipe: Recipe, path: str | os.PathLike[str]) -> None:
 
 def recipe_from_json(text: str) -> Recipe:
     """A recipe from the text of a recipe file. Raises RecipeError."""
-    return recipe_from_value(parse_json(text, noun="a recipe"))
+    return recipe_from_value(parse_json(text, noun=_NOUN))
 
 
 def recipe_to_json(recipe: Recipe) -> str:
@@ -46,18 +48,19 @@ def recipe_to_json(recipe: Recipe) -> str:
 def recipe_from_value(content: Any) -> Recipe:
     """A recipe from what JSON was parsed to. Raises RecipeError."""
     if not isinstance(content, Mapping):
-        raise RecipeError("", f"the file must hold an object, not {describe(content)}")
+        raise RecipeError("", Sentence("the file must hold an object, not {0}", describe(content)))
     fields = dict(content)
     if "format" not in fields:
         raise RecipeError("format", "is missing")
     if fields.pop("format") != FORMAT:
-        raise RecipeError("format", f'must be "{FORMAT}"')
+        raise RecipeError("format", Sentence('must be "{0}"', FORMAT))
     if "version" not in fields:
         raise RecipeError("version", "is missing")
     version = fields.pop("version")
     if isinstance(version, bool) or version != VERSION or not isinstance(version, int):
         raise RecipeError(
-            "version", f"{describe(version)} is unknown; this program reads version {VERSION}"
+            "version",
+            Sentence("{0} is unknown; this program reads version {1}", describe(version), VERSION),
         )
     fields = _object(fields, "", field_names(Recipe))
     if "layers" in fields:
@@ -121,7 +124,8 @@ def _read_kernel(content: Any, path: str) -> Kernel:
     fields = _object(content, path, field_names(Kernel))
     if "weights" in fields and not isinstance(fields["weights"], list):
         raise RecipeError(
-            f"{path}.weights", f"must be a list of rows, not {describe(fields['weights'])}"
+            f"{path}.weights",
+            Sentence("must be a list of rows, not {0}", describe(fields["weights"])),
         )
     if "weights" in fields:
         check_nested(fields["weights"], f"{path}.weights")
@@ -135,14 +139,14 @@ def _read_pooling(content: Any, path: str) -> Pooling:
 
 def _read_list(content: Any, path: str, read: Callable[[Any, str], Any]) -> Any:
     if not isinstance(content, list):
-        raise RecipeError(path, f"must be a list, not {describe(content)}")
+        raise RecipeError(path, Sentence("must be a list, not {0}", describe(content)))
     return [read(item, f"{path}[{index}]") for index, item in enumerate(content)]
 
 
 def _object(content: Any, path: str, known: tuple[str, ...]) -> dict[str, Any]:
     """The fields of a JSON object, none of them unknown."""
     if not isinstance(content, Mapping):
-        raise RecipeError(path, f"must be an object, not {describe(content)}")
+        raise RecipeError(path, Sentence("must be an object, not {0}", describe(content)))
     for name in content:
         if name not in known:
             raise RecipeError(_join(path, shorten(name)[1:-1]), "is an unknown field")

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from core.files.scenes import draw_boot, draw_colours, draw_shapes, draw_stairs
 from core.image import Image, ImageError
+from core.sentences import Sentence
 
 Values = NDArray[np.float64]
 
@@ -35,7 +36,7 @@ class Sample:
 def sample_image(id: str) -> Image:
     """The sample of this id in uint8, the same at every call. Raises ImageError."""
     if id not in SAMPLES:
-        raise ImageError(f'no sample picture is called "{id}"')
+        raise ImageError(Sentence('no sample picture is called "{0}"', id))
     return _made(id)
 
 
@@ -65,9 +66,11 @@ def ascent_image() -> Image:
         _check_ascent_in_reach()
         return Image(np.asarray(datasets.ascent(), dtype=np.uint8), name="ascent")
     except ImportError:
-        reason = "SciPy needs the package pooch to supply the picture ascent"
+        reason = Sentence("SciPy needs the package pooch to supply the picture ascent")
     except Exception:  # pooch lets errors of requests, urllib3 and ssl through as they are
-        reason = f"the picture ascent could not be fetched from {ASCENT_HOST}; is there internet?"
+        reason = Sentence(
+            "the picture ascent could not be fetched from {0}; is there internet?", ASCENT_HOST
+        )
     raise ImageError(reason)
 
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from core.colour_maps import GRAYS
 from core.display import AUTOMATIC, Appearance, Extent, Range, Shades, picture, shades
+from core.sentences import Sentence
 
 Values = NDArray[Any]
 
@@ -65,7 +66,7 @@ KINDS = {row.name: row for row in _KIND_ROWS}
 
 def _number(value: object, name: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise SaveOptionsError(f"{name} is no number")
+        raise SaveOptionsError(Sentence("{0} is no number", name))
     try:
         return float(value)
     except OverflowError:
@@ -98,12 +99,12 @@ class Mapping:
 
     def __post_init__(self) -> None:
         if self.name not in MAPPINGS:
-            raise SaveOptionsError(f"there is no mapping {self.name!r}")
+            raise SaveOptionsError(Sentence("there is no mapping {0!r}", self.name))
         if not isinstance(self.view, Appearance):
             try:
                 object.__setattr__(self, "view", Appearance(self.view))
             except (ValueError, TypeError) as error:
-                raise SaveOptionsError(f"there is no view {self.view!r}") from error
+                raise SaveOptionsError(Sentence("there is no view {0!r}", self.view)) from error
         low, high = _number(self.low, "low"), _number(self.high, "high")
         if not (math.isfinite(low) and math.isfinite(high) and math.isfinite(high - low)):
             raise SaveOptionsError("the values of the first and the last level must be finite")
@@ -168,7 +169,7 @@ class SaveOptions:
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
-            raise SaveOptionsError(f"there is no kind of file {self.kind!r}")
+            raise SaveOptionsError(Sentence("there is no kind of file {0!r}", self.kind))
         if type(self.compressed) is not bool or type(self.lossless) is not bool:
             raise SaveOptionsError("compressed and lossless are true or false")
         if type(self.quality) is not int or not 1 <= self.quality <= 100:

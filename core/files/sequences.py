@@ -12,6 +12,7 @@ from typing import Any
 from core.files.images import FORMATS, ImageFileError, read_steps
 from core.files.opening import READING, readable
 from core.image import Image
+from core.sentences import Sentence, sentence_of
 from core.trace import Progress
 
 READABLE = frozenset(suffix for row in FORMATS for suffix in row.suffixes)
@@ -29,7 +30,9 @@ class FileSequence:
 
     def __post_init__(self) -> None:
         if not 0 <= self.index < len(self.paths):
-            raise ValueError(f"there is no file {self.index + 1} of {len(self.paths)}")
+            raise ValueError(
+                Sentence("there is no file {0} of {1}", self.index + 1, len(self.paths))
+            )
 
     @property
     def path(self) -> Path:
@@ -79,7 +82,9 @@ def picture_files(folder: str | os.PathLike[str]) -> tuple[Path, ...]:
                 if suffix in READABLE and not entry.name.startswith(".") and _is_file(entry):
                     found.append(entry.name)
                     if len(found) > MAX_FILES:
-                        raise OSError(f"the folder has more than {MAX_FILES:,} pictures")
+                        raise OSError(
+                            Sentence("the folder has more than {0:,} pictures", MAX_FILES)
+                        )
     except OSError as error:
         raise (error if error.strerror is None else readable(error, READING)) from error
     return tuple(Path(folder) / name for name in sorted(found, key=natural_key))
@@ -122,7 +127,7 @@ def reach_steps(
             image = yield from read_steps(there.path, page=page)
             return Reached(there, image, tuple(skipped))
         except (OSError, ValueError, MemoryError) as error:
-            reason = str(error) or "there is not enough memory for the picture"
+            reason = sentence_of(error) or "there is not enough memory for the picture"
             skipped.append(Skipped(there.path.name, reason))
         yield Progress(0, 0)
         index += step

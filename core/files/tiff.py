@@ -20,6 +20,7 @@ from core.files.tiffmeaning import alpha_channel, as_stored_values, meaning, not
 from core.files.tiffpages import pages_of
 from core.files.unpacked import Rectangle, Run, interleaved, pieces_of, unpack_steps
 from core.image import Image
+from core.sentences import Sentence
 from core.trace import Progress
 
 SILENCE = logging.NullHandler()
@@ -179,7 +180,10 @@ def _decoded_by_pillow(
     """Pixels, alpha and note of a page that libtiff decodes and Pillow inverts and turns."""
     if fields.bits not in (1, 8) or fields.channels not in (1, 3, 4):
         raise ImageFileError(
-            f"{fields.compression.name} in TIFF is only read in 8 bits, with 1, 3 or 4 channels"
+            Sentence(
+                "{0} in TIFF is only read in 8 bits, with 1, 3 or 4 channels",
+                fields.compression.name,
+            )
         )
     with open_picture(file, "TIFF") as picture:
         picture.seek(page - 1)

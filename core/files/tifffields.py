@@ -17,6 +17,7 @@ from core.files.limits import (
     check_shape,
     check_size,
 )
+from core.sentences import Sentence
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,9 @@ def fields_of(entry: Any) -> Page:
         raise ImageFileError("the TIFF page mixes channels of different kinds or is damaged")
     rows, columns, channels, code, planar, predictor, orientation = map(int, whole)
     if code not in COMPRESSIONS:
-        raise ImageFileError(f"the TIFF compression {_compression_name(code)} is not supported")
+        raise ImageFileError(
+            Sentence("the TIFF compression {0} is not supported", _compression_name(code))
+        )
     compression = COMPRESSIONS[code]
     dtype = entry.dtype
     if dtype is None or dtype.kind not in "buif":

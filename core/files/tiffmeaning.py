@@ -24,6 +24,7 @@ from core.files.tifffields import (
     WHITE_IS_ZERO,
     Page,
 )
+from core.sentences import Sentence
 
 ALPHAS = (1, 2)
 """Extra samples that are alpha: colour multiplied by it, and not."""
@@ -91,7 +92,7 @@ def _through_palette(
     palette = (stored >> 8).astype(np.uint8)
     # Some programs fill the upper byte only, most repeat it: either way it is all there is.
     exact = (stored == palette * np.uint16(257)).all() or not (stored & 0xFF).any()
-    note = "" if exact else "palette of 16 bits read as 8"
+    note = "" if exact else Sentence("palette of 16 bits read as 8")
     return coloured(indices.astype(np.uint16), palette), alpha, note
 
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from core.files.limits import SOFTWARE, ImageFileError
 from core.files.strips import Layout, Shape
+from core.sentences import Sentence
 
 BIG = 2**32 - 2**25
 """Bytes from which a file gets 64-bit offsets."""
@@ -39,8 +40,11 @@ def _write_pages(file: BinaryIO, pages: Sequence[NDArray[Any]], description: str
     for pixels in pages:
         if pixels.ndim == 3 and pixels.shape[2] in (2, 4):
             raise ImageFileError(
-                f"of {pixels.shape[2]} channels in a TIFF the last is read as transparency;"
-                " an npy file holds them as they are"
+                Sentence(
+                    "of {0} channels in a TIFF the last is read as transparency; an"
+                    " npy file holds them as they are",
+                    pixels.shape[2],
+                )
             )
     # Where deflate gains nothing it may even add a little.
     big = sum(pixels.nbytes for pixels in pages) > BIG

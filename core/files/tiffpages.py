@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.files.limits import MAX_PAGES, ImageFileError, length
+from core.sentences import Sentence
 
 MAX_DESCRIPTION = 2**20
 """Most bytes of a description that is searched for what ImageJ writes there."""
@@ -20,7 +21,7 @@ the same bytes, libraries would read them again and again."""
 MAX_TAGS = 4096
 """Most tags of a page, as tifffile has it."""
 WHOLE_TYPES = {3: "u2", 4: "u4", 13: "u4", 16: "u8"}
-CUT_SHORT = "the TIFF file is cut short"
+CUT_SHORT = Sentence("the TIFF file is cut short")
 SEGMENTS = ((273, 279), (324, 325))
 """Tags of the places and sizes of strips, and of tiles."""
 TYPE_BYTES = (0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8)

@@ -22,6 +22,7 @@ from core.own_presets import CUSTOM
 from core.recipe import Kernel, Layer
 from gui.document import Document
 from gui.editors.number_field import NumberField
+from gui.sentences import said
 
 GAP = 6
 """Pixels between the rows of a section."""
@@ -97,7 +98,7 @@ class Editor(QWidget):
 
     def _refuse(self, error: RecipeError) -> None:
         self._read()
-        self.refused.emit(str(error))
+        self.refused.emit(said(error))
 
 
 def make_form() -> QFormLayout:

@@ -19,6 +19,7 @@ from gui.editors.editing import translated
 from gui.editors.kernel_action_rows import EDITS, OTHERS, Row
 from gui.editors.kernel_table import KernelTable
 from gui.icons import icon
+from gui.sentences import said
 
 _COPY_KEYS = {"table": "S", "numpy": "P", "matlab": "M", "c": "C", "json": "J"}
 _PREFIX = "Ctrl+K"
@@ -173,7 +174,7 @@ class KernelActions(QObject):
             after = renamed(before, row.edit(before))
             self._document.edit_kernel(QCoreApplication.translate("KernelActions", row.undo), after)
         except RecipeError as error:
-            self._table.refuse(str(error))
+            self._table.refuse(said(error))
             return
         if row.id == "integers":
             self._tell_rounding(before)
@@ -198,7 +199,7 @@ class KernelActions(QObject):
             after = renamed(before, kernel_edits.anchored(before, place))
             self._document.edit_kernel(self.tr("Move anchor"), after)
         except RecipeError as error:
-            self._table.refuse(str(error))
+            self._table.refuse(said(error))
 
     def _update(self) -> None:
         """Enables what can be done; the tooltips of the rest say why it cannot."""

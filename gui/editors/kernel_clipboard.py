@@ -11,6 +11,7 @@ from core.expressions import ExpressionError
 from core.files.kernel_texts import LITERALS, Block, read_block, table_text, with_block
 from gui.editors.editing import translated
 from gui.editors.kernel_model import KernelTableModel
+from gui.sentences import said
 
 Selection = Callable[[], tuple[range, range]]
 
@@ -116,7 +117,7 @@ class KernelClipboard(QObject):
         try:
             block = read_block(text)
         except ExpressionError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
             return None
         if text == self._copied[0]:
             return Block(block.values, self._copied[1], block.is_literal)

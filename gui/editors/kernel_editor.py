@@ -38,6 +38,7 @@ from gui.editors.spin_fields import WholeField, pair_row
 from gui.elided_label import SEPARATOR, ElidedLabel
 from gui.icons import icon
 from gui.preset_store import preset_store
+from gui.sentences import said
 from gui.theme import tabular
 
 
@@ -327,7 +328,7 @@ class KernelEditor(Editor):
         super()._refuse(error)
         place, self._asked_at = self._asked_at, None
         if place is not None and place.isVisible():
-            self.table.bubble.show_at(place, place.rect(), str(error))
+            self.table.bubble.show_at(place, place.rect(), said(error))
 
     def _apply(
         self, text: str, function: Callable[[Kernel], Kernel], gesture: Hashable = None

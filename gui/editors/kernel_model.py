@@ -25,6 +25,7 @@ from core.recipe import Kernel
 from core.symmetry import NO_SYMMETRY, SYMMETRIES, Symmetry, completed, mirrored
 from gui.document import Document
 from gui.editors.typed_texts import TypedTexts
+from gui.sentences import said
 
 Place = tuple[int, int]
 _Index = QModelIndex | QPersistentModelIndex
@@ -132,7 +133,7 @@ class KernelTableModel(QAbstractTableModel):
         try:
             number = parse_number(value) if isinstance(value, str) else check_number(value, "")
         except (ExpressionError, RecipeError) as error:
-            self.refused.emit(self._sentence(*place, str(error)))
+            self.refused.emit(self._sentence(*place, said(error)))
             return False
         if not self.set_values({place: number}, self.tr("Edit weight")):
             return False
@@ -165,7 +166,7 @@ class KernelTableModel(QAbstractTableModel):
         try:
             weights = completed(self.weights, values, self._symmetry)
         except RecipeError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
             return False
         return self.set_weights(weights, text, gesture=gesture)
 
@@ -208,7 +209,7 @@ class KernelTableModel(QAbstractTableModel):
             after = self._with_weights(before, np.array(weights, dtype=np.float64))
             self._document.edit_kernel(text, renamed(before, after), gesture=gesture)
         except RecipeError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
             return False
         return True
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 from core.expressions import ExpressionError, parse_number
 from gui.editors.gesture import Gesture
 from gui.editors.typed_texts import TypedTexts
+from gui.sentences import said
 
 
 def stepped(
@@ -154,7 +155,7 @@ class NumberField(QLineEdit):
             try:
                 value: float | None = parse_number(text)
             except ExpressionError as error:
-                self._mark(str(error))
+                self._mark(said(error))
                 return
         else:
             value = None

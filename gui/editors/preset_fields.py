@@ -19,6 +19,7 @@ from core.own_presets import CUSTOM, MAX_NAME, OWN_GROUP, OwnPreset, free_name
 from core.recipe import Kernel
 from gui.editors.editing import GAP, add_row, make_form, translated
 from gui.preset_store import preset_store
+from gui.sentences import said
 
 _ANY = Kernel([[1]])
 
@@ -113,7 +114,7 @@ class PresetFields(QWidget):
         try:
             OwnPreset(fixed=_ANY, **texts)
         except RecipeError as error:
-            return str(error)
+            return said(error)
         taken = preset_store.names(but=self._id)
         if texts["name"].casefold() in {name.casefold() for name in taken}:
             free = free_name(texts["name"], taken)

@@ -36,6 +36,7 @@ class _Calm:
     def __init__(self, low: float, high: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.gesture = Gesture()
+        self.setLocale(QLocale.c())  # a decimal point, as in the table and in files
         self.setRange(low, high)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -75,11 +76,17 @@ class WholeField(_Calm, QSpinBox):
 
 
 class DecimalField(_Calm, QDoubleSpinBox):
-    """A spin box for a decimal of at most three places, shown without trailing zeros."""
+    """A spin box for a decimal of at most three places, shown without trailing zeros.
+
+    A comma that is typed becomes the decimal point.
+    """
 
     def __init__(self, low: float, high: float, parent: QWidget | None = None) -> None:
         super().__init__(low, high, parent)
         self.setDecimals(3)
+
+    def validate(self, text: str, at: int) -> object:
+        return super().validate(text.replace(",", "."), at)
 
     def textFromValue(self, value: float) -> str:
         shortest = QLocale.FloatingPointPrecisionOption.FloatingPointShortest

@@ -35,6 +35,7 @@ from gui.panels.ruler import Ruler
 from gui.panels.view_state import ViewState
 from gui.preview import Preview
 from gui.preview_steps import Request, Result, StageView
+from gui.sentences import said
 from gui.theme import current_colours, theme
 
 MOST_SAMPLES = 1 << 16
@@ -296,7 +297,7 @@ class ImagePanel(QFrame):
 
     def _reason(self, result: Result) -> str:
         if result.error:
-            return result.error
+            return said(result.error)
         if result.is_waiting:
             return self.tr("Getting ready for this computer…")
         return self.tr("Pooling is off")
@@ -332,7 +333,7 @@ class ImagePanel(QFrame):
 
     def _kind(self, image: Image) -> str:
         if image.note:
-            return image.note
+            return said(image.note)
         kind = image.pixels.dtype.name
         if image.channels > 1:
             kind += " RGB" if image.channels == 3 else f" × {image.channels}"

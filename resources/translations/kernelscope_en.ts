@@ -23,12 +23,12 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>Incoming</name>
     <message numerus="yes">
-        <source>%n more file(s) were dropped; one is opened at a time</source>
+        <source>%n more recipe(s) were dropped; one is opened</source>
         <translation>
-            <numerusform>%n more file was dropped; one is opened at a time</numerusform>
-            <numerusform>%n more files were dropped; one is opened at a time</numerusform>
+            <numerusform>%n more recipe was dropped; one is opened</numerusform>
+            <numerusform>%n more recipes were dropped; one is opened</numerusform>
         </translation>
     </message>
 </context>
@@ -74,6 +74,40 @@
         <translation>
             <numerusform>%n was there already</numerusform>
             <numerusform>%n were there already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveTexts</name>
+    <message numerus="yes">
+        <source>%n map(s)</source>
+        <translation>
+            <numerusform>%n map</numerusform>
+            <numerusform>%n maps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n picture(s) only that of the chosen kernel is saved.</source>
+        <translation>
+            <numerusform>Of %n picture only that of the chosen kernel is saved.</numerusform>
+            <numerusform>Of %n pictures only that of the chosen kernel is saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
         </translation>
     </message>
 </context>

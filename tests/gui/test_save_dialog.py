@@ -225,12 +225,12 @@ def test_how_many_pictures_are_saved_is_said(ask, window, qtbot, settle, pixels)
     window.set_recipe(Recipe([Layer([SOBEL, SOBEL, SOBEL, SOBEL])]))
     settle(window)
     dialog = ask()
-    assert " · 4 page(s) · " in said(dialog, "size")
+    assert " · 4 pages · " in said(dialog, "size")
     choose(dialog, qtbot, "npy")
-    assert f" · {4 * (1 if pixels.ndim == 2 else 3)} map(s) · " in said(dialog, "size")
+    assert f" · {4 * (1 if pixels.ndim == 2 else 3)} maps · " in said(dialog, "size")
     choose(dialog, qtbot, "png8")
     assert said(dialog, "size").count("·") == 1
-    assert said(dialog, "lost").endswith("Of 4 picture(s) only that of the chosen kernel is saved.")
+    assert said(dialog, "lost").endswith("Of 4 pictures only that of the chosen kernel is saved.")
 
 
 def test_the_size_is_about_that_of_the_file(ask, window, qtbot, settle):
