@@ -41,6 +41,7 @@ from gui.offer_bar import OfferBar
 from gui.panels.panel_row import PanelRow
 from gui.panels.whole_levels import WholeLevels
 from gui.preview import Preview
+from gui.preview_steps import forget_input
 from gui.status_line import StatusLine
 from gui.toolbar import Toolbar
 from gui.view_actions import ViewActions, zoom_text
@@ -360,6 +361,7 @@ class MainWindow(QMainWindow):
         self.memory.save()
         self.hide()  # the work under way may take a moment to end
         self.worker.shut_down()
+        forget_input()
         event.accept()
 
     def _save_and_close(self) -> None:

@@ -99,7 +99,8 @@ def is_whole(layer: Layer, kernel: Kernel, dtype: DTypeLike) -> bool:
         return False
     from core.compute.byte_blocks import packed
 
-    return packed(kernel.weights[np.newaxis].astype(np.float32)) is not None
+    with np.errstate(over="ignore"):  # a weight may be too large for float32
+        return packed(kernel.weights[np.newaxis].astype(np.float32)) is not None
 
 
 def factors(layer: Layer, kernel: Kernel) -> tuple[Weights, Weights] | None:

@@ -163,7 +163,7 @@ def _nested(source: str, start: int) -> tuple[_Part, int]:
         open_parts.pop()
         if present.parts and present.text.strip(" \t\r\n,;"):
             raise ExpressionError(
-                f'"{_short(present.text.strip(" ,;"))}" stands beside rows in brackets'
+                f'"{shortened(present.text.strip(" ,;"))}" stands beside rows in brackets'
             )
         if not open_parts:
             return outermost, place + 1
@@ -174,12 +174,12 @@ def _before(text: str) -> tuple[str, int]:
     """The factor before the numbers, with its sign of operation, and how many calls are open."""
     text = text.strip()
     if len(text) > MAX_LENGTH:
-        raise ExpressionError(f'"{_short(text)}" before the numbers cannot be read')
+        raise ExpressionError(f'"{shortened(text)}" before the numbers cannot be read')
     calls = _CALLS.search(text)
     called = calls.group() if calls else ""
     factor = text[: len(text) - len(called)].rstrip()
     if factor and not factor.endswith("*"):
-        raise ExpressionError(f'"{_short(factor)}" before the numbers cannot be read')
+        raise ExpressionError(f'"{shortened(factor)}" before the numbers cannot be read')
     return (_plain(factor[:-1]) + "*" if factor else ""), called.count("(")
 
 
@@ -187,7 +187,7 @@ def _after(text: str, opened: int) -> tuple[str, bool]:
     """The operation on every number that stands behind them, and whether they are transposed."""
     rest, operation, turned = text.strip(), "", False
     if len(rest) > MAX_LENGTH:
-        raise ExpressionError(f'"{_short(rest)}" after the numbers cannot be read')
+        raise ExpressionError(f'"{shortened(rest)}" after the numbers cannot be read')
     while rest:
         if match := _TURNED.match(rest):
             turned = not turned
@@ -205,7 +205,7 @@ def _after(text: str, opened: int) -> tuple[str, bool]:
                 or re.match(r"[;,]", rest)
             )
             if match is None:
-                raise ExpressionError(f'"{_short(rest)}" after the numbers cannot be read')
+                raise ExpressionError(f'"{shortened(rest)}" after the numbers cannot be read')
         rest = rest[match.end() :].strip()
     return operation, turned
 
@@ -261,6 +261,8 @@ def _scaled(cell: str, before: str, after: str) -> str:
     return f"{before}{inner}{after}"
 
 
-def _short(text: str) -> str:
+def shortened(text: str) -> str:
+    """Text for a sentence: cut where it is long, a mark for what no screen can show."""
     text = " ".join(text.split())
+    text = "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
     return text if len(text) <= 30 else f"{text[:27]}..."
