@@ -289,5 +289,6 @@ def _value(preset: OwnPreset) -> dict[str, Any]:
         value["anchor"] = list(kernel.anchor)
     if preset.base:
         value["base"] = preset.base
+    if preset.base or preset.parameter_values:
         value["parameters"] = dict(preset.parameter_values)
     return {**value, **preset.extra}

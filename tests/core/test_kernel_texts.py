@@ -238,3 +238,15 @@ def test_blocks_are_written_into_weights():
     np.testing.assert_array_equal(tiled, np.tile(SQUARE, (2, 2)))
     once = with_block(weights, np.array(SQUARE), range(3), range(4))
     np.testing.assert_array_equal(once[2:], 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[[1, 2], \0\7]", "np.\0\1 = [1]", "[1] \0" + "\0" * 99, "1," + "9" * 999 + "\n1,2"],
+)
+def test_sentences_are_short_and_can_be_shown(text):
+    with pytest.raises(ExpressionError) as caught:
+        read_block(text)
+    said = str(caught.value)
+    assert said.isprintable()
+    assert len(said) < 200
