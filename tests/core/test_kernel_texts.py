@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from core.expressions import ExpressionError
-from core.files.kernel_literals import literal_cells, split_blanks, split_commas
+from core.files.kernel_literals import literal_cells, shortened, split_blanks, split_commas
 from core.files.kernel_texts import LITERALS, MAX_TEXT, read_block, table_text, with_block
 
 numbers = st.floats(allow_nan=False, allow_infinity=False)
@@ -250,3 +250,8 @@ def test_sentences_are_short_and_can_be_shown(text):
     said = str(caught.value)
     assert said.isprintable()
     assert len(said) < 200
+
+
+def test_shortened():
+    assert shortened(" a\n b\0") == "a b\ufffd"
+    assert shortened("x" * 99) == "x" * 27 + "..."
