@@ -267,6 +267,7 @@ class MainWindow(QMainWindow):
         path = self.document.recipe_path
         recipe = self.tr("unsaved recipe") if path is None else path.name
         image = self.document.image.name or self.tr("image")
+        image = "".join(sign if sign.isprintable() else "\ufffd" for sign in image)
         page, pages = self.document.image.page, self.document.image.pages
         if pages > 1:
             image = self.tr("{0} (page {1} of {2})").format(image, page, pages)

@@ -98,7 +98,12 @@ def _read_expression(path: Path) -> None:
 
 
 def _read_presets(path: Path) -> None:
-    presets = import_presets(path)
+    try:
+        presets = import_presets(path)
+    except OSError as error:
+        if error.strerror:
+            raise
+        raise RecipeError("", str(error)) from None  # a sentence: of a later version
     if presets_from_json(presets_to_json(PresetLibrary(presets))) != presets:
         raise Finding("presets that are others once they are exported")
 
