@@ -78,8 +78,9 @@ def run_window(arguments: Sequence[str]) -> int:
     window.restore_geometry()
     window.show()
     signal.signal(signal.SIGTERM, lambda *_: QApplication.exit(128 + signal.SIGTERM))
-    # Ctrl+C in the terminal is seen only where the interpreter runs now and then.
-    signal.signal(signal.SIGINT, lambda *_: QApplication.quit())
+    # Ctrl+C in the terminal is seen only where the interpreter runs now and then. Neither asks
+    # about unsaved work: nobody may be there to answer.
+    signal.signal(signal.SIGINT, lambda *_: QApplication.exit(128 + signal.SIGINT))
     heartbeat = QTimer(window, interval=250)
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start()

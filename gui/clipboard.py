@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QByteArray, QMimeData, QObject, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QStandardItemModel
 from PySide6.QtWidgets import QApplication
 
 from core.display import Shades, picture
@@ -74,10 +74,7 @@ class Copier(QObject):
             return
 
         def done(text: str) -> None:
-            data = QMimeData()
-            data.setText(text)
-            data.setData(TABLE_TYPE, QByteArray(text.encode()))
-            QGuiApplication.clipboard().setMimeData(data)
+            QGuiApplication.clipboard().setMimeData(_table_data(text))
             rows, columns = map(len, region)
             self.told.emit(
                 self.tr("{0}: {1} × {2} values were copied as a table").format(
@@ -163,6 +160,18 @@ def _table_steps(values: NDArray[Any]) -> Steps:
                 yield Progress(0, 0)
         texts.append("\n".join(lines))
     return "\n\n".join(texts) + "\n"
+
+
+def _table_data(text: str) -> QMimeData:
+    """A table for the clipboard, as a text and as what spreadsheets look for first."""
+    # Some platforms keep what is copied until after Python has ended, when deleting data that
+    # was made in Python crashes. A model's is made by Qt.
+    model = QStandardItemModel(1, 1)
+    data = model.mimeData([model.index(0, 0)])
+    data.clear()
+    data.setText(text)
+    data.setData(TABLE_TYPE, QByteArray(text.encode()))
+    return data
 
 
 def number_cell(value: Any) -> str:

@@ -121,6 +121,11 @@ _cache = InputCache()
 """Of the "view" lane, which runs one job after another."""
 
 
+def forget_input() -> None:
+    """Lets go of the picture that was looked at last."""
+    _cache.forget()
+
+
 def compile_loops() -> Steps:
     """Compiles the inner loops, or loads them from the disk."""
     yield Progress(0, 1)

@@ -37,6 +37,7 @@ from gui.offer_bar import OfferBar
 from gui.panels.panel_row import PanelRow
 from gui.panels.whole_levels import WholeLevels
 from gui.preview import Preview
+from gui.preview_steps import forget_input
 from gui.status_line import StatusLine
 from gui.tab_order import order_tabs
 from gui.view_actions import ViewActions, zoom_text
@@ -232,6 +233,7 @@ class MainWindow(QMainWindow):
         path = self.document.recipe_path
         recipe = self.tr("unsaved recipe") if path is None else path.name
         image = self.document.image.name or self.tr("image")
+        image = "".join(sign if sign.isprintable() else "\ufffd" for sign in image)
         page, pages = self.document.image.page, self.document.image.pages
         if pages > 1:
             image = self.tr("{0} (page {1} of {2})").format(image, page, pages)
@@ -326,6 +328,7 @@ class MainWindow(QMainWindow):
         self.memory.save()
         self.hide()  # the work under way may take a moment to end
         self.worker.shut_down()
+        forget_input()
         event.accept()
 
     def _save_and_close(self) -> None:

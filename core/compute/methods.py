@@ -99,7 +99,7 @@ def is_whole(layer: Layer, kernel: Kernel, dtype: DTypeLike) -> bool:
         return False
     from core.compute.byte_blocks import packed
 
-    with np.errstate(over="ignore"):
+    with np.errstate(over="ignore"):  # a weight may be too large for float32
         return packed(kernel.weights[np.newaxis].astype(np.float32)) is not None
 
 

@@ -130,6 +130,10 @@ class InputCache:
         if image is self._image:
             self._found = [*self._found[1 - KEPT_INPUTS :], found]
 
+    def forget(self) -> None:
+        """Lets go of the image, and of its file where it is used in place."""
+        self._image, self._found = None, []
+
 
 class Window:
     """A recipe on an image, of which parts can be evaluated.

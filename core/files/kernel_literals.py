@@ -166,7 +166,9 @@ def _nested(source: str, start: int) -> tuple[_Part, int]:
         open_parts.pop()
         if present.parts and present.text.strip(" \t\r\n,;"):
             raise ExpressionError(
-                Sentence('"{0}" stands beside rows in brackets', _short(present.text.strip(" ,;")))
+                Sentence(
+                    '"{0}" stands beside rows in brackets', shortened(present.text.strip(" ,;"))
+                )
             )
         if not open_parts:
             return outermost, place + 1
@@ -179,12 +181,14 @@ def _before(text: str) -> tuple[str, int]:
     """The factor before the numbers, with its sign of operation, and how many calls are open."""
     text = text.strip()
     if len(text) > MAX_LENGTH:
-        raise ExpressionError(Sentence('"{0}" before the numbers cannot be read', _short(text)))
+        raise ExpressionError(Sentence('"{0}" before the numbers cannot be read', shortened(text)))
     calls = _CALLS.search(text)
     called = calls.group() if calls else ""
     factor = text[: len(text) - len(called)].rstrip()
     if factor and not factor.endswith("*"):
-        raise ExpressionError(Sentence('"{0}" before the numbers cannot be read', _short(factor)))
+        raise ExpressionError(
+            Sentence('"{0}" before the numbers cannot be read', shortened(factor))
+        )
     return (_plain(factor[:-1]) + "*" if factor else ""), called.count("(")
 
 
@@ -192,7 +196,7 @@ def _after(text: str, opened: int) -> tuple[str, bool]:
     """The operation on every number that stands behind them, and whether they are transposed."""
     rest, operation, turned = text.strip(), "", False
     if len(rest) > MAX_LENGTH:
-        raise ExpressionError(Sentence('"{0}" after the numbers cannot be read', _short(rest)))
+        raise ExpressionError(Sentence('"{0}" after the numbers cannot be read', shortened(rest)))
     while rest:
         if match := _TURNED.match(rest):
             turned = not turned
@@ -211,7 +215,7 @@ def _after(text: str, opened: int) -> tuple[str, bool]:
             )
             if match is None:
                 raise ExpressionError(
-                    Sentence('"{0}" after the numbers cannot be read', _short(rest))
+                    Sentence('"{0}" after the numbers cannot be read', shortened(rest))
                 )
         rest = rest[match.end() :].strip()
     return operation, turned
@@ -270,6 +274,8 @@ def _scaled(cell: str, before: str, after: str) -> str:
     return f"{before}{inner}{after}"
 
 
-def _short(text: str) -> str:
+def shortened(text: str) -> str:
+    """Text for a sentence: cut where it is long, a mark for what no screen can show."""
     text = " ".join(text.split())
+    text = "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
     return text if len(text) <= 30 else f"{text[:27]}..."

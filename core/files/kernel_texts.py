@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.expressions import ExpressionError, parse_number
-from core.files.kernel_literals import literal_cells, split_blanks
+from core.files.kernel_literals import literal_cells, shortened, split_blanks
 from core.recipe import MAX_KERNEL_SIZE
 from core.sentences import Sentence
 
@@ -159,7 +159,7 @@ def _plain_cells(lines: list[str]) -> list[list[str]]:
             Sentence(
                 '"{0}" could be a decimal or two numbers: use a point, or part the'
                 " numbers by tabs or semicolons",
-                lines[0].strip(),
+                shortened(lines[0]),
             )
         )
     words = [line.split() for line in lines]

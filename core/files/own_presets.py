@@ -6,6 +6,7 @@ leniently where a later version wrote it, since nothing in it may be lost.
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -26,6 +27,9 @@ MAX_BYTES = 32 * 2**20
 """Largest file that is read."""
 LIBRARY_FILE = "presets.json"
 """The name of the library in the person's folder."""
+
+_DEEPEST = 64
+"""Levels of what a later version wrote."""
 
 _NOUN = Sentence("a file of presets")
 _REQUIRED = ("name", "weights")
@@ -159,6 +163,7 @@ def _head(text: str) -> tuple[list[Any], int, dict[str, Any]]:
 def _library(text: str) -> tuple[PresetLibrary, str]:
     """What can be read, and the sentence about the first row that is damaged."""
     rows, version, extra = _head(text)
+    _check_kept(extra, "")
     found: list[OwnPreset] = []
     unread: list[Any] = []
     problem = ""
@@ -166,7 +171,7 @@ def _library(text: str) -> tuple[PresetLibrary, str]:
         try:
             preset = _preset(row, f"presets[{index}]", lenient=True)
         except RecipeError as error:
-            if version > VERSION:
+            if version > VERSION and _can_be_kept(row):
                 unread.append(row)  # no damage: it may be a kind that is still to come
             else:
                 problem = problem or sentence_of(error)
@@ -184,6 +189,7 @@ def _preset(row: Any, path: str, *, lenient: bool) -> OwnPreset:
         if name not in fields:
             raise RecipeError(f"{path}.{name}", "is missing")
     extra = {name: fields.pop(name) for name in row if name not in _KNOWN}
+    _check_kept(extra, path)
     if extra and not lenient:
         raise RecipeError(f"{path}.{shorten(min(extra))[1:-1]}", "is an unknown field")
     texts, weights = _weights(fields["weights"], f"{path}.weights")
@@ -208,6 +214,25 @@ def _preset(row: Any, path: str, *, lenient: bool) -> OwnPreset:
         )
     except RecipeError as error:
         raise error.under(path) from None
+
+
+def _can_be_kept(content: Any) -> bool:
+    try:
+        _check_kept(content, "")
+    except RecipeError:
+        return False
+    return True
+
+
+def _check_kept(content: Any, path: str, depth: int = 0) -> None:
+    """Refuses what is not known here and could not be written again as it is."""
+    if isinstance(content, float) and not math.isfinite(content):
+        raise RecipeError(path, "holds a number that is not finite")
+    if depth > _DEEPEST:
+        raise RecipeError(path, f"is nested deeper than {_DEEPEST} levels")
+    if isinstance(content, (dict, list)):
+        for inner in content.values() if isinstance(content, dict) else content:
+            _check_kept(inner, path, depth + 1)
 
 
 def _weights(content: Any, path: str) -> tuple[tuple[tuple[str, ...], ...], list[list[float]]]:
@@ -276,5 +301,6 @@ def _value(preset: OwnPreset) -> dict[str, Any]:
         value["anchor"] = list(kernel.anchor)
     if preset.base:
         value["base"] = preset.base
+    if preset.base or preset.parameter_values:
         value["parameters"] = dict(preset.parameter_values)
     return {**value, **preset.extra}

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from core.expressions import ExpressionError
-from core.files.kernel_literals import literal_cells, split_blanks, split_commas
+from core.files.kernel_literals import literal_cells, shortened, split_blanks, split_commas
 from core.files.kernel_texts import LITERALS, MAX_TEXT, read_block, table_text, with_block
 
 numbers = st.floats(allow_nan=False, allow_infinity=False)
@@ -238,3 +238,20 @@ def test_blocks_are_written_into_weights():
     np.testing.assert_array_equal(tiled, np.tile(SQUARE, (2, 2)))
     once = with_block(weights, np.array(SQUARE), range(3), range(4))
     np.testing.assert_array_equal(once[2:], 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[[1, 2], \0\7]", "np.\0\1 = [1]", "[1] \0" + "\0" * 99, "1," + "9" * 999 + "\n1,2"],
+)
+def test_sentences_are_short_and_can_be_shown(text):
+    with pytest.raises(ExpressionError) as caught:
+        read_block(text)
+    said = str(caught.value)
+    assert said.isprintable()
+    assert len(said) < 200
+
+
+def test_shortened():
+    assert shortened(" a\n b\0") == "a b\ufffd"
+    assert shortened("x" * 99) == "x" * 27 + "..."

@@ -266,7 +266,8 @@ def text_word(content: bytes, random: Random) -> bytes:
 ODD_VALUES: tuple[Any, ...] = (
     *(None, True, False, 0, -1, 1, 2, 64, 10**9, 2**63, 10**400, 1.5, -0.0, 1e308, float("nan")),
     *(float("inf"), "", "max", "\ud800", "a\nb", "\0", "x" * 1000, [], {}, [[]], [[1, 2], [3]]),
-    *([1] * 5000, [[0] * 64] * 64, {"a": 1}, [None], [[[1]]], [0, 0], [-1, 99]),
+    *([1] * 5000, [[0] * 64] * 64, {"a": 1}, [None], [[[1]]], [0, 0], [-1, 99], "1/9", "2*pi"),
+    *(json.loads("[" * deep + "]" * deep) for deep in (60, 300, 400)),
 )
 
 
@@ -312,4 +313,9 @@ KNOWN: dict[str, tuple[Mutation, ...]] = {
     "PNM": (text_word,),
     "recipe": (json_value, json_value, text_word),
     "expression": (text_word,),
+    "presets": (json_value, json_value, text_word),
+    "library": (json_value, json_value, text_word),
+    "draft": (json_value, json_value, text_word),
+    "kernel": (text_word,),
+    "options": (json_value, json_value, text_word),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import struct
 from functools import cache
 
@@ -12,7 +13,12 @@ import PIL.Image
 import tifffile
 
 from core import Kernel, Layer, Pooling, Recipe
+from core.files.kernel_texts import LITERALS, table_text
+from core.files.own_presets import PresetLibrary, presets_to_json
 from core.files.recipes import recipe_to_json
+from core.files.saving import Mapping, SaveOptions, options_to_json
+from core.own_presets import OwnPreset
+from core.presets import find_preset
 from tests.core.files import image_factory
 from tests.core.files.image_factory import (
     by_pillow,
@@ -204,6 +210,56 @@ def expression_seeds() -> list[bytes]:
     return [text.encode() for text in texts]
 
 
+def presets_seeds() -> list[bytes]:
+    """Own presets with every field, and expressions as weights."""
+    texts = (("1/9", "", "sqrt(2)"), ("-1", "2*pi", ""))
+    typed = Kernel([[1 / 9, 2, 2**0.5], [-1, 2 * np.pi, 0]], scale=0.5, anchor=(1, 2))
+    gauss = find_preset("Gaussian")
+    presets = (
+        OwnPreset("Mine ü", typed, group="Group", note="a\nb", texts=texts, scale_text="1/2"),
+        OwnPreset("Blur", gauss.kernel(), base=gauss.id, parameter_values={"sigma": 1.5}),
+        OwnPreset("Box", Kernel(np.ones((5, 5)), bias=-1), bias_text="-1"),
+    )
+    return [presets_to_json(PresetLibrary(presets[:count])).encode() for count in (1, 2, 3)]
+
+
+def library_seeds() -> list[bytes]:
+    """A library of this version and one of a later one."""
+    own = presets_seeds()[-1].rstrip()
+    later = own.replace(b'"version": 1', b'"version": 2').removesuffix(b"\n}")
+    return [own, later + b',\n  "later": {"a": [[], [[1]]]}\n}']
+
+
+def draft_seeds() -> list[bytes]:
+    """Drafts with and without a picture and a pin."""
+    recipes = [json.loads(content) for content in recipe_seeds()]
+    head = {"format": "kernelscope-draft", "version": 1, "time": 1.7e9}
+    pin = {"stage": "filtered", "place": [1, 2], "size": [12, 16]}
+    full = {"image": "/pictures/a ü.png", "recipe_path": "/r.recipe.json", "pin": pin}
+    drafts = [head | full, head | {"image": "sample:stairs", "pin": None}, head]
+    return [
+        json.dumps(draft | {"recipe": recipe}).encode()
+        for draft, recipe in zip(drafts, recipes, strict=True)
+    ]
+
+
+def kernel_seeds() -> list[bytes]:
+    """What is pasted into the table: cells, CSV and literals."""
+    weights = np.array([[1 / 9, -2.0, 0], [1e-9, 5, 2**0.5]])
+    texts = [literal.write(weights) for literal in LITERALS.values()]
+    texts += [table_text(weights), "1;2,5;3\n4;5;6", "1, 2\n3, 4", "1 2 3\n4 5 6", "1/9 * ones(3)"]
+    texts += ["np.array([[1, 2], [3, 4]], dtype=np.float32) / 16", '"1","2"\n"3","4"']
+    texts += ["float k[2][2] = {{1.f, 2.f}, /* c */ {3, 4}}; // end", "[1 2; 3 4]' / 4 % end"]
+    return [text.encode() for text in texts]
+
+
+def options_seeds() -> list[bytes]:
+    """What is remembered of the save dialog."""
+    by_hand = Mapping("hand", low=-1.5, high=2.5)
+    options = (SaveOptions(), SaveOptions(mapping=by_hand), SaveOptions("png8", mapping=by_hand))
+    return [options_to_json(each).encode() for each in options]
+
+
 SEEDS = {
     "PNG": png_seeds,
     "JPEG": jpeg_seeds,
@@ -216,8 +272,13 @@ SEEDS = {
     "PNM": pnm_seeds,
     "recipe": recipe_seeds,
     "expression": expression_seeds,
+    "presets": presets_seeds,
+    "library": library_seeds,
+    "draft": draft_seeds,
+    "kernel": kernel_seeds,
+    "options": options_seeds,
 }
-"""What is fuzzed: picture formats by their label, and the two parsers of text."""
+"""What is fuzzed: picture formats by their label, and the parsers of text."""
 
 
 @cache

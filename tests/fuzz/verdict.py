@@ -6,16 +6,31 @@ import contextlib
 import gc
 import os
 import re
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
+import numpy as np
+
 from core.checks import RecipeError
 from core.expressions import ExpressionError, parse_number
 from core.files import mapped, unpacked
+from core.files.drafts import load_draft, save_draft
 from core.files.images import ImageFileError, page_count, read_image
+from core.files.kernel_texts import LITERALS, read_block
+from core.files.own_presets import (
+    LIBRARY_FILE,
+    PresetLibrary,
+    import_presets,
+    load_library,
+    presets_from_json,
+    presets_to_json,
+    save_library,
+)
 from core.files.recipes import load_recipe, recipe_from_json, recipe_to_json
+from core.files.saving import options_from_json, options_to_json
 
 LONGEST_SENTENCE = 300
 INTERNAL = re.compile(r"[\n\r\0]|Errno|Error|Traceback|core\.|numpy|PIL|tifffile|0x[0-9a-f]{6}")
@@ -82,9 +97,73 @@ def _read_expression(path: Path) -> None:
     parse_number(path.read_bytes().decode("utf-8", "replace"))
 
 
+def _read_presets(path: Path) -> None:
+    try:
+        presets = import_presets(path)
+    except OSError as error:
+        if error.strerror:
+            raise
+        raise RecipeError("", str(error)) from None  # a sentence: of a later version
+    if presets_from_json(presets_to_json(PresetLibrary(presets))) != presets:
+        raise Finding("presets that are others once they are exported")
+
+
+def _read_library(path: Path) -> None:
+    with tempfile.TemporaryDirectory(dir=path.parent) as folder:
+        file = Path(folder) / LIBRARY_FILE
+        content = path.read_bytes()
+        file.write_bytes(content)
+        try:
+            library, problem = load_library(folder)
+        except OSError as error:
+            if error.strerror:
+                raise
+            check_sentence(str(error), path)  # and it is left alone
+            if file.read_bytes() != content:
+                raise Finding("a library of a later version was changed") from None
+            return
+        if problem:
+            check_sentence(problem, path)
+            if content not in [aside.read_bytes() for aside in Path(folder).iterdir()]:
+                raise Finding("a damaged library was not set aside")
+        save_library(library, folder)
+        again, problem = load_library(folder)
+        if problem or again.presets != library.presets or again.unread != library.unread:
+            raise Finding(f"a library that is another one once it is saved: {problem}")
+
+
+def _read_draft(path: Path) -> None:
+    draft = load_draft(path)
+    file = path.with_suffix(".draft")
+    save_draft(draft, file)
+    if load_draft(file) != draft:
+        raise Finding("a draft that is another one once it is saved")
+
+
+def _read_kernel(path: Path) -> None:
+    values = read_block(path.read_bytes().decode("utf-8", "replace")).values
+    if not np.isfinite(values).all():
+        raise Finding("numbers that are not finite")
+    for literal in LITERALS.values():
+        again = read_block(literal.write(values)).values
+        if not np.array_equal(again, values):
+            raise Finding(f"numbers that are others once they are copied as {literal.label}")
+
+
+def _read_options(path: Path) -> None:
+    options = options_from_json(path.read_bytes().decode("utf-8", "replace"))
+    if options_from_json(options_to_json(options)) != options:
+        raise Finding("options that are others once they are kept")
+
+
 PARSERS: dict[str, Callable[[Path], None]] = {
     "recipe": _read_recipe,
     "expression": _read_expression,
+    "presets": _read_presets,
+    "library": _read_library,
+    "draft": _read_draft,
+    "kernel": _read_kernel,
+    "options": _read_options,
 }
 """What reads the kinds that are no pictures; a new parser of files is added here."""
 SENTENCES = (ImageFileError, RecipeError, ExpressionError)

@@ -70,7 +70,18 @@ def answered(kind: str, seed: str, path: Path) -> dict[str, object]:
 
 def warm(folder: Path) -> None:
     """One good file of each kind, so that every library is loaded before anything is limited."""
-    for kind in ("PNG", "JPEG", "TIFF", "npy", "WebP", "AVIF", "GIF", "BMP", "PNM", "recipe"):
+    for kind in (
+        "PNG",
+        "JPEG",
+        "TIFF",
+        "npy",
+        "WebP",
+        "AVIF",
+        "GIF",
+        "BMP",
+        "PNM",
+        *verdict.PARSERS,
+    ):
         path = folder / "warm"
         path.write_bytes(seeds(kind)[0])
         for _ in range(2):

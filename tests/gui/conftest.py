@@ -3,13 +3,26 @@
 import gc
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+
+from tests.leaks import held, left_over
 
 
 @pytest.fixture(autouse=True)
-def own_settings(tmp_path_factory, monkeypatch):
+def no_leaks(qapp, request):
+    """A test that leaves widgets, running timers, threads at work or open files fails."""
+    before = held()
+    yield
+    request.node.funcargs.clear()  # which hold the window, and with it the picture
+    QApplication.clipboard().clear()
+    if found := left_over(before):
+        pytest.fail("left behind: " + "; ".join(found), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def own_settings(no_leaks, tmp_path_factory, monkeypatch):
     """Settings, presets and state of the test alone, none at first."""
     folder = str(tmp_path_factory.mktemp("settings"))
     for variable in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
@@ -70,11 +83,13 @@ def make_window(qtbot):
         return window
 
     yield make
-    for window in windows:
+    while windows:
+        window = windows.pop()
         window._closing = True  # unsaved recipes are of no interest here
         window.close()
         window.deleteLater()
     qtbot.wait(0)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
 
 

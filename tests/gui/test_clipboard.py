@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTableView
 from core import Image, Kernel, Layer, Pooling, Recipe, run, write_image
 from core.display import extent, picture, shades
 from gui import clipboard
-from gui.clipboard import number_cell, picture_to_qimage, qimage_to_image
+from gui.clipboard import _table_data, number_cell, picture_to_qimage, qimage_to_image
 from gui.panels.selection import Selection
 from gui.region import shown_region
 
@@ -189,6 +189,13 @@ def test_numbers_read_back_the_same():
     assert texts[:3] == ["0.1", "1e-08", "-2.5"]
     assert texts[4:6] == ["16777216", "0"]
     assert number_cell(255) == "255"
+
+
+def test_copied_data_is_made_by_qt():
+    """Data made in Python crashes the end where the platform keeps it longer than Python lives."""
+    import shiboken6
+
+    assert not shiboken6.createdByPython(_table_data("1\t2"))
 
 
 # --- in ---------------------------------------------------------------------------------------

@@ -62,6 +62,8 @@ def make_desk(qtbot):
     yield make
     for desk in desks:
         desk.worker.shut_down()
+        for part in (desk.files, desk.document, desk.worker):
+            part.deleteLater()  # else what is connected keeps it alive
         assert desk.failures == []
 
 

@@ -580,6 +580,32 @@ def test_repaints_and_signals_keep_their_references(window, qtbot):
     assert len(received) == 3000
 
 
+def test_all_that_is_painted_keeps_its_references(window, settle):
+    """Rulers, numbers on pixels, marks, the table's colours of large kernels, the bars' scales."""
+    window.row.set_rulers(True)
+    window.set_recipe(Recipe([Layer([Kernel(np.arange(31 * 31.0).reshape(31, 31))])]))
+    for panel in panels(window):
+        panel.open_levels()
+    settle(window)
+    window.row.zoom(1e3)
+    window.row.selecting.select_all()
+    settle(window)
+    assert panels(window)[1].view.numbers()
+    painted = [window.editors.kernel.table.viewport()]
+    painted += [widget for widget in window.row.findChildren(QWidget) if widget.isVisible()]
+
+    def paint(times):
+        for _ in range(times):
+            for widget in painted:
+                widget.repaint()
+
+    paint(5)
+    counts = sys.getrefcount(None), sys.getrefcount(True)
+    paint(40)
+    lost = counts[0] - sys.getrefcount(None), counts[1] - sys.getrefcount(True)
+    assert max(map(abs, lost)) < 300, "references were lost or kept"
+
+
 def test_no_thread_is_left_after_closing(window, qtbot):
     import threading
 

@@ -151,6 +151,36 @@ def test_what_a_later_version_wrote_is_not_lost(tmp_path):
     assert last == row(weights="of another kind")
 
 
+@pytest.mark.parametrize(
+    ("field", "reason"),
+    [
+        ("NaN", "holds a number that is not finite"),
+        ('[1, {"a": -Infinity}]', "holds a number that is not finite"),
+        ("[" * 90 + "]" * 90, "is nested deeper than 64 levels"),
+    ],
+    ids=["nan", "infinity", "deep"],
+)
+@pytest.mark.parametrize("version", [1, 2])
+def test_unknown_fields_that_cannot_be_written_again_are_damage(tmp_path, field, reason, version):
+    """They would stop every later change of the library."""
+    text = text_of(row(id="own-1"), row(name="B", later="?"), version=version)
+    (tmp_path / LIBRARY_FILE).write_text(text.replace('"?"', field))
+    library, problem = load_library(tmp_path)
+    assert [preset.name for preset in library.presets] == ["A"]
+    assert reason in problem
+    save_library(library, tmp_path)
+    assert load_library(tmp_path) == (library, "")
+    (tmp_path / LIBRARY_FILE).write_text(text_of(version=version, later="?").replace('"?"', field))
+    assert reason in load_library(tmp_path)[1]
+
+
+def test_parameters_without_a_base_are_kept(tmp_path):
+    (tmp_path / LIBRARY_FILE).write_text(text_of(row(id="own-1", parameters={"sigma": 1.5})))
+    library, _ = load_library(tmp_path)
+    save_library(library, tmp_path)
+    assert load_library(tmp_path) == (library, "")
+
+
 def test_a_damaged_library_is_set_aside_and_never_overwritten(tmp_path):
     file = tmp_path / LIBRARY_FILE
     for number in (1, 2):
