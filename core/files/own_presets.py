@@ -229,7 +229,7 @@ def _check_kept(content: Any, path: str, depth: int = 0) -> None:
     if isinstance(content, float) and not math.isfinite(content):
         raise RecipeError(path, "holds a number that is not finite")
     if depth > _DEEPEST:
-        raise RecipeError(path, f"is nested deeper than {_DEEPEST} levels")
+        raise RecipeError(path, Sentence("is nested deeper than {0} levels", _DEEPEST))
     if isinstance(content, (dict, list)):
         for inner in content.values() if isinstance(content, dict) else content:
             _check_kept(inner, path, depth + 1)

@@ -12,6 +12,10 @@
         <translation>Über Kernelscope</translation>
     </message>
     <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
         <source>MIT licence</source>
         <translation>MIT-Lizenz</translation>
     </message>
@@ -41,6 +45,10 @@
     <message>
         <source>&amp;Fit</source>
         <translation>&amp;Einpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse…</source>
+        <translation>&amp;Tasten und Maus…</translation>
     </message>
     <message>
         <source>&amp;Last picture</source>
@@ -73,6 +81,10 @@
     <message>
         <source>&amp;Save recipe</source>
         <translation>Rezept &amp;speichern</translation>
+    </message>
+    <message>
+        <source>All actions with their keys, to be searched, and what keys and mouse do in the panels and the table</source>
+        <translation>Alle Befehle mit ihren Tasten, durchsuchbar, und was Tasten und Maus in den Bildfeldern und der Tabelle tun</translation>
     </message>
     <message>
         <source>Arrange the window and its panels as at the first start</source>
@@ -159,6 +171,10 @@
         <translation>Ein Bildpixel auf einem Bildschirmpixel</translation>
     </message>
     <message>
+        <source>Open &amp;log folder</source>
+        <translation>&amp;Protokollordner öffnen</translation>
+    </message>
+    <message>
         <source>Open &amp;recipe…</source>
         <translation>Rezept öff&amp;nen…</translation>
     </message>
@@ -189,6 +205,10 @@
     <message>
         <source>Paste &amp;image</source>
         <translation>Bild &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Reset la&amp;yout</source>
@@ -247,6 +267,10 @@
         <translation>Zeigt kleinere Karten so klein, wie sie sind: Ein Pixel jeder Karte ist so groß wie eines des Originals</translation>
     </message>
     <message>
+        <source>Show the folder with the log of unexpected errors</source>
+        <translation>Den Ordner mit dem Protokoll unerwarteter Fehler zeigen</translation>
+    </message>
+    <message>
         <source>Show the selected rectangle as large as possible</source>
         <translation>Zeigt das ausgewählte Rechteck so groß wie möglich</translation>
     </message>
@@ -281,6 +305,10 @@
     <message>
         <source>The picture before this one</source>
         <translation>Das Bild vor diesem</translation>
+    </message>
+    <message>
+        <source>Theme, language and what is remembered</source>
+        <translation>Farbschema, Sprache und was gemerkt wird</translation>
     </message>
     <message>
         <source>True si&amp;ze</source>
@@ -2422,12 +2450,20 @@
         <translation>hat {0} Kanäle, kernels[0] hat {1}</translation>
     </message>
     <message>
+        <source>holds a number that is not finite</source>
+        <translation>enthält eine Zahl, die nicht endlich ist</translation>
+    </message>
+    <message>
         <source>is an unknown field</source>
         <translation>ist ein unbekanntes Feld</translation>
     </message>
     <message>
         <source>is missing</source>
         <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is nested deeper than {0} levels</source>
+        <translation>ist tiefer als {0} Ebenen geschachtelt</translation>
     </message>
     <message>
         <source>is no parameter of {0}</source>
@@ -3361,12 +3397,20 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Close; the changes of the recipe are gone</source>
+        <translation>Schließen; die Änderungen am Rezept gehen verloren</translation>
+    </message>
+    <message>
         <source>Do you want to save it before closing?</source>
         <translation>Möchten Sie es vor dem Schließen speichern?</translation>
     </message>
     <message>
         <source>Export presets</source>
         <translation>Vorlagen exportieren</translation>
+    </message>
+    <message>
+        <source>Go on working (Esc)</source>
+        <translation>Weiterarbeiten (Esc)</translation>
     </message>
     <message>
         <source>Images ({0});;All files (*)</source>
@@ -3407,6 +3451,10 @@
     <message>
         <source>Save recipe</source>
         <translation>Rezept speichern</translation>
+    </message>
+    <message>
+        <source>Save the recipe, then close</source>
+        <translation>Das Rezept speichern, dann schließen</translation>
     </message>
     <message>
         <source>The recipe {0} was changed.</source>
@@ -3461,6 +3509,10 @@
         <translation>Für einen Bericht: Versionen und die Stelle des Fehlers, kein Bild, keine Ordner</translation>
     </message>
     <message>
+        <source>Go on working (Esc)</source>
+        <translation>Weiterarbeiten (Esc)</translation>
+    </message>
+    <message>
         <source>Open log folder</source>
         <translation>Protokollordner öffnen</translation>
     </message>
@@ -3475,6 +3527,10 @@
     <message>
         <source>Unexpected error</source>
         <translation>Unerwarteter Fehler</translation>
+    </message>
+    <message>
+        <source>Where it happened, and the versions of all parts</source>
+        <translation>Wo es geschah, und die Versionen aller Teile</translation>
     </message>
     <message>
         <source>{0} and more; see the details</source>
@@ -3537,6 +3593,13 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpActions</name>
+    <message>
+        <source>The folder {0} cannot be shown here</source>
+        <translation>Der Ordner {0} kann hier nicht gezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3720,10 @@
     <message>
         <source>&amp;Transpose</source>
         <translation>&amp;Transponieren</translation>
+    </message>
+    <message>
+        <source>&amp;Turn and flip</source>
+        <translation>Drehen und &amp;spiegeln</translation>
     </message>
     <message>
         <source>All cells are seen, with room for their numbers</source>
@@ -3833,6 +3900,10 @@
     <message>
         <source>Round to integers</source>
         <translation>Auf ganze Zahlen runden</translation>
+    </message>
+    <message>
+        <source>Rows become columns, left becomes right, or the weights turn</source>
+        <translation>Zeilen werden Spalten, links wird rechts, oder die Gewichte drehen sich</translation>
     </message>
     <message>
         <source>S&amp;ymmetry</source>
@@ -4376,28 +4447,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>(not saved yet)</source>
@@ -4557,6 +4612,17 @@
     </message>
 </context>
 <context>
+    <name>PanelSplitter</name>
+    <message>
+        <source>Border of two panels</source>
+        <translation>Grenze zweier Bildfelder</translation>
+    </message>
+    <message>
+        <source>Drag, or press arrow keys, to give the panels other sizes; Return or a double click makes them equal</source>
+        <translation>Ziehen oder Pfeiltasten drücken, um die Größe der Bildfelder zu ändern; Eingabe oder ein Doppelklick macht sie gleich groß</translation>
+    </message>
+</context>
+<context>
     <name>PoolingEditor</name>
     <message>
         <source>Average only: divide by all cells, padding included (count_include_pad)</source>
@@ -4696,10 +4762,49 @@
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Clear recent files</source>
+        <translation>Liste zuletzt geöffneter Dateien leeren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this dialog (Esc)</source>
+        <translation>Diesen Dialog schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Forget which files were opened; the files themselves stay</source>
+        <translation>Vergessen, welche Dateien geöffnet wurden; die Dateien selbst bleiben</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bildfelder</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>Gemerktes</translation>
+    </message>
+    <message>
+        <source>The language changes when Kernelscope is started again</source>
+        <translation>Die Sprache wechselt, wenn Kernelscope neu gestartet wird</translation>
+    </message>
+</context>
+<context>
     <name>PresetActions</name>
     <message>
-        <source>&amp;Own presets…</source>
-        <translation>Ei&amp;gene Vorlagen…</translation>
+        <source>&amp;Browse own presets…</source>
+        <translation>Eigene Vorlagen &amp;verwalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as preset…</source>
+        <translation>Als Vorlage &amp;behalten…</translation>
     </message>
     <message>
         <source>Keep the kernel as a preset of your own</source>
@@ -4708,10 +4813,6 @@
     <message>
         <source>Rename, group, delete, import and export your presets</source>
         <translation>Eigene Vorlagen umbenennen, gruppieren, löschen, importieren und exportieren</translation>
-    </message>
-    <message>
-        <source>Save as &amp;preset…</source>
-        <translation>Als Vorlage spei&amp;chern…</translation>
     </message>
     <message>
         <source>“{0}” is now a preset</source>
@@ -5036,6 +5137,10 @@
 <context>
     <name>PresetTree</name>
     <message>
+        <source>A click sorts by this column</source>
+        <translation>Ein Klick sortiert nach dieser Spalte</translation>
+    </message>
+    <message>
         <source>Ctrl and Shift select several; Delete removes them</source>
         <translation>Strg und Umschalt wählen mehrere aus; Entf löscht sie</translation>
     </message>
@@ -5057,6 +5162,10 @@
     <message>
         <source>C&amp;lear this list</source>
         <translation>Diese Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Files that you open stand here the next time</source>
+        <translation>Geöffnete Dateien stehen beim nächsten Mal hier</translation>
     </message>
     <message>
         <source>Forget these files; the files themselves stay</source>
@@ -5453,6 +5562,217 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>0, 9 or 8</source>
+        <translation>0, 9 oder 8</translation>
+    </message>
+    <message>
+        <source>Actions and keys</source>
+        <translation>Befehle und Tasten</translation>
+    </message>
+    <message>
+        <source>Arrow keys on the border between them</source>
+        <translation>Pfeiltasten auf der Grenze zwischen ihnen</translation>
+    </message>
+    <message>
+        <source>Arrow keys, with Shift</source>
+        <translation>Pfeiltasten, mit Umschalt</translation>
+    </message>
+    <message>
+        <source>Choose the pixel beside, or ten on</source>
+        <translation>Den Pixel daneben wählen, oder zehn weiter</translation>
+    </message>
+    <message>
+        <source>Click, Space or Return</source>
+        <translation>Klick, Leertaste oder Eingabe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this list (Esc)</source>
+        <translation>Diese Liste schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag</source>
+        <translation>Strg und ziehen</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, drag, Up or Down, with Shift</source>
+        <translation>Strg und Rad, Ziehen, Auf oder Ab, mit Umschalt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Strg+Umschalt+V</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab; Tab in the last cell</source>
+        <translation>Strg+Tab; Tab in der letzten Zelle</translation>
+    </message>
+    <message>
+        <source>Ctrl+X, Ctrl+C and Ctrl+V</source>
+        <translation>Strg+X, Strg+C und Strg+V</translation>
+    </message>
+    <message>
+        <source>Cut, copy and paste cells</source>
+        <translation>Zellen ausschneiden, kopieren und einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Double click on its title</source>
+        <translation>Doppelklick auf seinen Titel</translation>
+    </message>
+    <message>
+        <source>Double click, or C for the chosen one</source>
+        <translation>Doppelklick, oder C für den gewählten</translation>
+    </message>
+    <message>
+        <source>Drag, or Ctrl and arrow keys, with Shift</source>
+        <translation>Ziehen, oder Strg und Pfeiltasten, mit Umschalt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>In number fields</source>
+        <translation>In Zahlenfeldern</translation>
+    </message>
+    <message>
+        <source>In the kernel table</source>
+        <translation>In der Filterkern-Tabelle</translation>
+    </message>
+    <message>
+        <source>In the panels</source>
+        <translation>In den Bildfeldern</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>Keys of the number, or F2</source>
+        <translation>Die Ziffern tippen, oder F2</translation>
+    </message>
+    <message>
+        <source>Leave the table</source>
+        <translation>Die Tabelle verlassen</translation>
+    </message>
+    <message>
+        <source>Move a pixel into the middle</source>
+        <translation>Einen Pixel in die Mitte rücken</translation>
+    </message>
+    <message>
+        <source>Move the picture, or far</source>
+        <translation>Das Bild verschieben, oder weit</translation>
+    </message>
+    <message>
+        <source>Next cell in the row, or below</source>
+        <translation>Nächste Zelle in der Zeile, oder darunter</translation>
+    </message>
+    <message>
+        <source>Nothing has these words</source>
+        <translation>Nichts enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>One panel alone</source>
+        <translation>Ein Bildfeld allein</translation>
+    </message>
+    <message>
+        <source>One to one, fit, or the selection</source>
+        <translation>Eins zu eins, einpassen, oder die Auswahl</translation>
+    </message>
+    <message>
+        <source>Paste as whole kernel</source>
+        <translation>Als ganzen Filterkern einfügen</translation>
+    </message>
+    <message>
+        <source>Pin a pixel, or let it go</source>
+        <translation>Einen Pixel festhalten, oder loslassen</translation>
+    </message>
+    <message>
+        <source>Return or a double click does what is chosen</source>
+        <translation>Eingabe oder ein Doppelklick führt das Gewählte aus</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Befehle und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Search what it does, or a key</source>
+        <translation>Nach Wirkung oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>Ein Rechteck auswählen</translation>
+    </message>
+    <message>
+        <source>Select a rectangle and zoom to it</source>
+        <translation>Ein Rechteck auswählen und darauf zoomen</translation>
+    </message>
+    <message>
+        <source>Set cells to 0</source>
+        <translation>Zellen auf 0 setzen</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Umschalt und ziehen</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Tab, or Return; back with Shift</source>
+        <translation>Tab, oder Eingabe; zurück mit Umschalt</translation>
+    </message>
+    <message>
+        <source>Take back what is being typed</source>
+        <translation>Zurücknehmen, was gerade getippt wird</translation>
+    </message>
+    <message>
+        <source>This cannot be done at the moment</source>
+        <translation>Das ist im Augenblick nicht möglich</translation>
+    </message>
+    <message>
+        <source>Turn a weight like a knob, or finer</source>
+        <translation>Ein Gewicht wie einen Knopf drehen, oder feiner</translation>
+    </message>
+    <message>
+        <source>Type numbers, 1/9, sqrt(2) or -2*pi</source>
+        <translation>Zahlen tippen, 1/9, sqrt(2) oder -2*pi</translation>
+    </message>
+    <message>
+        <source>Up and Down, or the wheel</source>
+        <translation>Auf und Ab, oder das Rad</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Wheel, + or -</source>
+        <translation>Rad, + oder -</translation>
+    </message>
+    <message>
+        <source>Wider and narrower panels</source>
+        <translation>Breitere und schmalere Bildfelder</translation>
+    </message>
+    <message>
+        <source>Words of an action, of what it does, or of its keys</source>
+        <translation>Wörter eines Befehls, seiner Wirkung oder seiner Tasten</translation>
+    </message>
+    <message>
+        <source>Zoom at the mouse, or in the middle</source>
+        <translation>Zoomen an der Maus, oder in der Mitte</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Cancel</source>
@@ -5480,6 +5800,22 @@
     <message>
         <source>&amp;Theme</source>
         <translation>Farbs&amp;chema</translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation>Dunkle Schrift auf hellem Grund</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is</source>
+        <translation>Hell oder dunkel wie das System</translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation>Helle Schrift auf dunklem Grund</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -5552,6 +5888,25 @@
     <message>
         <source>{0} was skipped: {1}</source>
         <translation>{0} wurde übersprungen: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
     </message>
 </context>
 </TS>
