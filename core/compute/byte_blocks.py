@@ -323,14 +323,30 @@ def _add_products(builder: Any, total: Any, values: Any, factor: Any) -> Any:
 
 
 @njit(**COMPILED)
-def _count(firsts: Any, y: Any, rows: Any) -> Any:
-    """Rows of a block from y on: as many as a block has, or one."""
+def _are_neighbours(firsts: Any, y: Any, rows: Any) -> Any:
+    """The windows of as many rows as a block has, from y on, begin one row apart."""
     if y + ROWS > rows:
-        return 1
-    for row in range(1, ROWS):
-        if firsts[y + row] != firsts[y] + row:
-            return 1
-    return ROWS
+        return False
+    row = 1
+    while row < ROWS and firsts[y + row] == firsts[y] + row:
+        row += 1
+    return row == ROWS
+
+
+@njit(**COMPILED)
+def _next_block(firsts: Any, y: Any, rows: Any, apart: Any) -> Any:
+    """The first row of a block that holds row y, and its rows: all of a block, or one.
+
+    `apart`: dilation of rows. The last block begins early rather than end late: it writes the
+    same again.
+    """
+    if apart == 1:
+        if _are_neighbours(firsts, y, rows):
+            return y, ROWS
+        early = rows - ROWS
+        if 0 <= early < y and y + ROWS > rows and _are_neighbours(firsts, early, rows):
+            return early, ROWS
+    return y, 1
 
 
 def any_size(
@@ -352,12 +368,7 @@ def any_size(
     kernel_rows, groups = weights.shape[1], weights.shape[2]
     y = 0
     while y < out.shape[0]:
-        count = _count(firsts, y, out.shape[0]) if dilation[0] == 1 else 1
-        if count == 1 and y > 0 and y + ROWS > out.shape[0] >= ROWS and dilation[0] == 1:
-            # The last block begins early rather than end late: it writes the same again.
-            early = out.shape[0] - ROWS
-            if _count(firsts, early, out.shape[0]) == ROWS:
-                y, count = early, ROWS
+        y, count = _next_block(firsts, y, out.shape[0], dilation[0])
         for start in range(0, out.shape[1], WIDTH):
             x = min(start, out.shape[1] - WIDTH)
             block = _zeros()
@@ -390,11 +401,7 @@ def small(rows: int, groups: int) -> Callable[..., None]:
         down = dilation[0] * strip.shape[2]
         y = 0
         while y < out.shape[0]:
-            count = _count(firsts, y, out.shape[0]) if dilation[0] == 1 else 1
-            if count == 1 and y > 0 and y + ROWS > out.shape[0] >= ROWS and dilation[0] == 1:
-                early = out.shape[0] - ROWS
-                if _count(firsts, early, out.shape[0]) == ROWS:
-                    y, count = early, ROWS
+            y, count = _next_block(firsts, y, out.shape[0], dilation[0])
             for start in range(0, out.shape[1], WIDTH):
                 x = min(start, out.shape[1] - WIDTH)
                 block = _zeros()
