@@ -21,6 +21,7 @@ from gui.view_actions import ViewActions
 FIRST_SIZE = (1280, 800)
 STATE_VERSION = 1
 SWITCHES = {
+    "arithmetic": ("actionArithmetic", True),
     "rulers": ("actionRulers", False),
     "true_size": ("actionTrueSize", False),
     "numbers": ("actionNumbers", True),

@@ -64,10 +64,12 @@ def best_layout(image: Size, room: Size, frame: Size, present: str | None = None
 class Arrangement(QWidget):
     """Three panels with handles between them; `changed` tells of another arrangement.
 
-    Each layout keeps the sizes that somebody gave its panels.
+    `fitted`: the picture, or what the panels have around theirs, has another size. Each layout
+    keeps the sizes that somebody gave its panels.
     """
 
     changed = Signal()
+    fitted = Signal()
 
     def __init__(self, panels: Mapping[str, QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +101,16 @@ class Arrangement(QWidget):
         return self._present
 
     @property
+    def image_size(self) -> Size:
+        """Columns and rows of the picture that the panels are arranged for."""
+        return self._image
+
+    @property
+    def frame(self) -> Size:
+        """What each panel has around its picture."""
+        return self._frame
+
+    @property
     def maximised(self) -> str | None:
         """The panel that has all the room."""
         return self._maximised
@@ -114,11 +126,14 @@ class Arrangement(QWidget):
         """The shape that the panels are arranged for, at once."""
         if (columns, rows) != self._image:
             self._image = (columns, rows)
+            self.fitted.emit()
             self._decide(afresh=True)
 
     def set_frame(self, width: float, height: float) -> None:
         """What each panel has around its picture."""
-        self._frame = (width, height)
+        if (width, height) != self._frame:
+            self._frame = (width, height)
+            self.fitted.emit()
         self._soon.start()
 
     def maximise(self, name: str | None) -> None:
