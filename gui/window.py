@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
             self.document, self.preview, self.worker, self.row.panels, self
         )
         self.view_actions = ViewActions(self.row, self)
-        self.memory = WindowMemory(self, self.row, self.view_actions)
+        self.memory = WindowMemory(self, self.row, self.view_actions, self.strip_place)
         self._actions |= self.view_actions.actions
         self.strip_place.follow(self._actions["actionArithmetic"], self._actions["actionGoToPixel"])
         self._add_undo_actions()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from gui.panels.arrangement import GAP, LAYOUTS, Size, best_layout, fitted_scale
+from gui.panels.arrangement import GAP, LAYOUTS, Layout, Size, best_layout, fitted_scale
 from gui.panels.inspector import Inspector
 from gui.panels.panel_row import PanelRow
 
@@ -16,15 +16,19 @@ LARGEST_SHARE = 0.42
 """What the strip takes of the height at most."""
 
 
-def strip_height(image: Size, room: Size, frame: Size) -> int:
+ALONE = Layout("alone", "", "", 1, 1)
+"""One panel has all the room."""
+
+
+def strip_height(image: Size, room: Size, frame: Size, layout: Layout | None = None) -> int:
     """The strip's height: what the panels leave empty, and enough for numbers.
 
     `image`: columns and rows. `room`: width and height for panels and strip. `frame`: what a panel
-    has around its picture.
+    has around its picture. `layout`: how the panels stand, None for what is best.
     """
     least = min(LEAST_HEIGHT, int(room[1] * LARGEST_SHARE))
     panels = (room[0], room[1] - least - GAP)
-    layout = LAYOUTS[best_layout(image, panels, frame)]
+    layout = layout or LAYOUTS[best_layout(image, panels, frame)]
     if layout.down > 1:
         return least
     scale = fitted_scale(layout, image, panels, frame)
@@ -50,6 +54,7 @@ class StripPlace(QSplitter):
         self._soon.timeout.connect(self._share)
         self.splitterMoved.connect(self._keep)
         row.arrangement.fitted.connect(self._soon.start)
+        row.arrangement.changed.connect(self._soon.start)
 
     @property
     def strip(self) -> Inspector:
@@ -89,7 +94,8 @@ class StripPlace(QSplitter):
             return
         room = (float(self.width()), float(self.height()))
         arrangement = self._row.arrangement
-        height = self._own or strip_height(arrangement.image_size, room, arrangement.frame)
+        layout = LAYOUTS.get(arrangement.layout_name) if arrangement.maximised is None else ALONE
+        height = self._own or strip_height(arrangement.image_size, room, arrangement.frame, layout)
         height = min(height, self.height() - GAP - self._row.minimumSizeHint().height())
         height = max(height, self._strip.minimumSizeHint().height())
         if self.sizes()[1] != height:
