@@ -13,7 +13,15 @@ from core.study.explain import FILTERED, FilterStep, PoolStep
 from gui.panels.explained_texts import ExplainedTexts, Line
 from gui.panels.explaining import Explained
 from gui.panels.pixel_numbers import short_number
-from gui.panels.strip_layout import LISTED_DIGITS, Characters, Place, Room, StripLayout, lay_out
+from gui.panels.strip_layout import (
+    LISTED_DIGITS,
+    SIGN_WIDTH,
+    Characters,
+    Place,
+    Room,
+    StripLayout,
+    lay_out,
+)
 from gui.panels.strip_paint import (
     GRAYS,
     PRODUCTS,
@@ -172,24 +180,20 @@ class ArithmeticView(QWidget):
             if hovered is not None and (hovered[0] == "window") == (name == "window"):
                 ring = hovered[1]
             draw.grid(grids[name], cells, layout.font, ring)
-        if shown.filtered is not None:
-            several = shown.channels > 1
-            channel = texts.channel_name(shown, shown.channel)
-            source = texts.source_name(shown)
-            above = {
-                "pixels": f"{source} · {channel}" if several else source,
-                "weights": texts.weights_name(shown),
-                "products": self.tr("Products"),
-            }
-            for name, text in above.items():
-                beneath = texts.pixels_note(shown) if name == "pixels" else ""
-                width = grids[name].width + (20 if name != "products" else 60)
-                draw.caption(grids[name], text, beneath, line - 2, width)
+        above = {"pixels": texts.pixels_name(shown), "weights": texts.weights_name(shown),
+                 "products": self.tr("Products")}  # fmt: skip
+        if shown.pooled is not None:
+            above["window"] = texts.window_name(shown.pooled)
+        for name in self._parts:
+            beneath = texts.pixels_note(shown) if name == "pixels" else ""
+            width = max(grids[name].width + SIGN_WIDTH - 4, 60)
+            draw.caption(grids[name], above[name], beneath, line - 2, width)
         for sign in layout.signs:
-            if shown.filtered is not None or sign.text == "→":
+            if sign.text == "→" or "products" in self._parts:
                 draw.sign(sign.x, sign.y, sign.text)
         draw.ledger(layout.sums, texts.sums(shown), line)
-        if layout.largest is not None and shown.filtered is not None:
+        if layout.largest is not None and "products" in self._parts:
+            assert shown.filtered is not None
             step, room = shown.filtered, layout.largest
             wide = int(LISTED_DIGITS * self.fontMetrics().horizontalAdvance("0"))
             count = draw.listed_count(room, wide, line)
@@ -198,9 +202,7 @@ class ArithmeticView(QWidget):
                 for term in step.largest(count)
             ]
             draw.listed(room, listed, self.tr("Largest products"), wide, line)
-        if layout.window is not None and layout.outcome is not None:
-            if "window" in self._parts:
-                draw.caption(layout.window, texts.stage_name("filtered"), "", line - 2, 90)
+        if layout.outcome is not None:
             draw.ledger(layout.outcome, texts.outcome(shown), line)
 
     def resizeEvent(self, event: object) -> None:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject
 
 from core.compute.activation import ACTIVATIONS
-from core.compute.padding import BORDERS
+from core.compute.padding import BORDERS, Indices
 from core.compute.pooling import POOLINGS
 from core.study.explain import KEPT, OFF, FilterStep, PoolStep, Term
 from gui.panels.explaining import Explained
-from gui.panels.pixel_numbers import short_number
+from gui.panels.pixel_numbers import MINUS, short_number
 
 FIGURES = 9
 """Characters of a number in a line of the strip."""
@@ -34,12 +34,18 @@ def number(value: float) -> str:
     return short_number(value, FIGURES)
 
 
+def _span(places: Indices) -> str:
+    first, last = str(places[0]), str(places[-1])
+    text = first if first == last else f"{first}…{last}"
+    return text.replace("-", MINUS)
+
+
 class ExplainedTexts(QObject):
     """All texts of an explanation; pixels are named x, y as in the rest of the window."""
 
     def place(self, row: int, column: int) -> str:
         """(x, y)"""
-        return f"({column}, {row})"
+        return f"({column}, {row})".replace("-", MINUS)
 
     def source_name(self, shown: Explained) -> str:
         """What the kernel reads."""
@@ -68,6 +74,20 @@ class ExplainedTexts(QObject):
             "filtered": self.tr("Filtered"),
             "pooled": self.tr("Pooled"),
         }[stage]
+
+    def pixels_name(self, shown: Explained) -> str:
+        """The caption of the pixels: of what, which channel, and where, x before y."""
+        name = self.source_name(shown)
+        if shown.channels > 1:
+            name = f"{name} · {self.channel_name(shown, shown.channel)}"
+        step = shown.filtered
+        if step is None:
+            return name
+        return f"{name}  {_span(step.neighbourhood.columns)}, {_span(step.neighbourhood.rows)}"
+
+    def window_name(self, step: PoolStep) -> str:
+        """The caption of the pooling window."""
+        return f"{self.stage_name('filtered')}  {_span(step.columns)}, {_span(step.rows)}"
 
     def weights_name(self, shown: Explained) -> str:
         """The caption of the weights."""
@@ -281,8 +301,11 @@ class ExplainedTexts(QObject):
         return text
 
     def _product(self, term: Term) -> str:
-        first, second = number(term.value), number(term.weight)
-        return f"{first} × ({second})" if term.weight < 0 else f"{first} × {second}"
+        first, second = (
+            f"({number(factor)})" if factor < 0 else number(factor)
+            for factor in (term.value, term.weight)
+        )
+        return f"{first} × {second}"
 
     def _pool_sentence(self, step: PoolStep) -> str:
         kind = QCoreApplication.translate("Data", POOLINGS[step.kind].label)

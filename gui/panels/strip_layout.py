@@ -11,6 +11,8 @@ SIGN_WIDTH = 26
 """Pixels for a sign between two grids."""
 PADDING = 8
 """Pixels beside a number in its cell."""
+TIGHT = 4
+"""The same where numbers would not fit otherwise."""
 LARGEST_CELL = 72, 40
 LARGEST_DOT = 16
 SMALL = 0.85
@@ -21,6 +23,8 @@ LISTED_DIGITS = 29
 """The width of a product in the list of the largest, in digits."""
 TALL_LINES = 12
 """Lines that two columns of sums take under each other."""
+HALF_LINES = 8
+"""Lines that each of them takes at most."""
 GAP = 16
 
 
@@ -158,11 +162,13 @@ def lay_out(
     font, grids, largest = measure.kernel(kernel, characters, (left, height))
     start = _end(grids, largest, left) + GAP
     if is_tall:
-        sums = Room(start, 0, across, height // 2)
-        below = height // 2 + line
-        top = below + max((height - below - tall) // 2, 0)
+        # Together in the middle of a strip that is higher than they need.
+        half = height // 2
+        part = min(half, HALF_LINES * line)
+        sums = Room(start, half - part, across, part)
+        top = half + line + max((part - line - tall) // 2, 0)
         pool = Grid(start, top, *window, *cell, bool(pool_font))
-        outcome = Room(start + wide + GAP, height // 2, ledger, height - height // 2)
+        outcome = Room(start + wide + GAP, half, ledger, part)
         signs = _signs(grids)
     else:
         sums = Room(start, 0, ledger, height)
@@ -190,8 +196,8 @@ class _Measure:
         high = max(room[1] - 2 * line - 6, 24)
         texts = (characters.pixels, characters.weights, characters.products)
         tall = min(high // rows, LARGEST_CELL[1])
-        for share in (1.0, SMALL):
-            least = [int(n * self.digit * share) + PADDING for n in texts]
+        for share, padding in ((1.0, PADDING), (SMALL, PADDING), (SMALL, TIGHT)):
+            least = [int(n * self.digit * share) + padding for n in texts]
             if sum(least) * columns <= width and tall >= line * share + 1:
                 spare = (width // columns - sum(least)) // 3
                 wide = [min(each + spare, max(LARGEST_CELL[0], each)) for each in least]

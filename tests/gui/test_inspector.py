@@ -96,7 +96,7 @@ def test_invented_pixels_are_marked_and_say_where_they_came_from(show):
     strip = show(NOISE, one_layer(), Focus("filtered", 0, 0, pinned=True))
     marked = strip.view.cells["pixels"].marked
     np.testing.assert_array_equal(marked, [[1, 1, 1], [1, 0, 0], [1, 0, 0]])
-    assert "(-1, -1): Reflect of (1, 1)" in strip.sentence
+    assert "(−1, −1): Reflect of (1, 1)" in strip.sentence
     grid = strip.view.strip.pixels
     left, top, width, height = grid.cell(0, 1)
     text = strip.view.text_at(QPointF(left + width / 2, top + height / 2))
@@ -362,3 +362,39 @@ def test_it_can_be_hidden_and_that_is_remembered(make_window, qtbot):
     qtbot.keyClick(again, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     assert again.strip.isVisible()
     assert again.findChild(QAction, "actionArithmetic").isChecked()
+
+
+def test_the_handle_gives_it_a_height_that_is_remembered(make_window, qtbot):
+    window = make_window()
+    place = window.strip_place
+    qtbot.wait(20)
+    first = place.sizes()[1]
+    handle = place.handle(1)
+    start = handle.rect().center()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(handle, start + QPoint(0, 40))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=start + QPoint(0, 40))
+    moved = place.sizes()[1]
+    assert moved < first
+    window.document.set_image(Image(np.zeros((50, 900), np.uint8)))
+    qtbot.wait(20)
+    assert place.sizes()[1] == moved
+    window.close()
+    again = make_window()
+    again.restore_geometry()
+    qtbot.wait(20)
+    assert again.strip_place.sizes()[1] == moved
+    again.findChild(QAction, "actionResetLayout").trigger()
+    assert again.strip_place.own_height == 0
+    qtbot.waitUntil(lambda: again.strip_place.sizes()[1] != moved)
+
+
+def test_large_work_is_done_by_the_worker(show, active, monkeypatch, qtbot, settle):
+    monkeypatch.setattr("gui.panels.explaining.LITTLE_WORK", 10)
+    strip = show(NOISE, one_layer(pooling=Pooling()), Focus("filtered", 7, 9, pinned=True))
+    assert strip.explaining.explained.filtered.value == active.row.panels["filtered"].values()[7, 9]
+    for column in range(10, 20):
+        active.document.set_focus(Focus("filtered", 7, column, pinned=True))
+    qtbot.waitUntil(lambda: strip.explaining.explained.focus.column == 19)
+    settle(active)
+    assert strip.explaining.explained.focus.column == 19
