@@ -166,16 +166,16 @@ class Explaining(QObject):
         if result.recipe is None or result.is_waiting:
             self._take(None)
             return
-        explainer, pixels = _explainer(result), pixels_at(result, focus)
+        explainer, pixels = _explainer(result, self._preview), pixels_at(result, focus)
         work = 0
         if not result.maps:
             made = {stage: at for stage, at in pixels.items() if at and stage != "original"}
             map = result.request.kernel * result.stages["filtered"].maps
             work = result.window.work(explainer.parts(result.request.layer, map, made))
-        steps = explain_steps(result, explainer, focus, pixels, self._channel)
         if work <= LITTLE_WORK:
-            self._take(finish(steps))
+            self._take(finish(explain_steps(result, explainer, focus, pixels, self._channel)))
         else:
+            steps = explain_steps(result, _explainer(result), focus, pixels, self._channel)
             self._job = self._worker.start("explain", Job(steps, self._arrived, self._fail))
 
     def _arrived(self, explained: Explained) -> None:
@@ -226,15 +226,33 @@ def explain_steps(
     return Explained(result, focus, channel, pixels | {"filtered": filtered}, step, pooled)
 
 
-def _explainer(result: Result) -> Explainer:
+def _explainer(result: Result, preview: Preview | None = None) -> Explainer:
+    """`preview`: in the window's thread, what it knows of single pixels already."""
     assert result.recipe is not None
 
     def evaluate(parts: Sequence[Part]) -> Sequence[NDArray[Any]]:
-        if not result.maps:
-            return finish(result.window.evaluate(parts))
-        return [_known(result, part) for part in parts]
+        if result.maps:
+            return [_known(result, part) for part in parts]
+        single = [preview is not None and _is_single(result, part) for part in parts]
+        others = [part for part, is_single in zip(parts, single, strict=True) if not is_single]
+        made = iter(finish(result.window.evaluate(others)) if others else [])
+        return [
+            _single(result, part, preview) if is_single and preview is not None else next(made)
+            for part, is_single in zip(parts, single, strict=True)
+        ]
 
     return Explainer(result.recipe, result.request.image, result.plans, evaluate)
+
+
+def _is_single(result: Result, part: Part) -> bool:
+    """A pixel of the panels."""
+    return part.layer == result.request.layer and len(part.rows) == len(part.columns) == 1
+
+
+def _single(result: Result, part: Part, preview: Preview) -> NDArray[Any]:
+    values = preview.pixel(part.stage, int(part.rows[0]), int(part.columns[0]))
+    first = result.request.kernel * result.stages[part.stage].maps
+    return values[[map - first for map in part.maps], np.newaxis, np.newaxis]
 
 
 def _known(result: Result, part: Part) -> NDArray[Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -183,7 +184,7 @@ class StripPainter:
         painter.fillRect(box, ground)
         if cells.marked is not None and cells.marked[row, column]:
             self._hatch(box, ground)
-        painter.setPen(text_on(ground, colours))
+        painter.setPen(readable(ground.rgb(), colours))
         painter.drawText(
             box, Centre, short_number(float(cells.values[row, column]), cells.characters)
         )
@@ -191,7 +192,7 @@ class StripPainter:
     def _hatch(self, box: QRect, ground: QColor) -> None:
         """A corner that is cut off, in a colour that is seen on every gray."""
         painter, side = self._painter, min(box.height() // 2, 10)
-        shade = text_on(ground, self._colours)
+        shade = QColor(readable(ground.rgb(), self._colours))
         shade.setAlphaF(0.28)
         painter.fillRect(box, QBrush(shade, Qt.BrushStyle.BDiagPattern))
         painter.fillRect(QRect(box.left(), box.top(), side // 3, box.height()),
@@ -215,6 +216,12 @@ class StripPainter:
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.setPen(QPen(QColor(colour), width))
         self._painter.drawRect(QRect(*grid.cell(*place)))
+
+
+@lru_cache(maxsize=4096)
+def readable(ground: int, colours: Colours) -> QColor:
+    """The colour of text on a ground that is given as 0xffrrggbb."""
+    return text_on(QColor.fromRgb(ground), colours)
 
 
 def scaled(font: QFont, share: float) -> QFont:
