@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable
 
 from core.compute.padding import BORDERS
+from core.compute.reference import LUMINANCE
 from core.study.explain import FILTERED, FilterStep, PoolStep, Term
 
 MOST_TERMS = 49
@@ -67,6 +68,15 @@ def _plain_filter(step: FilterStep) -> list[str]:
         lines.append(f"{_activation(step)} = {_n(step.activated)}")
     lines.append(f"{name} = {_n(step.value)}")
     around = step.neighbourhood
+    if around.colours is not None:
+        i, j = step.anchor
+        source = around.source(i, j)
+        colours = (_n(float(plane[i, j])) for plane in around.colours)
+        made = " + ".join(
+            f"{share} * {colour}" for share, colour in zip(LUMINANCE, colours, strict=True)
+        )
+        if source is not None:
+            lines.append(f"luminance{_at(*source)} = {made} = {_n(float(around.values[0, i, j]))}")
     label = BORDERS[around.border].name
     for term in (term for terms in _written(step) for term in terms):
         if term.is_invented and term.channel == 0:

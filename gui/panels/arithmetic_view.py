@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -185,9 +185,12 @@ class ArithmeticView(QWidget):
         if shown.pooled is not None:
             above["window"] = texts.window_name(shown.pooled)
         for name in self._parts:
-            beneath = texts.pixels_note(shown) if name == "pixels" else ""
-            width = max(grids[name].width + SIGN_WIDTH - 4, 60)
-            draw.caption(grids[name], above[name], beneath, line - 2, width)
+            grid = grids[name]
+            width = max(grid.width + SIGN_WIDTH - 4, 60)
+            draw.caption(QRect(grid.left, grid.top - line, width, line - 2), above[name])
+        first = layout.pixels
+        beneath = QRect(first.left, first.top + first.height + 2, layout.sums.left - 16, line - 2)
+        draw.caption(beneath, texts.pixels_note(shown))
         for sign in layout.signs:
             if sign.text == "→" or "products" in self._parts:
                 draw.sign(sign.x, sign.y, sign.text)

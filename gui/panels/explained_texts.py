@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject
 
 from core.compute.activation import ACTIVATIONS
 from core.compute.padding import BORDERS, Indices
 from core.compute.pooling import POOLINGS
-from core.study.explain import KEPT, OFF, FilterStep, PoolStep, Term
+from core.compute.reference import LUMINANCE
+from core.study.explain import FILTERED, KEPT, OFF, FilterStep, PoolStep, Term
 from gui.panels.explaining import Explained
 from gui.panels.pixel_numbers import MINUS, short_number
 
 FIGURES = 9
 """Characters of a number in a line of the strip."""
+NOTED = 4
+"""Invented pixels that a note names."""
 SPOKEN_TERMS = 9
 """Products that a sentence names; of more, the largest ones."""
 
@@ -32,6 +36,12 @@ class Line:
 def number(value: float) -> str:
     """A number as lines and sentences write it."""
     return short_number(value, FIGURES)
+
+
+def invented(step: FilterStep) -> list[Term]:
+    """The places that the border rule filled, row by row, of the first channel."""
+    places = np.argwhere(step.neighbourhood.invented)
+    return [step.term(0, int(i), int(j)) for i, j in places]
 
 
 def _span(places: Indices) -> str:
@@ -95,14 +105,35 @@ class ExplainedTexts(QObject):
         return self.tr("Weights, turned") if is_turned else self.tr("Weights")
 
     def pixels_note(self, shown: Explained) -> str:
-        """What stands beneath the pixels: how many of them are invented."""
+        """What stands beneath the pixels: which are invented, and how luminance was made."""
         step = shown.filtered
-        if step is None or step.rule != "filtered":
+        if step is None or step.rule != FILTERED:
             return ""
+        notes = []
         count = int(step.neighbourhood.invented.sum())
-        if not count:
-            return ""
-        return self.tr("%n by border: {0}", "pixels", count).format(self.border(step))
+        if count:
+            told = ", ".join(
+                f"{self.place(term.row, term.column)} = {self._source(term)}"
+                for term in invented(step)[:NOTED]
+            )
+            text = self.tr("%n by border {0}: {1}", "pixels", count)
+            notes.append(text.format(self.border(step), told + (", …" if count > NOTED else "")))
+        if step.neighbourhood.colours is not None:
+            notes.append(self.luminance(step, *step.anchor))
+        return "; ".join(notes)
+
+    def luminance(self, step: FilterStep, i: int, j: int) -> str:
+        """How the luminance of a pixel was made of red, green and blue."""
+        around = step.neighbourhood
+        assert around.colours is not None
+        parts = (
+            f"{share} × {number(float(plane[i, j]))}"
+            for share, plane in zip(LUMINANCE, around.colours, strict=True)
+        )
+        return f"{' + '.join(parts)} = {number(float(around.values[0, i, j]))}"
+
+    def _source(self, term: Term) -> str:
+        return self.place(*term.source) if term.source else number(term.value)
 
     def border(self, step: FilterStep) -> str:
         """The name of the border rule."""
@@ -124,10 +155,8 @@ class ExplainedTexts(QObject):
         )
         if term.is_invented:
             text += "\n" + self.tr("Outside the image; {0}").format(self.origin(step, term))
-        colours = step.neighbourhood.colours
-        if colours is not None and (term.source or not term.is_invented):
-            red, green, blue = (number(float(c[term.i, term.j])) for c in colours)
-            text += f"\n0.299 × {red} + 0.587 × {green} + 0.114 × {blue} = {number(term.value)}"
+        if step.neighbourhood.colours is not None and term.source:
+            text += "\n" + self.luminance(step, term.i, term.j)
         return text
 
     def list_line(self, term: Term) -> str:
@@ -241,9 +270,24 @@ class ExplainedTexts(QObject):
                     about=self.tr("Cells of the window that lie outside the filtered image"),
                 )
             )
+        if self._is_last(shown, step):
+            about = self.tr("Rows and columns at the edge that no whole window reaches")
+            lines.append(Line(self.tr("left out"), self._uncovered(step), about=about))
         result = self.tr("Pooled {0}").format(self.place(step.row, step.column))
         about = self.tr("The value that the pooled panel shows")
         return [*lines, Line(result, number(step.value), True, about)]
+
+    def _is_last(self, shown: Explained, step: PoolStep) -> bool:
+        """The map goes on behind the window, but no other window follows."""
+        rows, columns = shown.result.stages["pooled"].shape
+        below, right = step.uncovered
+        return bool((below and step.row == rows - 1) or (right and step.column == columns - 1))
+
+    def _uncovered(self, step: PoolStep) -> str:
+        rows, columns = step.uncovered
+        down = self.tr("%n rows", "", rows) if rows else ""
+        across = self.tr("%n columns", "", columns) if columns else ""
+        return ", ".join(filter(None, (down, across)))
 
     def sentence(self, shown: Explained) -> str:
         """All of it as sentences, for screen readers and the clipboard."""
@@ -254,6 +298,9 @@ class ExplainedTexts(QObject):
             parts.append(self.tr("No filtered pixel lies here."))
         if shown.pooled is not None:
             parts.append(self._pool_sentence(shown.pooled))
+            if self._is_last(shown, shown.pooled):
+                text = self.tr("Left out at the edge: {0}.")
+                parts.append(text.format(self._uncovered(shown.pooled)))
         elif "pooled" in shown.result.stages:
             parts.append(self.tr("No pooling window reaches this pixel."))
         return " ".join(parts)
@@ -288,16 +335,18 @@ class ExplainedTexts(QObject):
         if number(step.value) != number(step.activated):
             text += self.tr("; rounded on the way to {0}").format(number(step.value))
         text += "."
-        invented = [term for term in step.terms() if term.is_invented and term.channel == 0]
-        if invented:
+        outside = invented(step)
+        if outside:
             told = ", ".join(
                 f"{self.place(term.row, term.column)}: {self.origin(step, term)}"
-                for term in invented[:SPOKEN_TERMS]
+                for term in outside[:SPOKEN_TERMS]
             )
-            count = self.tr("%n pixels lie outside the image", "", len(invented))
-            text += " " + self.tr("{0} ({1}).").format(
-                count, told + (", …" if len(invented) > SPOKEN_TERMS else "")
-            )
+            count = self.tr("%n pixels lie outside the image", "", len(outside))
+            more = ", …" if len(outside) > SPOKEN_TERMS else ""
+            text += f" {count} ({told}{more})."
+        if step.neighbourhood.colours is not None:
+            made = self.luminance(step, *step.anchor)
+            text += " " + self.tr("Luminance of the middle pixel: {0}.").format(made)
         return text
 
     def _product(self, term: Term) -> str:

@@ -103,15 +103,14 @@ class StripPainter:
         if hovered is not None and hovered[0] < grid.rows and hovered[1] < grid.columns:
             self._ring(grid, hovered, colours.text, 1)
 
-    def caption(self, grid: Grid, above: str, beneath: str, line: int, room: int) -> None:
-        """Draws a line above a grid and one beneath it, at most `room` pixels wide."""
+    def caption(self, box: QRect, text: str) -> None:
+        """Draws a line above or beneath a grid."""
         painter = self._painter
         painter.setFont(scaled(self._font, 0.9))
         painter.setPen(QColor(self._colours.secondary))
         metrics = QFontMetrics(painter.font())
-        for text, top in ((above, grid.top - line - 2), (beneath, grid.top + grid.height + 2)):
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRect(grid.left, top, room, line), Left | Middle, shown)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Left | Middle, shown)
 
     def sign(self, x: int, y: int, text: str) -> None:
         """Draws a sign between two grids."""

@@ -101,7 +101,23 @@ def test_invented_pixels_are_marked_and_say_where_they_came_from(show):
     left, top, width, height = grid.cell(0, 1)
     text = strip.view.text_at(QPointF(left + width / 2, top + height / 2))
     assert "Reflect of (0, 1)" in text
-    assert strip.texts.pixels_note(strip.explaining.explained) == "5 by border: Reflect"
+    note = strip.texts.pixels_note(strip.explaining.explained)
+    assert note.startswith("5 by border Reflect: (−1, −1) = (1, 1), (0, −1) = (0, 1), ")
+
+
+def test_luminance_and_ragged_edges_are_told(show):
+    recipe = replace(one_layer(pooling=Pooling(size=(3, 3))), color="luminance")
+    strip = show(COLOURS, recipe, Focus("filtered", 38, 20, pinned=True))
+    red, green, blue = COLOURS[38, 20]
+    made = f"0.299 × {red} + 0.587 × {green} + 0.114 × {blue} = "
+    assert made in strip.texts.pixels_note(strip.explaining.explained)
+    assert made in strip.sentence
+    assert "Left out at the edge: 1 rows, 2 columns." in strip.sentence
+    lines = {line.label: line.value for line in strip.texts.outcome(strip.explaining.explained)}
+    assert lines["left out"] == "1 rows, 2 columns"
+    strip = show(COLOURS, recipe, Focus("filtered", 39, 20, pinned=True))
+    assert strip.explaining.explained.pooled is None
+    assert "No pooling window" in strip.sentence
 
 
 RECIPES = {

@@ -90,6 +90,13 @@ def test_large_kernels_are_told_by_their_largest_products():
     assert r"\dots" in latex_formula(step, None)
 
 
+def test_luminance_is_written_out():
+    image = np.full((3, 3, 3), (10, 20, 30), np.uint8)
+    recipe = Recipe([Layer([SOBEL])], color="luminance")
+    text = plain_formula(explained(recipe, image, row=1, column=1), None)
+    assert "luminance(1, 1) = 0.299 * 10 + 0.587 * 20 + 0.114 * 30 = 18.1" in text
+
+
 def test_invented_pixels_are_named():
     text = plain_formula(explained(Recipe([Layer([SOBEL])]), NINE), None)
     assert "(-1, -1): reflect of (1, 1) = 5" in text
