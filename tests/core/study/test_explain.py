@@ -295,6 +295,30 @@ def test_an_average_tells_its_divisor_and_a_ragged_edge_what_is_left_out():
     assert (step.padded, step.value, step.winner) == (3, 9, (2, 2))
 
 
+@pytest.mark.parametrize("kind", strategies.POOLINGS)
+@pytest.mark.parametrize("ceil_mode", [False, True])
+@pytest.mark.parametrize("counts", [False, True])
+def test_every_window_of_a_padded_map(kind, ceil_mode, counts):
+    pooling = Pooling(
+        kind,
+        size=(3, 4),
+        stride=(2, 3),
+        padding=(1, 2),
+        dilation=(1, 2),
+        ceil_mode=ceil_mode,
+        count_include_pad=counts,
+    )
+    recipe = Recipe([Layer([Kernel([[1]])], pooling=pooling)])
+    image = RANDOM.integers(0, 256, (8, 11)).astype(np.uint8)
+    (stage,) = oracle.evaluate(recipe, image)
+    explainer = explainer_of(recipe, image)
+    for place in np.ndindex(*stage.pooled.shape):
+        step = explainer.pooled(0, *place)
+        assert step.pooled == pytest.approx(stage.pooled[place], rel=1e-12)
+        if kind == "average":
+            assert step.cells.sum() / step.divisor == pytest.approx(stage.pooled[place])
+
+
 def test_what_is_no_number_decides():
     image = np.array([[1, np.nan, 3], [4, 5, np.inf]], np.float32)
     recipe = Recipe([Layer([Kernel([[1]])], pooling=Pooling())])
