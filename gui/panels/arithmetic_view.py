@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
@@ -151,7 +152,10 @@ class ArithmeticView(QWidget):
             self._line - 2,
         )
         if shown.filtered is not None:
-            self._parts = facts.filter_cells(shown.filtered)
+            self._parts = {
+                name: replace(cells, characters=min(cells.characters, self._layout.most))
+                for name, cells in facts.filter_cells(shown.filtered).items()
+            }
         if shown.pooled is not None:
             self._parts["window"] = facts.pool_cells(shown.pooled)
 

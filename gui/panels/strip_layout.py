@@ -13,6 +13,8 @@ PADDING = 8
 """Pixels beside a number in its cell."""
 TIGHT = 4
 """The same where numbers would not fit otherwise."""
+ALL, FEW = 99, 5
+"""Characters of a number in a cell; few where it would not fit otherwise."""
 LARGEST_CELL = 72, 40
 LARGEST_DOT = 16
 SMALL = 0.85
@@ -108,7 +110,8 @@ class StripLayout:
 
     `largest`: for the list of the largest products, where the grids have no numbers. `sums`:
     from the products to the filtered value; `window` and `outcome`: from there to the pooled
-    one. `font`: the size of the grids' numbers, as a share.
+    one. `font`: the size of the grids' numbers, as a share; `most`: characters of those of the
+    kernel's three grids at most.
     """
 
     pixels: Grid
@@ -120,6 +123,7 @@ class StripLayout:
     outcome: Room | None
     signs: tuple[Sign, ...]
     font: float
+    most: int
 
     def grids(self) -> dict[str, Grid]:
         """The grids by name."""
@@ -147,9 +151,11 @@ def lay_out(
     high = max(height - 2 * line - 6, 24)  # a caption above the grids, a note beneath
     if window is None:
         left = width - ledger - GAP
-        font, grids, largest = measure.kernel(kernel, characters, (left, height))
+        found = measure.kernel(kernel, characters, (left, height))
+        grids, largest = found.grids, found.largest
         sums = Room(_end(grids, largest, left) + GAP, 0, ledger, height)
-        return StripLayout(*grids, largest, sums, None, None, _signs(grids), font)
+        signs = _signs(grids)
+        return StripLayout(*grids, largest, sums, None, None, signs, found.font, found.most)
     is_tall = height >= TALL_LINES * line
     if is_tall:
         space = int(ledger * 0.75), height // 2 - 2 * line
@@ -159,7 +165,8 @@ def lay_out(
     wide, tall = cell[0] * window[1], cell[1] * window[0]
     across = wide + GAP + ledger
     left = width - GAP - (across if is_tall else ledger + SIGN_WIDTH + across)
-    font, grids, largest = measure.kernel(kernel, characters, (left, height))
+    found = measure.kernel(kernel, characters, (left, height))
+    grids, largest = found.grids, found.largest
     start = _end(grids, largest, left) + GAP
     if is_tall:
         # Together in the middle of a strip that is higher than they need.
@@ -176,8 +183,18 @@ def lay_out(
         pool = Grid(sums.right + SIGN_WIDTH, top, *window, *cell, bool(pool_font))
         outcome = Room(pool.left + wide + GAP, 0, ledger, height)
         signs = (*_signs(grids), Sign("→", sums.right + SIGN_WIDTH // 2, height // 2))
-    font = min(font, pool_font) if pool_font else font
-    return StripLayout(*grids, largest, sums, pool, outcome, signs, font)
+    font = min(found.font, pool_font) if pool_font else found.font
+    return StripLayout(*grids, largest, sums, pool, outcome, signs, font, found.most)
+
+
+@dataclass(frozen=True)
+class _Kernel:
+    """Three grids: their font's share, a list where they have no numbers, see StripLayout."""
+
+    font: float
+    grids: list[Grid]
+    largest: Room | None
+    most: int
 
 
 @dataclass(frozen=True)
@@ -187,32 +204,38 @@ class _Measure:
     digit: float
     line: int
 
-    def kernel(
-        self, kernel: Place, characters: Characters, room: tuple[int, int]
-    ) -> tuple[float, list[Grid], Room | None]:
-        """The font's share, the three grids, and room for a list where they have no numbers."""
+    def kernel(self, kernel: Place, characters: Characters, room: tuple[int, int]) -> _Kernel:
+        """The three grids, with numbers if those fit."""
         line, (rows, columns) = self.line, kernel
         width = max(room[0] - 2 * SIGN_WIDTH, 30)
         high = max(room[1] - 2 * line - 6, 24)
         texts = (characters.pixels, characters.weights, characters.products)
         tall = min(high // rows, LARGEST_CELL[1])
-        for share, padding in ((1.0, PADDING), (SMALL, PADDING), (SMALL, TIGHT)):
-            least = [int(n * self.digit * share) + padding for n in texts]
+        for share, padding, most in (
+            (1.0, PADDING, ALL),
+            (SMALL, PADDING, ALL),
+            (SMALL, TIGHT, ALL),
+            (SMALL, TIGHT, FEW),
+        ):
+            least = [int(min(n, most) * self.digit * share) + padding for n in texts]
             if sum(least) * columns <= width and tall >= line * share + 1:
                 spare = (width // columns - sum(least)) // 3
                 wide = [min(each + spare, max(LARGEST_CELL[0], each)) for each in least]
                 top = line + 2 + (high - rows * tall) // 2
-                return share, _row([(each, tall) for each in wide], kernel, top, True), None
+                grids = _row([(each, tall) for each in wide], kernel, top, True)
+                return _Kernel(share, grids, None, most)
         listed = int(LISTED_DIGITS * self.digit)
         side = min(width // (3 * columns), (high - 3 * line) // rows, LARGEST_DOT)
         if side >= 2:
             grids = _row([(side, side)] * 3, kernel, line + 2, False)
             top = line + 2 + rows * side + line + 4
-            return 1.0, grids, Room(0, top, room[0], room[1] - top)
+            # The sums stand near the grids, whatever room there is for the list.
+            wide = min(max(grids[-1].left + grids[-1].width, 2 * listed), room[0])
+            return _Kernel(1.0, grids, Room(0, top, wide, room[1] - top), ALL)
         side = max(min((width - listed) // (3 * columns), high // rows, LARGEST_DOT), 1)
         grids = _row([(side, side)] * 3, kernel, line + 2, False)
         left = grids[-1].left + grids[-1].width + GAP
-        return 1.0, grids, Room(left, 0, max(room[0] - left, 0), room[1])
+        return _Kernel(1.0, grids, Room(left, 0, max(room[0] - left, 0), room[1]), ALL)
 
     def cells(self, shape: Place, count: int, room: tuple[int, int]) -> tuple[Place, float]:
         """Width and height of a window's cells, and the font's share; 0 for dots."""
