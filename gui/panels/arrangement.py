@@ -14,6 +14,9 @@ GAP = 8
 BETTER = 1.1
 """The automatic choice changes only for pictures that become that much larger."""
 
+NARROWEST = 210
+"""Pixels of a panel in which the row of levels is not cut."""
+
 Size = tuple[float, float]
 
 
@@ -53,10 +56,19 @@ def fitted_scale(layout: Layout, image: Size, room: Size, frame: Size) -> float:
 
 
 def best_layout(image: Size, room: Size, frame: Size, present: str | None = None) -> str:
-    """The layout that shows the image largest; the present one unless another is much better."""
-    scales = {name: fitted_scale(row, image, room, frame) for name, row in LAYOUTS.items()}
+    """The layout that shows the image largest; the present one unless another is much better.
+
+    Panels that are too narrow for their controls come only where all layouts have such.
+    """
+    roomy = {
+        name: row
+        for name, row in LAYOUTS.items()
+        if (room[0] - GAP * (row.across - 1)) / row.across >= NARROWEST
+    }
+    rows = roomy or LAYOUTS
+    scales = {name: fitted_scale(row, image, room, frame) for name, row in rows.items()}
     best = max(scales, key=lambda name: scales[name])
-    if present is None or scales[best] > BETTER * scales[present]:
+    if present not in scales or scales[best] > BETTER * scales[present]:
         return best
     return present
 
