@@ -33,6 +33,9 @@ from gui.worker import Job, Worker
 PATIENCE_SECONDS = 0.06
 """A view that takes longer than this is given up for a newer one; a shorter one is shown."""
 
+MOST_KNOWN_PIXELS = 64
+"""Single values that are kept."""
+
 PAUSE_MILLISECONDS = 80
 """Whole large images are worked on after a pause in the edits."""
 
@@ -72,6 +75,7 @@ class Preview(QObject):
         self._view_is_due = False
         self._whole_job: Job | None = None
         self._known: tuple[Request, dict[str, Extent], float] | None = None
+        self._pixels: tuple[Result | None, dict[tuple[str, int, int], NDArray[Any]]] = (None, {})
         self._values: tuple[Request, dict[str, NDArray[Any] | None]] | None = None
         self._loops = _Loops.READY if loops_loaded() else _Loops.UNKNOWN
         # Edits that arrive in one turn of the event loop become one request.
@@ -163,7 +167,12 @@ class Preview(QObject):
     def pixel(self, stage: str, row: int, column: int) -> NDArray[Any]:
         """The values of a pixel of the result's stage, (maps,)."""
         assert self._result is not None
-        return pixel_values(self._result, stage, row, column)
+        if self._pixels[0] is not self._result or len(self._pixels[1]) > MOST_KNOWN_PIXELS:
+            self._pixels = (self._result, {})
+        found, key = self._pixels[1], (stage, row, column)
+        if key not in found:  # several views ask for the one under the mouse
+            found[key] = pixel_values(self._result, stage, row, column)
+        return found[key]
 
     def _request(self) -> Request:
         document = self._document

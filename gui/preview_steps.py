@@ -92,7 +92,8 @@ class Result:
 
     `stages`: "original", "filtered" and, where pooling is on, "pooled". `error`: why one of them
     is missing. `is_coarse`: a finer one follows. `is_waiting`: the loops are being compiled.
-    `seconds`: how long the whole took. `maps`: by stage, where the reference version made them.
+    `seconds`: how long the whole took. `maps`: by stage, where the reference version made them,
+    and "input", the former layer's.
     """
 
     request: Request
@@ -364,6 +365,8 @@ def _by_reference(
     trace = yield from reference_steps(recipe, request.image)
     parts = _parts(request, recipe, plans, looks, 1)
     maps = {}
+    if request.layer:
+        maps["input"] = trace.layers[request.layer - 1].pooled
     for stage in _stages(request, recipe):
         maps[stage] = getattr(trace.layers[request.layer], stage)
         low, high = _maps_of_kernel(request, len(maps[stage]))

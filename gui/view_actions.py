@@ -18,6 +18,12 @@ _ROWS = (
     Row("actionCentre", QT_TRANSLATE_NOOP("Actions", "Centre on &pixel"),
         QT_TRANSLATE_NOOP("Actions", "Move the chosen pixel into the middle"), "crosshair",
         ("Ctrl+7",)),
+    Row("actionArithmetic", QT_TRANSLATE_NOOP("Actions", "Arit&hmetic"),
+        QT_TRANSLATE_NOOP("Actions", "Show why the chosen pixel has its value"), "",
+        ("Ctrl+I",), checkable=True),
+    Row("actionGoToPixel", QT_TRANSLATE_NOOP("Actions", "&Go to pixel…"),
+        QT_TRANSLATE_NOOP("Actions", "Type the x and y of a pixel to explain"), "",
+        ("Ctrl+G",)),
     Row("actionRulers", QT_TRANSLATE_NOOP("Actions", "&Rulers"),
         QT_TRANSLATE_NOOP("Actions", "Rulers in each panel's own pixels"), "",
         ("Ctrl+Shift+R",), checkable=True),
@@ -69,6 +75,7 @@ class ViewActions(QObject):
         act["actionCentre"].triggered.connect(row.centre_on_focus)
         act["actionRulers"].toggled.connect(row.set_rulers)
         act["actionTrueSize"].toggled.connect(row.set_true_size)
+        act["actionArithmetic"].setChecked(True)
         act["actionNumbers"].setChecked(True)
         act["actionNumbers"].toggled.connect(row.set_numbers)
         act["actionLevels"].triggered.connect(row.open_levels)

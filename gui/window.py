@@ -34,7 +34,9 @@ from gui.help_actions import HelpActions
 from gui.icons import icon
 from gui.message_bar import MessageBar
 from gui.offer_bar import OfferBar
+from gui.panels.inspector import Inspector
 from gui.panels.panel_row import PanelRow
+from gui.panels.strip_place import StripPlace
 from gui.panels.whole_levels import WholeLevels
 from gui.preview import Preview
 from gui.preview_steps import forget_input
@@ -82,7 +84,9 @@ class MainWindow(QMainWindow):
         right.setSpacing(8)
         right.addWidget(self.offer_bar)
         right.addWidget(self.message_bar)
-        right.addWidget(self.row, 1)
+        self.strip = Inspector(self.document, self.preview, self.worker)
+        self.strip_place = StripPlace(self.row, self.strip)
+        right.addWidget(self.strip_place, 1)
         centre = QWidget()
         layout = QHBoxLayout(centre)
         layout.setContentsMargins(8, 4, 8, 4)
@@ -96,8 +100,9 @@ class MainWindow(QMainWindow):
             self.document, self.preview, self.worker, self.row.panels, self
         )
         self.view_actions = ViewActions(self.row, self)
-        self.memory = WindowMemory(self, self.row, self.view_actions)
+        self.memory = WindowMemory(self, self.row, self.view_actions, self.strip_place)
         self._actions |= self.view_actions.actions
+        self.strip_place.follow(self._actions["actionArithmetic"], self._actions["actionGoToPixel"])
         self._add_undo_actions()
         self._connect_actions()
         self.presets = PresetActions(self.document, self.editors.kernel, self.dialogs, self)

@@ -16,11 +16,13 @@ from core.display import VIEWS
 from gui import settings
 from gui.panels.arrangement import AUTOMATIC, LAYOUTS
 from gui.panels.panel_row import PanelRow
+from gui.panels.strip_place import StripPlace
 from gui.view_actions import ViewActions
 
 FIRST_SIZE = (1280, 800)
 STATE_VERSION = 1
 SWITCHES = {
+    "arithmetic": ("actionArithmetic", True),
     "rulers": ("actionRulers", False),
     "true_size": ("actionTrueSize", False),
     "numbers": ("actionNumbers", True),
@@ -37,9 +39,12 @@ LARGEST_SIZE = 1 << 20
 class WindowMemory(QObject):
     """Saves and restores what somebody arranged. Damaged settings count as none."""
 
-    def __init__(self, window: QMainWindow, row: PanelRow, view: ViewActions) -> None:
+    def __init__(
+        self, window: QMainWindow, row: PanelRow, view: ViewActions, strip: StripPlace
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._strip = strip
         self._row = row
         self._view = view
         view.reset_asked.connect(self.reset)
@@ -52,6 +57,7 @@ class WindowMemory(QObject):
         kept: dict[str, Any] = {
             "layout": self._row.arrangement.layout_name,
             "sizes": self._row.arrangement.sizes(),
+            "strip": self._strip.own_height,
             "views": {stage: panel.view_name for stage, panel in panels.items()},
             "colours": {stage: panel.colours for stage, panel in panels.items()},
         }
@@ -88,6 +94,7 @@ class WindowMemory(QObject):
             self._view.actions[action].setChecked(kept[key])
         self._row.arrangement.set_layout(kept["layout"])
         self._row.arrangement.set_sizes(kept["sizes"])
+        self._strip.set_own_height(kept["strip"])
 
     def _rescue(self) -> None:
         window = self._window
@@ -134,6 +141,7 @@ def read_panels(text: str) -> dict[str, Any]:
     found: dict[str, Any] = {
         "layout": layout if layout in (AUTOMATIC, *LAYOUTS) else AUTOMATIC,
         "sizes": _sizes(raw.get("sizes")),
+        "strip": _height(raw.get("strip")),
         "views": _names(raw.get("views"), VIEWS),
         "colours": _names(raw.get("colours"), colour_maps()),
     }
@@ -153,6 +161,10 @@ def _sizes(raw: object) -> dict[str, list[list[int]]]:
     if not isinstance(raw, dict):
         return {}
     return {name: parts for name, parts in raw.items() if name in LAYOUTS and _is_sizes(parts)}
+
+
+def _height(raw: object) -> int:
+    return raw if type(raw) is int and 0 < raw < LARGEST_SIZE else 0
 
 
 def _is_sizes(parts: object) -> bool:

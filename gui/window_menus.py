@@ -66,6 +66,7 @@ class WindowMenus(QObject):
             self.tr("&View"),
             "actionFit", "actionOneToOne", "actionZoomIn", "actionZoomOut",
             "actionZoomToSelection", "actionCentre", None,
+            "actionArithmetic", "actionGoToPixel", None,
             "actionRulers", "actionTrueSize", "actionNumbers", None,
             "actionLevels", view.colours_menu, None,
             view.layout_menu, "actionMaximise", "actionFullScreen",

@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -22,6 +23,7 @@ import PIL.Image
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 
+from core import Pooling, Recipe
 from core.own_presets import OwnPreset
 from core.presets import find_preset
 from gui import settings
@@ -64,6 +66,25 @@ def large_kernel(window: MainWindow) -> None:
     window.files.open_sample("colours")
     window.document.edit_kernel("Gabor", find_preset("Gabor").kernel())
     window.row.panels["filtered"].set_view("diverging")
+    wait(QApplication.instance(), window.is_settled)
+    window.document.set_focus(Focus("filtered", 190, 160, pinned=True))
+
+
+def border_pixel(window: MainWindow) -> None:
+    """A pixel at the border, half of whose neighbours are invented, of a second layer."""
+    first = window.document.layer
+    second = replace(first, border="symmetric", activation="relu", pooling=Pooling("average"))
+    window.document.edit("Layers", Recipe([first, second]))
+    wait(QApplication.instance(), window.is_settled)
+    window.document.set_focus(Focus("filtered", 0, 100, pinned=True))
+
+
+def colour_pixel(window: MainWindow) -> None:
+    """A pooled pixel of a colour picture, explained for one channel."""
+    window.files.open_sample("colours")
+    wait(QApplication.instance(), window.is_settled)
+    window.strip.explaining.set_channel(2)
+    window.document.set_focus(Focus("pooled", 86, 60, pinned=True))
 
 
 def message(window: MainWindow) -> None:
@@ -241,6 +262,8 @@ def _menu(number: int) -> Callable[[MainWindow], None]:
 SCENES = {
     "first": first_start,
     "large-kernel": large_kernel,
+    "border-pixel": border_pixel,
+    "colour-pixel": colour_pixel,
     "message": message,
     "save-preset": save_preset,
     "own-presets": own_presets,

@@ -16,6 +16,9 @@ GAP = 8
 BETTER = 1.1
 """The automatic choice changes only for pictures that become that much larger."""
 
+NARROWEST = 210
+"""Pixels of a panel in which the row of levels is not cut."""
+
 Size = tuple[float, float]
 
 
@@ -55,10 +58,19 @@ def fitted_scale(layout: Layout, image: Size, room: Size, frame: Size) -> float:
 
 
 def best_layout(image: Size, room: Size, frame: Size, present: str | None = None) -> str:
-    """The layout that shows the image largest; the present one unless another is much better."""
-    scales = {name: fitted_scale(row, image, room, frame) for name, row in LAYOUTS.items()}
+    """The layout that shows the image largest; the present one unless another is much better.
+
+    Panels that are too narrow for their controls come only where all layouts have such.
+    """
+    roomy = {
+        name: row
+        for name, row in LAYOUTS.items()
+        if (room[0] - GAP * (row.across - 1)) / row.across >= NARROWEST
+    }
+    rows = roomy or LAYOUTS
+    scales = {name: fitted_scale(row, image, room, frame) for name, row in rows.items()}
     best = max(scales, key=lambda name: scales[name])
-    if present is None or scales[best] > BETTER * scales[present]:
+    if present not in scales or scales[best] > BETTER * scales[present]:
         return best
     return present
 
@@ -66,10 +78,12 @@ def best_layout(image: Size, room: Size, frame: Size, present: str | None = None
 class Arrangement(QWidget):
     """Three panels with handles between them; `changed` tells of another arrangement.
 
-    Each layout keeps the sizes that somebody gave its panels.
+    `fitted`: the picture, or what the panels have around theirs, has another size. Each layout
+    keeps the sizes that somebody gave its panels.
     """
 
     changed = Signal()
+    fitted = Signal()
 
     def __init__(self, panels: Mapping[str, QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +115,16 @@ class Arrangement(QWidget):
         return self._present
 
     @property
+    def image_size(self) -> Size:
+        """Columns and rows of the picture that the panels are arranged for."""
+        return self._image
+
+    @property
+    def frame(self) -> Size:
+        """What each panel has around its picture."""
+        return self._frame
+
+    @property
     def maximised(self) -> str | None:
         """The panel that has all the room."""
         return self._maximised
@@ -116,11 +140,14 @@ class Arrangement(QWidget):
         """The shape that the panels are arranged for, at once."""
         if (columns, rows) != self._image:
             self._image = (columns, rows)
+            self.fitted.emit()
             self._decide(afresh=True)
 
     def set_frame(self, width: float, height: float) -> None:
         """What each panel has around its picture."""
-        self._frame = (width, height)
+        if (width, height) != self._frame:
+            self._frame = (width, height)
+            self.fitted.emit()
         self._soon.start()
 
     def maximise(self, name: str | None) -> None:

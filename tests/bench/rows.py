@@ -68,7 +68,7 @@ class Row:
 
 def all_rows() -> tuple[Row, ...]:
     """Every row, in the order of the report."""
-    return (*_chains(), *_correlations(), *_edits(), *_loops(), *_start(), *_memory())
+    return (*_chains(), *_correlations(), *_edits(), *_hovers(), *_loops(), *_start(), *_memory())
 
 
 def chosen(rows: Sequence[Row], patterns: Sequence[str], *, quick: bool) -> list[Row]:
@@ -129,6 +129,18 @@ def _measure_edits(name: str, kernel: int, size: float, setting: Setting) -> Fig
     view = f"panels of {found.pop('width')} x {found.pop('height')}"
     title = f"one weight of {kernel} x {kernel} edited to repaint, {size:g} MP uint8 {suffix}"
     return Figures(name, title, "ms", found, setting.edits, view)
+
+
+def _hovers() -> Iterator[Row]:
+    for kernel, size in ((3, 12), (31, 12), (3, LARGE)):
+        name = f"hover-{kernel}-{size:g}"
+        yield Row(name, size == 12, partial(_measure_hover, name, kernel, size))
+
+
+def _measure_hover(name: str, kernel: int, size: float, setting: Setting) -> Figures:
+    found = ask("hover", size=kernel, megapixels=size, moves=setting.edits, suffix=".npy")
+    title = f"mouse moved to the arithmetic of a {kernel} x {kernel} pixel painted, {size:g} MP"
+    return Figures(name, title, "ms", found, setting.edits)
 
 
 def _loops() -> Iterator[Row]:

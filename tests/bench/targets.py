@@ -54,6 +54,7 @@ def targets() -> tuple[Target, ...]:
     return (
         *_chain_targets(),
         *_edit_targets(),
+        *_hover_targets(),
         *_loop_targets(),
         *_start_targets(),
         *_memory_targets(),
@@ -135,6 +136,11 @@ def _edit_targets() -> Iterator[Target]:
         large, small = f"edits-{kernel}-{max(FILE_SHAPES):g}", f"edits-{kernel}-{min(SHAPES):g}"
         growth = combined(number(large, "p95"), number(small, "p95"), lambda a, b: a / b)
         yield Target(f"{large} / {small}, p95", growth, 2.0, "x")
+
+
+def _hover_targets() -> Iterator[Target]:
+    for row in ("hover-3-12", "hover-31-12", f"hover-3-{LARGE:g}"):
+        yield Target(f"{row}, p95", number(row, "p95"), 16.0, "ms")
 
 
 def _loop_targets() -> Iterator[Target]:

@@ -40,6 +40,8 @@ def test_the_first_start(make_window):
         "rulers": False,
         "true_size": False,
         "numbers": True,
+        "arithmetic": True,
+        "strip": 0,
     }
     assert not action(window, "actionRulers").isChecked()
     assert action(window, "actionNumbers").isChecked()

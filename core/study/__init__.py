@@ -1,0 +1,1 @@
+"""What is learned from pixels: why one has its value."""

@@ -1,0 +1,102 @@
+"""How the room under the toolbar is shared between the panels and the arithmetic strip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from gui.panels.arrangement import GAP, LAYOUTS, Layout, Size, best_layout, fitted_scale
+from gui.panels.inspector import Inspector
+from gui.panels.panel_row import PanelRow
+
+LEAST_HEIGHT = 172
+"""Pixels of the strip: seven rows of small numbers fit."""
+LARGEST_SHARE = 0.42
+"""What the strip takes of the height at most."""
+
+
+ALONE = Layout("alone", "", "", 1, 1)
+"""One panel has all the room."""
+
+
+def strip_height(image: Size, room: Size, frame: Size, layout: Layout | None = None) -> int:
+    """The strip's height: what the panels leave empty, and enough for numbers.
+
+    `image`: columns and rows. `room`: width and height for panels and strip. `frame`: what a panel
+    has around its picture. `layout`: how the panels stand, None for what is best.
+    """
+    least = min(LEAST_HEIGHT, int(room[1] * LARGEST_SHARE))
+    panels = (room[0], room[1] - least - GAP)
+    layout = layout or LAYOUTS[best_layout(image, panels, frame)]
+    if layout.down > 1:
+        return least
+    scale = fitted_scale(layout, image, panels, frame)
+    empty = panels[1] - (scale * image[1] + frame[1])
+    return min(least + max(int(empty), 0), max(int(room[1] * LARGEST_SHARE), least))
+
+
+class StripPlace(QSplitter):
+    """The panels above, the strip beneath, with a handle; who moves it keeps that height."""
+
+    def __init__(self, row: PanelRow, strip: Inspector, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._row = row
+        self._strip = strip
+        self._own = 0
+        self.setHandleWidth(GAP)
+        self.setChildrenCollapsible(False)
+        self.addWidget(row)
+        self.addWidget(strip)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 0)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._share)
+        self.splitterMoved.connect(self._keep)
+        row.arrangement.fitted.connect(self._soon.start)
+        row.arrangement.changed.connect(self._soon.start)
+
+    @property
+    def strip(self) -> Inspector:
+        """The arithmetic strip."""
+        return self._strip
+
+    @property
+    def own_height(self) -> int:
+        """The height that somebody gave the strip; 0 for none."""
+        return self._own
+
+    def set_own_height(self, height: int) -> None:
+        """Gives the strip a height, or with 0 what the panels leave."""
+        self._own = height
+        self._share()
+
+    def follow(self, switch: QAction, go_to: QAction) -> None:
+        """Lets actions show the strip, and ask for a pixel."""
+        switch.toggled.connect(self._strip.set_on)
+        switch.toggled.connect(self._share)
+
+        def ask() -> None:
+            switch.setChecked(True)
+            self._strip.ask_for_pixel()
+
+        go_to.triggered.connect(ask)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _keep(self) -> None:
+        self._own = self.sizes()[1]
+
+    def _share(self) -> None:
+        if self._strip.isHidden() or self.height() < 2 * GAP:
+            return
+        room = (float(self.width()), float(self.height()))
+        arrangement = self._row.arrangement
+        layout = LAYOUTS.get(arrangement.layout_name) if arrangement.maximised is None else ALONE
+        height = self._own or strip_height(arrangement.image_size, room, arrangement.frame, layout)
+        height = min(height, self.height() - GAP - self._row.minimumSizeHint().height())
+        height = max(height, self._strip.minimumSizeHint().height())
+        if self.sizes()[1] != height:
+            self.setSizes([self.height() - GAP - height, height])
