@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
 
     def _order_tabs(self) -> None:
         order_tabs(self.menus.toolbar, self.editors, self.offer_bar, self.message_bar,
-                   self.row, self.status)  # fmt: skip
+                   self.row, self.strip, self.status)  # fmt: skip
 
     # Showing.
 

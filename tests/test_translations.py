@@ -75,7 +75,7 @@ SAME = re.compile(
     | (ImageJ|Pillow|MATLAB), .* | Kompass .*
     | Alpha | Bias | Gabor | Maximum | Median | Minimum | Phase | Radius | Sigma | Sigmoid
     | Tanh | Text | Original | Pooling | Name | relief | Cividis | Inferno | Magma | Viridis
-    | Dilatation | Esc | \{0\} .* % | Σ .*
+    | Dilatation | Esc | (Pixel[ ])?x,[ ]y | \{0\} .* % | Σ .*
     """,
     re.VERBOSE,
 )

@@ -426,7 +426,7 @@ def _unfiltered(
 
 def _check(shape: tuple[int, ...], place: tuple[int, ...]) -> None:
     if not all(0 <= at < size for at, size in zip(place, shape, strict=True)):
-        raise IndexError(f"map, row, column {place} lie outside {shape}")
+        raise IndexError(place, shape)
 
 
 def _one(position: int) -> Indices:

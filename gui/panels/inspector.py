@@ -24,6 +24,7 @@ from gui.panels.explained_texts import ExplainedTexts
 from gui.panels.explaining import Explained, Explaining
 from gui.panels.typed_place import typed_place
 from gui.preview import Preview
+from gui.sentences import said
 from gui.theme import tabular
 from gui.worker import Worker
 
@@ -174,7 +175,7 @@ class Inspector(QFrame):
         result = self._preview.result
         message = ""
         if shown is None:
-            message = result.error if result is not None else ""
+            message = said(result.error) if result is not None else ""
             message = message or self.tr("Getting ready for this computer…")
         self.view.show_explained(shown, message, self.sentence)
         self._show_channels(shown)

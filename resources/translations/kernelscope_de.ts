@@ -47,6 +47,10 @@
         <translation>&amp;Einpassen</translation>
     </message>
     <message>
+        <source>&amp;Go to pixel…</source>
+        <translation>&amp;Gehe zu Pixel…</translation>
+    </message>
+    <message>
         <source>&amp;Keys and mouse…</source>
         <translation>&amp;Tasten und Maus…</translation>
     </message>
@@ -85,6 +89,10 @@
     <message>
         <source>All actions with their keys, to be searched, and what keys and mouse do in the panels and the table</source>
         <translation>Alle Befehle mit ihren Tasten, durchsuchbar, und was Tasten und Maus in den Bildfeldern und der Tabelle tun</translation>
+    </message>
+    <message>
+        <source>Arit&amp;hmetic</source>
+        <translation>Rec&amp;hnung</translation>
     </message>
     <message>
         <source>Arrange the window and its panels as at the first start</source>
@@ -279,6 +287,10 @@
         <translation>Zeigt das ganze Bild</translation>
     </message>
     <message>
+        <source>Show why the chosen pixel has its value</source>
+        <translation>Zeigen, warum der gewählte Pixel seinen Wert hat</translation>
+    </message>
+    <message>
         <source>Shrink all three images</source>
         <translation>Verkleinert alle drei Bilder</translation>
     </message>
@@ -313,6 +325,10 @@
     <message>
         <source>True si&amp;ze</source>
         <translation>Wahre G&amp;röße</translation>
+    </message>
+    <message>
+        <source>Type the x and y of a pixel to explain</source>
+        <translation>x und y des Pixels eintippen, der erklärt werden soll</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
@@ -388,6 +404,21 @@
     <message>
         <source>What happens to a value after scale and bias</source>
         <translation>Was nach Skalierung und Bias mit einem Wert geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>ArithmeticView</name>
+    <message>
+        <source>Arithmetic of the pixel</source>
+        <translation>Rechnung des Pixels</translation>
+    </message>
+    <message>
+        <source>Largest products</source>
+        <translation>Größte Produkte</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3588,324 @@
     </message>
 </context>
 <context>
+    <name>ExplainedTexts</name>
+    <message numerus="yes">
+        <source>%n by border {0}: {1}</source>
+        <comment>pixels</comment>
+        <translation>
+            <numerusform>%n durch den Rand {0}: {1}</numerusform>
+            <numerusform>%n durch den Rand {0}: {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of the window lie outside</source>
+        <translation>
+            <numerusform>%n Zelle des Fensters liegt außerhalb</numerusform>
+            <numerusform>%n Zellen des Fensters liegen außerhalb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixels lie outside the image</source>
+        <translation>
+            <numerusform>%n Pixel liegt außerhalb des Bildes</numerusform>
+            <numerusform>%n Pixel liegen außerhalb des Bildes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n Produkt</numerusform>
+            <numerusform>%n Produkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ bias {0}</source>
+        <translation>+ Bias {0}</translation>
+    </message>
+    <message>
+        <source>, from {0}</source>
+        <translation>, von {0}</translation>
+    </message>
+    <message>
+        <source>, the sum divided by {0}</source>
+        <translation>, die Summe geteilt durch {0}</translation>
+    </message>
+    <message>
+        <source>1 of {0}</source>
+        <translation>1 von {0}</translation>
+    </message>
+    <message>
+        <source>; rounded on the way to {0}</source>
+        <translation>; unterwegs gerundet auf {0}</translation>
+    </message>
+    <message>
+        <source>; times scale {0} plus bias {1} is {2}</source>
+        <translation>; mal Skalierung {0} plus Bias {1} ist {2}</translation>
+    </message>
+    <message>
+        <source>; {0} makes it {1}</source>
+        <translation>; {0} macht daraus {1}</translation>
+    </message>
+    <message>
+        <source>All products added up</source>
+        <translation>Alle Produkte addiert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Border pixel, kept as it is</source>
+        <translation>Randpixel, bleibt wie er ist</translation>
+    </message>
+    <message>
+        <source>Cells in the padding count</source>
+        <translation>Zellen in der Auffüllung zählen mit</translation>
+    </message>
+    <message>
+        <source>Cells of the window that lie outside the filtered image</source>
+        <translation>Zellen des Fensters, die außerhalb des gefilterten Bildes liegen</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Gefiltert</translation>
+    </message>
+    <message>
+        <source>Filtered pixel {0}: the kernel does not fit into the image, so that the input pixel {1} is kept.</source>
+        <translation>Gefilterter Pixel {0}: Der Filterkern passt nicht in das Bild, deshalb bleibt der Eingabepixel {1}.</translation>
+    </message>
+    <message>
+        <source>Filtered pixel {0}: the layer is switched off and hands on {1}.</source>
+        <translation>Gefilterter Pixel {0}: Die Schicht ist ausgeschaltet und reicht {1} weiter.</translation>
+    </message>
+    <message>
+        <source>Filtered pixel {0}: {1}</source>
+        <translation>Gefilterter Pixel {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Filtered pixel {0}: {1} = {2}</source>
+        <translation>Gefilterter Pixel {0}: {1} = {2}</translation>
+    </message>
+    <message>
+        <source>Filtered pixel {0}: {1}; the sum of all is {2}</source>
+        <translation>Gefilterter Pixel {0}: {1}; die Summe aller ist {2}</translation>
+    </message>
+    <message>
+        <source>Filtered {0}</source>
+        <translation>Gefiltert {0}</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Layer {0}</source>
+        <translation>Schicht {0}</translation>
+    </message>
+    <message>
+        <source>Left out at the edge: {0}.</source>
+        <translation>Am Rand ausgelassen: {0}.</translation>
+    </message>
+    <message>
+        <source>Left out by pooling</source>
+        <translation>Vom Pooling ausgelassen</translation>
+    </message>
+    <message>
+        <source>Luminance</source>
+        <translation>Luminanz</translation>
+    </message>
+    <message>
+        <source>Luminance of the middle pixel: {0}.</source>
+        <translation>Luminanz des mittleren Pixels: {0}.</translation>
+    </message>
+    <message>
+        <source>Map {0}</source>
+        <translation>Karte {0}</translation>
+    </message>
+    <message>
+        <source>No filtered pixel lies here</source>
+        <translation>Hier liegt kein gefilterter Pixel</translation>
+    </message>
+    <message>
+        <source>No filtered pixel lies here.</source>
+        <translation>Hier liegt kein gefilterter Pixel.</translation>
+    </message>
+    <message>
+        <source>No pooling window reaches this pixel.</source>
+        <translation>Kein Pooling-Fenster erreicht diesen Pixel.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Outside the image; {0}</source>
+        <translation>Außerhalb des Bildes; {0}</translation>
+    </message>
+    <message>
+        <source>Pixel {0}: {1} × weight {2} = {3}</source>
+        <translation>Pixel {0}: {1} × Gewicht {2} = {3}</translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <translation>Gepoolt</translation>
+    </message>
+    <message>
+        <source>Pooled pixel {0}: {1} of {2} is {3}</source>
+        <translation>Gepoolter Pixel {0}: {1} von {2} ist {3}</translation>
+    </message>
+    <message>
+        <source>Pooled {0}</source>
+        <translation>Gepoolt {0}</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Rows and columns at the edge that no whole window reaches</source>
+        <translation>Zeilen und Spalten am Rand, die kein ganzes Fenster erreicht</translation>
+    </message>
+    <message>
+        <source>The kernel does not fit into the image here, so that the input pixel is kept, without scale, bias and activation</source>
+        <translation>Der Filterkern passt hier nicht in das Bild, deshalb bleibt der Eingabepixel, ohne Skalierung, Bias und Aktivierung</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s bias is added</source>
+        <translation>Der Bias des Filterkerns wird addiert</translation>
+    </message>
+    <message>
+        <source>The layer is switched off</source>
+        <translation>Die Schicht ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>The other pixels of the window are left behind</source>
+        <translation>Die übrigen Pixel des Fensters bleiben zurück</translation>
+    </message>
+    <message>
+        <source>The pooling windows end before the edge of the filtered image</source>
+        <translation>Die Pooling-Fenster enden vor dem Rand des gefilterten Bildes</translation>
+    </message>
+    <message>
+        <source>The sum is multiplied by the kernel&apos;s scale</source>
+        <translation>Die Summe wird mit der Skalierung des Filterkerns multipliziert</translation>
+    </message>
+    <message>
+        <source>The sum of this channel&apos;s products; the channels are added up</source>
+        <translation>Die Summe der Produkte dieses Kanals; die Kanäle werden addiert</translation>
+    </message>
+    <message>
+        <source>The value that the filtered panel shows</source>
+        <translation>Der Wert, den das gefilterte Bildfeld zeigt</translation>
+    </message>
+    <message>
+        <source>The value that the pooled panel shows</source>
+        <translation>Der Wert, den das gepoolte Bildfeld zeigt</translation>
+    </message>
+    <message>
+        <source>This one is kept</source>
+        <translation>Dieser bleibt</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Weights, turned</source>
+        <translation>Gewichte, gedreht</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>geteilt durch</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n pixels</source>
+        <translation>
+            <numerusform>von %n Pixel</numerusform>
+            <numerusform>von %n Pixeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außerhalb</translation>
+    </message>
+    <message>
+        <source>{0} lies outside the filtered image and is left out</source>
+        <translation>{0} liegt außerhalb des gefilterten Bildes und wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>{0} lies outside the filtered image; it counts as 0</source>
+        <translation>{0} liegt außerhalb des gefilterten Bildes; es zählt als 0</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0}, the largest {1}</source>
+        <translation>{0}, die größten {1}</translation>
+    </message>
+    <message>
+        <source>{0}: the constant {1}</source>
+        <translation>{0}: die Konstante {1}</translation>
+    </message>
+    <message>
+        <source>× scale {0}</source>
+        <translation>× Skalierung {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Σ of %n channels</source>
+        <translation>
+            <numerusform>Σ von %n Kanal</numerusform>
+            <numerusform>Σ von %n Kanälen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Σ of %n pixels</source>
+        <translation>
+            <numerusform>Σ von %n Pixel</numerusform>
+            <numerusform>Σ von %n Pixeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Σ of %n products</source>
+        <translation>
+            <numerusform>Σ von %n Produkt</numerusform>
+            <numerusform>Σ von %n Produkten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Σ {0}</source>
+        <translation>Σ {0}</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open recipe</source>
@@ -3697,6 +4046,85 @@
     <message>
         <source>The clipboard holds no picture</source>
         <translation>Die Zwischenablage enthält kein Bild</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Column and row, from 0; type another pixel, Up and Down go to its neighbours</source>
+        <translation>Spalte und Zeile, ab 0; einen anderen Pixel eintippen, Auf und Ab gehen zu den Nachbarn</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;LaTeX</source>
+        <translation>Als &amp;LaTeX kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;sentence</source>
+        <translation>Als &amp;Satz kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as a sentence, as plain text or as LaTeX</source>
+        <translation>Als Satz, als einfachen Text oder als LaTeX kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as plain &amp;text</source>
+        <translation>Als einfachen &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the arithmetic</source>
+        <translation>Die Rechnung kopieren</translation>
+    </message>
+    <message>
+        <source>Getting ready for this computer…</source>
+        <translation>Bereitet sich auf diesen Rechner vor…</translation>
+    </message>
+    <message>
+        <source>Keep this pixel when the mouse moves on (click in a panel)</source>
+        <translation>Diesen Pixel behalten, wenn die Maus weiterzieht (Klick in ein Bildfeld)</translation>
+    </message>
+    <message>
+        <source>Panel of the pixel</source>
+        <translation>Bildfeld des Pixels</translation>
+    </message>
+    <message>
+        <source>Pin the pixel</source>
+        <translation>Den Pixel festhalten</translation>
+    </message>
+    <message>
+        <source>Pixel x, y</source>
+        <translation>Pixel x, y</translation>
+    </message>
+    <message>
+        <source>Two whole numbers are needed, x and y, such as 120, 88</source>
+        <translation>Nötig sind zwei ganze Zahlen, x und y, etwa 120, 88</translation>
+    </message>
+    <message>
+        <source>Which of the incoming channels or maps is shown</source>
+        <translation>Welcher der Eingangskanäle oder welche Karte gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Whose pixels x and y count</source>
+        <translation>Wessen Pixel x und y zählen</translation>
+    </message>
+    <message>
+        <source>x goes from 0 to {0}, y to {1}</source>
+        <translation>x geht von 0 bis {0}, y bis {1}</translation>
+    </message>
+    <message>
+        <source>x, y</source>
+        <translation>x, y</translation>
     </message>
 </context>
 <context>

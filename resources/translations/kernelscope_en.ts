@@ -12,6 +12,80 @@
     </message>
 </context>
 <context>
+    <name>ExplainedTexts</name>
+    <message numerus="yes">
+        <source>%n by border {0}: {1}</source>
+        <comment>pixels</comment>
+        <translation>
+            <numerusform>%n by border {0}: {1}</numerusform>
+            <numerusform>%n by border {0}: {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of the window lie outside</source>
+        <translation>
+            <numerusform>%n cell of the window lies outside</numerusform>
+            <numerusform>%n cells of the window lie outside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixels lie outside the image</source>
+        <translation>
+            <numerusform>%n pixel lies outside the image</numerusform>
+            <numerusform>%n pixels lie outside the image</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n pixels</source>
+        <translation>
+            <numerusform>of %n pixel</numerusform>
+            <numerusform>of %n pixels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Σ of %n channels</source>
+        <translation>
+            <numerusform>Σ of %n channel</numerusform>
+            <numerusform>Σ of %n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Σ of %n pixels</source>
+        <translation>
+            <numerusform>Σ of %n pixel</numerusform>
+            <numerusform>Σ of %n pixels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Σ of %n products</source>
+        <translation>
+            <numerusform>Σ of %n product</numerusform>
+            <numerusform>Σ of %n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImagePanel</name>
     <message numerus="yes">
         <source>%n not finite</source>

@@ -113,9 +113,9 @@ def test_luminance_and_ragged_edges_are_told(show):
     made = f"0.299 × {red} + 0.587 × {green} + 0.114 × {blue} = "
     assert made in strip.texts.pixels_note(strip.explaining.explained)
     assert made in strip.sentence
-    assert "Left out at the edge: 1 rows, 2 columns." in strip.sentence
+    assert "Left out at the edge: 1 row, 2 columns." in strip.sentence
     lines = {line.label: line.value for line in strip.texts.outcome(strip.explaining.explained)}
-    assert lines["left out"] == "1 rows, 2 columns"
+    assert lines["left out"] == "1 row, 2 columns"
     strip = show(COLOURS, recipe, Focus("filtered", 39, 20, pinned=True))
     assert strip.explaining.explained.pooled is None
     assert "No pooling window" in strip.sentence

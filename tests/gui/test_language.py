@@ -56,6 +56,7 @@ ALLOWED = [
     r"English|Deutsch",  # each language calls itself so
     r"[\d.]+ × [\d.]+|ReLU|FFT|Leaky ReLU",
     r"\d+ × \d+ · (uint8|[\d.]+ kB)",
+    r"layers\[\d+",  # the path of a field
     r"0\.299 R \+ 0\.587 G \+ 0\.114 B",
 ]  # fmt: skip
 """Texts that are the same in every language: names, versions, numbers, units."""
