@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import cast
 
 from PySide6.QtWidgets import QMenu, QMenuBar
@@ -14,7 +14,9 @@ def give_mnemonics(menu: QMenu | QMenuBar) -> None:
     Texts that change by themselves (undo) keep theirs, since they come with one.
     """
     entries = [action for action in menu.actions() if not action.isSeparator()]
-    for action, text in zip(entries, with_letters(a.text() for a in entries), strict=True):
+    with_keys = {n for n, action in enumerate(entries) if not action.shortcut().isEmpty()}
+    texts = with_letters((action.text() for action in entries), with_keys)
+    for action, text in zip(entries, texts, strict=True):
         if text != action.text():
             action.setText(text)
     for action in entries:
@@ -29,8 +31,10 @@ def letter(text: str) -> str:
     return "" if place is None else text[place + 1].lower()
 
 
-def with_letters(texts: Iterable[str]) -> list[str]:
+def with_letters(texts: Iterable[str], last: Container[int] = ()) -> list[str]:
     """Menu texts of one menu with a letter each, as far as there are letters.
+
+    `last`: the numbers of those that can do without, having keys of their own.
 
     Letters that stand already keep their place, the first of equal ones. Else the first letter
     of a word is taken, or any other.
@@ -43,7 +47,7 @@ def with_letters(texts: Iterable[str]) -> list[str]:
             taken.add(chosen)
         else:
             missing.append(number)
-    for number in missing:
+    for number in sorted(missing, key=lambda number: number in last):
         text = _without(shown[number])
         free = [
             place for place, sign in enumerate(text) if sign.isalnum() and sign.lower() not in taken

@@ -110,8 +110,9 @@ class MainWindow(QMainWindow):
         self.help = HelpActions(self, self.exchange.recent)
         self._actions |= self.help.actions
         self.menus = WindowMenus(
-            self._actions, self.exchange, self.view_actions, self.editors.kernel, self
-        )
+            self._actions, self.exchange, self.view_actions, self.editors.kernel,
+            self.strip.copy_menu, self,
+        )  # fmt: skip
         self.help.set_choices(self.menus.themes, self.menus.languages)
         self.status = StatusLine(self.worker.is_idle, self._actions["actionCancel"], self)
         self.setStatusBar(self.status)
@@ -226,7 +227,7 @@ class MainWindow(QMainWindow):
 
     def _order_tabs(self) -> None:
         order_tabs(self.menus.toolbar, self.editors, self.offer_bar, self.message_bar,
-                   self.row, self.strip, self.status)  # fmt: skip
+                   self.strip_place, self.status)  # fmt: skip
 
     # Showing.
 

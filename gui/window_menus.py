@@ -34,6 +34,7 @@ class WindowMenus(QObject):
         exchange: Exchange,
         view: ViewActions,
         kernel: KernelEditor,
+        arithmetic: QMenu,
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
@@ -59,7 +60,7 @@ class WindowMenus(QObject):
         self._add(
             self.tr("&Edit"),
             "actionUndo", "actionRedo", None,
-            "actionCopyPicture", "actionCopyValues", "actionPasteImage", None,
+            "actionCopyPicture", "actionCopyValues", arithmetic, "actionPasteImage", None,
             "actionSelect", "actionSelectAll", "actionSelectNone", None, "actionPreferences",
         )  # fmt: skip
         self._add(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
+from shiboken6 import isValid
 
 from gui.editors.refusal_bubble import RefusalBubble
 
@@ -29,9 +30,13 @@ class BadEntry(QObject):
         field.setAccessibleDescription(reason)
         self._bubble.show_at(self._viewport, field.geometry(), reason, stays=True)
 
+    def _is_there(self) -> bool:
+        """The field is, which goes with its table whatever stands in it."""
+        return self._field is not None and isValid(self._field)
+
     def cell(self) -> QModelIndex | None:
         """The cell of the field; None where there is no such field."""
-        place = None if self._field is None else self._field.property("cell")
+        place = self._field.property("cell") if self._is_there() else None
         return QModelIndex(place) if isinstance(place, QPersistentModelIndex) else None
 
     def take_focus(self) -> bool:

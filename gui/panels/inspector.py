@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.study.formulas import latex_formula, plain_formula
+from gui.actions import explain, name
 from gui.document import Document, Focus
 from gui.icons import icon
 from gui.panels.arithmetic_view import ArithmeticView
@@ -46,6 +47,7 @@ class Inspector(QFrame):
         self.view = ArithmeticView(self.texts, self)
         self.stage_combo = QComboBox(self)
         self.stage_combo.setObjectName("pixelStage")
+        self.stage_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.stage_combo.setAccessibleName(self.tr("Panel of the pixel"))
         self.stage_combo.setToolTip(self.tr("Whose pixels x and y count"))
         self.field = QLineEdit(self)
@@ -67,6 +69,7 @@ class Inspector(QFrame):
         self.pin.setToolTip(self.tr("Keep this pixel when the mouse moves on (click in a panel)"))
         self.channel_combo = QComboBox(self)
         self.channel_combo.setObjectName("pixelChannel")
+        self.channel_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.channel_combo.setAccessibleName(self.tr("Channel"))
         self.channel_combo.setToolTip(self.tr("Which of the incoming channels or maps is shown"))
         self.copy_button = QToolButton(self)
@@ -76,7 +79,8 @@ class Inspector(QFrame):
         self.copy_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.copy_button.setAccessibleName(self.tr("Copy the arithmetic"))
         self.copy_button.setToolTip(self.tr("Copy as a sentence, as plain text or as LaTeX"))
-        self.copy_button.setMenu(self._copy_menu())
+        self.copy_menu = self._copy_menu()
+        self.copy_button.setMenu(self.copy_menu)
         self._reason = QLabel(self)
         self._reason.setProperty("secondary", True)
 
@@ -141,20 +145,25 @@ class Inspector(QFrame):
         return bool(super().eventFilter(watched, event))
 
     def _copy_menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = QMenu(self.tr("Copy arit&hmetic"), self)
+        menu.setToolTipsVisible(True)
+        menu.menuAction().setStatusTip(self.tr("Copy why the pixel has its value"))
         rows = (
-            ("copySentence", self.tr("Copy as a &sentence"),
+            ("copySentence", self.tr("Copy as a &sentence"), self.tr("As it is read aloud"),
              QKeySequence(QKeySequence.StandardKey.Copy),
              lambda shown: self.texts.sentence(shown)),
-            ("copyFormula", self.tr("Copy as plain &text"), QKeySequence("Ctrl+Alt+T"),
+            ("copyFormula", self.tr("Copy as plain &text"),
+             self.tr("All terms, for a message or a notebook"), QKeySequence("Ctrl+Alt+T"),
              lambda shown: plain_formula(shown.filtered, shown.pooled)),
-            ("copyLatex", self.tr("Copy as &LaTeX"), QKeySequence("Ctrl+Alt+L"),
+            ("copyLatex", self.tr("Copy as &LaTeX"), self.tr("All terms, for a paper"),
+             QKeySequence("Ctrl+Alt+L"),
              lambda shown: latex_formula(shown.filtered, shown.pooled)),
         )  # fmt: skip
-        for name, text, key, write in rows:
+        for id, text, about, key, write in rows:
             action = QAction(text, self)
-            action.setObjectName(name)
+            name(action, id, about)
             action.setShortcut(key)
+            explain(action)
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(lambda checked=False, write=write: self._copy(write))
             menu.addAction(action)

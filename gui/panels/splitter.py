@@ -18,7 +18,7 @@ _KEYS = {
 
 
 class PanelSplitter(QSplitter):
-    """A splitter whose handles take the focus; Return makes all of its parts equal."""
+    """A splitter whose handles take the focus; Return gives its parts their usual sizes."""
 
     def createHandle(self) -> QSplitterHandle:
         return _Handle(self.orientation(), self)
@@ -29,9 +29,20 @@ class PanelSplitter(QSplitter):
         across = self.orientation() == Qt.Orientation.Horizontal
         self.moveSplitter((place.x() if across else place.y()) + pixels, number)
 
-    def make_equal(self) -> None:
+    def restore_sizes(self) -> None:
         """All parts that are shown have the same size."""
         self.setSizes([1000] * self.count())
+
+    def handle_texts(self) -> tuple[str, str]:
+        """The name of a handle, and what can be done with it."""
+        return (
+            QCoreApplication.translate("PanelSplitter", "Border of two panels"),
+            QCoreApplication.translate(
+                "PanelSplitter",
+                "Drag, or press arrow keys, to give the panels other sizes; Return or a double"
+                " click makes them equal",
+            ),
+        )
 
 
 class _Handle(QSplitterHandle):
@@ -41,14 +52,9 @@ class _Handle(QSplitterHandle):
         super().__init__(orientation, parent)
         self._splitter = parent
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(QCoreApplication.translate("PanelSplitter", "Border of two panels"))
-        self.setToolTip(
-            QCoreApplication.translate(
-                "PanelSplitter",
-                "Drag, or press arrow keys, to give the panels other sizes; Return or a double"
-                " click makes them equal",
-            )
-        )
+        name, hint = parent.handle_texts()
+        self.setAccessibleName(name)
+        self.setToolTip(hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         way = _KEYS[self.orientation()].get(Qt.Key(event.key()))
@@ -57,12 +63,12 @@ class _Handle(QSplitterHandle):
             number = self._splitter.indexOf(self)
             self._splitter.move_handle(number, way * (FAR if is_far else STEP))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._splitter.make_equal()
+            self._splitter.restore_sizes()
         else:
             super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: object) -> None:
-        self._splitter.make_equal()
+        self._splitter.restore_sizes()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

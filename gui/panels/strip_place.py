@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.panels.arrangement import GAP, LAYOUTS, Layout, Size, best_layout, fitted_scale
 from gui.panels.inspector import Inspector
 from gui.panels.panel_row import PanelRow
+from gui.panels.splitter import PanelSplitter
 
 LEAST_HEIGHT = 172
 """Pixels of the strip: seven rows of small numbers fit."""
@@ -36,11 +37,12 @@ def strip_height(image: Size, room: Size, frame: Size, layout: Layout | None = N
     return min(least + max(int(empty), 0), max(int(room[1] * LARGEST_SHARE), least))
 
 
-class StripPlace(QSplitter):
+class StripPlace(PanelSplitter):
     """The panels above, the strip beneath, with a handle; who moves it keeps that height."""
 
     def __init__(self, row: PanelRow, strip: Inspector, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
+        super().__init__(parent)
+        self.setOrientation(Qt.Orientation.Vertical)
         self._row = row
         self._strip = strip
         self._own = 0
@@ -70,6 +72,19 @@ class StripPlace(QSplitter):
         """Gives the strip a height, or with 0 what the panels leave."""
         self._own = height
         self._share()
+
+    def restore_sizes(self) -> None:
+        """The strip has what the panels leave."""
+        self.set_own_height(0)
+
+    def handle_texts(self) -> tuple[str, str]:
+        return (
+            self.tr("Border of panels and arithmetic"),
+            self.tr(
+                "Drag, or press arrow keys, to give the strip another height; Return or a double"
+                " click gives it what the panels leave"
+            ),
+        )
 
     def follow(self, switch: QAction, go_to: QAction) -> None:
         """Lets actions show the strip, and ask for a pixel."""

@@ -47,10 +47,6 @@
         <translation>&amp;Einpassen</translation>
     </message>
     <message>
-        <source>&amp;Go to pixel…</source>
-        <translation>&amp;Gehe zu Pixel…</translation>
-    </message>
-    <message>
         <source>&amp;Keys and mouse…</source>
         <translation>&amp;Tasten und Maus…</translation>
     </message>
@@ -91,8 +87,8 @@
         <translation>Alle Befehle mit ihren Tasten, durchsuchbar, und was Tasten und Maus in den Bildfeldern und der Tabelle tun</translation>
     </message>
     <message>
-        <source>Arit&amp;hmetic</source>
-        <translation>Rec&amp;hnung</translation>
+        <source>Arithmetic</source>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Arrange the window and its panels as at the first start</source>
@@ -157,6 +153,10 @@
     <message>
         <source>Give up what is being opened, computed or saved</source>
         <translation>Bricht ab, was gerade geöffnet, berechnet oder gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Go to pixel…</source>
+        <translation>Gehe zu Pixel…</translation>
     </message>
     <message>
         <source>M&amp;aximise panel</source>
@@ -4051,8 +4051,20 @@
 <context>
     <name>Inspector</name>
     <message>
+        <source>All terms, for a message or a notebook</source>
+        <translation>Alle Glieder, für eine Nachricht oder ein Notizbuch</translation>
+    </message>
+    <message>
+        <source>All terms, for a paper</source>
+        <translation>Alle Glieder, für eine Veröffentlichung</translation>
+    </message>
+    <message>
         <source>Arithmetic</source>
         <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>As it is read aloud</source>
+        <translation>So, wie es vorgelesen wird</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4065,6 +4077,10 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy arit&amp;hmetic</source>
+        <translation>Rec&amp;hnung kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;LaTeX</source>
@@ -4085,6 +4101,10 @@
     <message>
         <source>Copy the arithmetic</source>
         <translation>Die Rechnung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy why the pixel has its value</source>
+        <translation>Kopieren, warum der Pixel seinen Wert hat</translation>
     </message>
     <message>
         <source>Getting ready for this computer…</source>
@@ -6213,6 +6233,17 @@
     <message>
         <source>Screen pixels for a pixel of the image</source>
         <translation>Bildschirmpixel je Bildpixel</translation>
+    </message>
+</context>
+<context>
+    <name>StripPlace</name>
+    <message>
+        <source>Border of panels and arithmetic</source>
+        <translation>Grenze zwischen Bildfeldern und Rechnung</translation>
+    </message>
+    <message>
+        <source>Drag, or press arrow keys, to give the strip another height; Return or a double click gives it what the panels leave</source>
+        <translation>Ziehen oder Pfeiltasten drücken, um die Höhe des Streifens zu ändern; Eingabe oder ein Doppelklick gibt ihm, was die Bildfelder übrig lassen</translation>
     </message>
 </context>
 <context>
