@@ -1,5 +1,6 @@
 """Set-up of all tests: no screen, no settings of the person, one hypothesis profile."""
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,3 +17,9 @@ hypothesis.settings.register_profile(
     ],
 )
 hypothesis.settings.load_profile("kernelscope")
+
+
+def pytest_collection_finish(session):
+    """The tests themselves are no garbage: nothing looks through them again and again."""
+    gc.collect()
+    gc.freeze()

@@ -43,7 +43,9 @@ def picture(path):
 
 
 def entries(menu):
-    return [action for action in menu.actions() if action.objectName().startswith("recent-")][:-1]
+    names = ("recent-none", "recent-clear")
+    found = [action for action in menu.actions() if action.objectName().startswith("recent-")]
+    return [action for action in found if action.objectName() not in names]
 
 
 def open_menu(menu, qtbot, *, wait=True):
