@@ -64,7 +64,14 @@ class Child:
         assert self.process.stdin
         assert self.process.stdout
         self.cases += 1
-        timer = threading.Timer(self.patience, self.process.kill)
+        is_late = threading.Event()
+        process = self.process
+
+        def end() -> None:
+            is_late.set()
+            process.kill()
+
+        timer = threading.Timer(self.patience, end)
         timer.start()
         start = time.monotonic()
         try:
@@ -83,11 +90,7 @@ class Child:
             return answer
         status = self.process.wait()
         self.close()
-        why = (
-            "took too long"
-            if seconds >= self.patience
-            else f"the process ended with status {status}"
-        )
+        why = "took too long" if is_late.is_set() else f"the process ended with status {status}"
         return {"outcome": "finding", "why": why, "seconds": seconds, "peak": 0}
 
     def _start(self) -> None:
