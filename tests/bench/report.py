@@ -19,10 +19,11 @@ of strided views; "OpenCV, fastest" is the fastest of `filter2D` and `sepFilter2
 copy and without one, with OpenCV's own ReLU and buffers that are used again. SciPy is \
 `ndimage.correlate` (`correlate1d` twice where separable) with `reshape.max`, or \
 `signal.oaconvolve` where that is faster; PyTorch is `conv2d`, `relu`, `max_pool2d`. Ours is \
-always `core.run`, warmed up. Cores are processor time / time. The limits are the least time in \
-which this machine reads the picture once and writes the results once, and does the \
-multiplications of the direct way (two passes where separable), measured in the same run; what \
-needs fewer multiplications may exceed the latter."""
+always `core.run`, warmed up. Cores are processor time / time. The memory limit is a \
+candidate of its own that only reads the picture once and writes the results once, timed in turn \
+with the others; the arithmetic limit is the least time in which this machine does the \
+multiplications of the direct way (two passes where separable), and what needs fewer of them may \
+exceed it."""
 
 
 def lines(result: Result) -> Iterator[str]:
