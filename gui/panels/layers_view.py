@@ -46,6 +46,7 @@ class LayersView(QWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
+        self.table.setToolTip(self.tr("The chosen row is the layer that the panels show"))
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
         self.table.setFont(tabular(self.table.font()))
