@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core.kernel_edits import absolute_sum, value_range, weight_sum
+from core.short_numbers import short_number
 from gui.document import Document
 from gui.theme import tabular
 
@@ -52,9 +51,3 @@ class KernelSummary(QLabel):
             least=short_number(least), greatest=short_number(greatest)
         )
 
-
-def short_number(value: float) -> str:
-    """Up to six digits, with a true minus sign."""
-    if math.isinf(value):
-        return "∞" if value > 0 else "−∞"
-    return f"{value:.6g}".replace("-", "−")
