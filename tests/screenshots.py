@@ -87,6 +87,21 @@ def colour_pixel(window: MainWindow) -> None:
     window.document.set_focus(Focus("pooled", 86, 60, pinned=True))
 
 
+def kernel_study(window: MainWindow) -> None:
+    """What is known of the first kernel."""
+    window.study.show_study("kernel")
+
+
+def large_kernel_study(window: MainWindow) -> None:
+    """What is known of a 21 x 21 Gabor, its response followed along an angle."""
+    window.document.edit_kernel("Gabor", find_preset("Gabor").kernel(orientation=30.0))
+    window.study.show_study("kernel")
+    study = window.study.study("kernel")
+    study.set_angle(30.0)
+    wait(QApplication.instance(), window.is_settled)
+    study.view_combo.setCurrentIndex(1)
+
+
 def message(window: MainWindow) -> None:
     """A file that cannot be opened."""
     window.open_image("no-such-picture.png")
@@ -264,6 +279,8 @@ SCENES = {
     "large-kernel": large_kernel,
     "border-pixel": border_pixel,
     "colour-pixel": colour_pixel,
+    "kernel-study": kernel_study,
+    "kernel-study-large": large_kernel_study,
     "message": message,
     "save-preset": save_preset,
     "own-presets": own_presets,

@@ -94,7 +94,7 @@ def response_profile(plane: AppliedKernel, angle: float, samples: int = 256) -> 
 
     values = response_at(plane, across * frequencies, -up * frequencies)
     gains = np.abs(values)
-    top = int(gains.argmax())
+    top = int((gains >= gains.max() * (1 - 1e-9)).argmax())  # of equal ones the first
     peak, highest = float(frequencies[top]), float(gains[top])
     if 0 < top < samples:
         peak, highest = _summit(gains_at, frequencies[top - 1 : top + 2], gains[top - 1 : top + 2])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -26,6 +26,7 @@ EXACT = 1e-12
 _LIKENESS = 0.7
 """A correlation below which kernels do not look alike."""
 _TIE = 1e-9
+_MOST_OTHERS = 2
 _TUTORIAL = "Tutorial"
 
 
@@ -34,8 +35,9 @@ class Nearest:
     """The most similar kernel.
 
     `name`: of the preset; `note`: its parameters where they are not the defaults. `turn`: what
-    is done to it, None for nothing. `factor`: the kernel is nearest to this times it. `similarity`:
-    the magnitude of the normalised correlation of the weights, 0 to 1. `is_exact`: they agree.
+    is done to it, None for nothing. `factor`: the kernel is nearest to this times it.
+    `similarity`: the magnitude of the normalised correlation of the weights, 0 to 1. `is_exact`:
+    they agree. `others`: more names of the very same kernel.
     """
 
     name: str
@@ -44,6 +46,7 @@ class Nearest:
     factor: float
     similarity: float
     is_exact: bool
+    others: tuple[str, ...] = ()
 
     @property
     def words(self) -> Sentence:
@@ -56,6 +59,8 @@ class Nearest:
         if self.is_exact:
             if abs(self.factor - 1) > EXACT:
                 named = Sentence("{0}, × {1}", named, short_fraction(self.factor))
+            for other in self.others[:_MOST_OTHERS]:
+                named = Sentence("{0} = {1}", named, Sentence(other))
             return Sentence("{0} (exact)", named)
         if self.factor < 0:
             named = Sentence("{0}, other sign", named)
@@ -154,7 +159,18 @@ def nearest(plane: AppliedKernel, name: str = "") -> Nearest | None:
         share = float((made * weights).sum()) / (float(np.linalg.norm(made)) * norm)
         consider(share, (True, len(TURNS), at), made, (kernel.name, note, None))
     best = max(similarity for similarity, _, _ in found)
-    return min((each for each in found if each[0] >= best - _TIE), key=lambda each: each[1])[2]
+    tied = sorted((each for each in found if each[0] >= best - _TIE), key=lambda each: each[1])
+    first = tied[0][2]
+    families = {preset.name for preset in presets() if preset.parameters}
+    same = (
+        each.name for _, _, each in tied[1:]
+        if each.is_exact and (each.turn, each.note) == (None, None) == (first.turn, first.note)
+        and abs(each.factor / first.factor - 1) <= EXACT
+    )  # fmt: skip
+    return replace(
+        first,
+        others=tuple(dict.fromkeys(name for name in same if name not in {first.name, *families})),
+    )
 
 
 _Order = tuple[Any, ...]

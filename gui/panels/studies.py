@@ -45,8 +45,17 @@ def _arithmetic(place: StudyPlace) -> QWidget:
     return Inspector(place.document, place.preview, place.worker)
 
 
+def _kernel(place: StudyPlace) -> QWidget:
+    from gui.panels.kernel_study import KernelStudy
+
+    return KernelStudy(place.document, place.preview, place.worker)
+
+
 STUDIES = (
     Study("arithmetic", "actionArithmetic", QT_TRANSLATE_NOOP("Studies", "Arithmetic"),
           QT_TRANSLATE_NOOP("Studies", "Show why the chosen pixel has its value"),
           ("Ctrl+I", "Alt+1"), _arithmetic),
+    Study("kernel", "actionKernelStudy", QT_TRANSLATE_NOOP("Studies", "Kernel"),
+          QT_TRANSLATE_NOOP("Studies", "Show what the kernel is: sums, range, response, rank"),
+          ("Alt+2",), _kernel),
 )  # fmt: skip

@@ -21,7 +21,7 @@ def test_sobel():
     assert found.noise_gain == pytest.approx(math.sqrt(12))
     assert found.noise_decibels == pytest.approx(10 * math.log10(12))
     assert str(found.moments.words) == "first derivative along x, gain 8"
-    assert str(found.nearest.words) == "Sobel x (exact)"
+    assert str(found.nearest.words) == "Sobel x = Robinson E = Vertical lines (exact)"
     assert (found.separation.rank, found.separation.is_exact) == (1, True)
     assert found.response.shape == (129, 129)
     assert found.response[64, 64] == 0
