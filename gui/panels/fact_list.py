@@ -51,7 +51,7 @@ class FactList(QScrollArea):
             if not is_used:
                 continue
             fact = facts[number]
-            for part, text in ((label, fact.label), (value, fact.value)):
+            for part, text in ((label, fact.label), (value, _unbroken(fact.value))):
                 if part.text() != text:
                     part.setText(text)
                 part.setToolTip(fact.about)
@@ -107,3 +107,10 @@ class FactList(QScrollArea):
         self._grid.addWidget(value, at, 1)
         self._grid.setRowStretch(at + 1, 1)
         self._rows.append((label, value))
+
+
+def _unbroken(text: str) -> str:
+    """A text whose lines do not break between a number and what belongs to it."""
+    for sign in ("…", "%", "×", "px", "dB"):
+        text = text.replace(f" {sign}", f"\N{NO-BREAK SPACE}{sign}")
+    return text.replace("… ", "…\N{NO-BREAK SPACE}").replace("× ", "×\N{NO-BREAK SPACE}")

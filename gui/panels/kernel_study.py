@@ -67,7 +67,7 @@ class KernelStudy(QWidget):
                 QCoreApplication.translate("Data", text) for text in (row.label, row.about)
             )
             self.view_combo.add(row.name, label, hint=about)
-        self.view_combo.setMinimumContentsLength(10)
+        self.view_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.angle = DecimalField(0, 360, self)
         self.angle.setObjectName("responseAngle")
         self.angle.setWrapping(True)
@@ -245,7 +245,8 @@ class KernelStudy(QWidget):
         found = self.watch.findings
         if found is None:
             return
-        self._profile = response_profile(found.facts.plane, self._angle)
+        samples = found.facts.response.shape[0] - 1
+        self._profile = response_profile(found.facts.plane, self._angle, samples)
         words = self._words()
         self.facts.show_facts(self.texts.facts(found, words))
         self.picture.show_profile(self._profile, words)

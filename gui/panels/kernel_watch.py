@@ -17,8 +17,8 @@ from gui.document import Document
 from gui.preview import Preview
 from gui.worker import Job, Worker
 
-LITTLE = 450
-"""Weights that are looked into in the thread of the window: about two milliseconds."""
+LITTLE = 150
+"""Weights that are looked into in the thread of the window: about a millisecond."""
 
 
 @dataclass(frozen=True, eq=False)

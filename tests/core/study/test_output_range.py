@@ -1,5 +1,7 @@
 """The range that a layer can give: never exceeded by a run, and attained by an extreme picture."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import assume, example, given
@@ -65,6 +67,32 @@ def test_overflow_is_infinite():
     assert found.high == np.inf
     huge = Kernel([[1e308, 1e308, -1e308]], scale=1e308)
     assert (of(Layer([huge])).low, of(Layer([huge])).high) == (-np.inf, np.inf)
+
+
+def test_an_average_divides_by_the_padding_too():
+    """The corners of 6 x 6 pixels under 2 x 2 windows have one real cell of four."""
+    layer = Layer([Kernel([[1]], bias=100)])
+    padded = Pooling("average", padding=(1, 1))
+    assert of(replace(layer, pooling=padded), (1, 6, 6), stage="pooled").low == 25
+    uncounted = replace(layer, pooling=replace(padded, count_include_pad=False))
+    assert of(uncounted, (1, 6, 6), stage="pooled").low == 100
+    # Of 5 x 5 the lower right windows lie inside.
+    assert of(replace(layer, pooling=padded), (1, 5, 5), stage="pooled").low == 25
+    # What hangs over the padding's end in ceil mode is not divided by.
+    hanging = Pooling("average", size=(1, 3), stride=(1, 3), ceil_mode=True)
+    assert of(replace(layer, pooling=hanging), (1, 5, 5), stage="pooled").low == 100
+    wide = Pooling("average", size=(1, 4), padding=(0, 1), ceil_mode=True)
+    assert of(replace(layer, pooling=wide), (1, 1, 7), stage="pooled").low == 75
+
+
+def test_pooled_sums_and_roots_count_their_cells():
+    layer = Layer([Kernel([[1]], bias=100)])
+    sums = replace(layer, pooling=Pooling("sum", size=(2, 2), padding=(1, 1)))
+    found = of(sums, (1, 6, 6), stage="pooled")
+    assert (found.low, found.high) == (100, 4 * 355)
+    roots = replace(layer, pooling=Pooling("l2", size=(2, 2), padding=(1, 1)))
+    found = of(roots, (1, 6, 6), stage="pooled")
+    assert (found.low, found.high) == (100, 2 * 355)
 
 
 def test_what_cannot_be_run_has_no_range():

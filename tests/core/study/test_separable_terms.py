@@ -97,6 +97,12 @@ def test_the_laplacian_is_two_terms():
     assert found.share(1) == pytest.approx(0.98990, abs=1e-5)
 
 
+@pytest.mark.parametrize("small", [1e-3, 1e-9, 1e-17])
+def test_a_rank_that_hangs_by_a_thread(small):
+    weights = np.outer([1, 2, 3], [1, 1, 1]) + small * np.outer([1, -1, 0], [1, 0, -1])
+    assert of(weights).rank == np.linalg.matrix_rank(weights)
+
+
 def test_no_weights_have_no_terms():
     found = of(np.zeros((3, 3)))
     assert (found.rank, found.terms, found.share(1)) == (0, (), 0)
