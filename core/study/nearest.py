@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from core.makers import box, gaussian, rotate_ring
+from core.makers import box, disk, gaussian, rotate_ring
 from core.parametric_presets import ParametricPreset
 from core.presets import AnyPreset, presets
 from core.recipe import MAX_KERNEL_SIZE, Kernel
@@ -126,8 +127,8 @@ def nearest(plane: AppliedKernel, name: str = "") -> Nearest | None:
     """The preset most like weights (row, column), about their anchor; None where all are 0.
 
     `name`: the kernel's own, preferred among equals; dilation does not count. Weights outside a
-    smaller table are 0. Besides the presets, boxes and Gaussians of the kernel's own size and
-    width are tried.
+    smaller table are 0. Besides the presets, a box, a disk and a Gaussian of the kernel's own size
+    and width are tried.
     """
     weights = plane.weights
     norm, taps = float(np.linalg.norm(weights)), np.count_nonzero(weights)
@@ -198,14 +199,21 @@ def _about(weights: Floats, anchor: Place, group: _Candidates) -> Floats:
 
 
 def _fitted(plane: AppliedKernel) -> Iterator[tuple[Kernel, Sentence]]:
-    """A box and a Gaussian of the kernel's own size and width, centred on the table."""
+    """A box, a disk and a Gaussian of the kernel's own size and width, centred on the table."""
     rows, columns = plane.weights.shape
     if max(rows, columns) > MAX_KERNEL_SIZE or plane.dilation != (1, 1):
         return
     made = box(rows, columns)
     yield _named(made, "Box blur"), Sentence("{0} × {1}", rows, columns)
     wide, narrow, _ = spread(plane)
-    width = _gaussian_width(plane) or (wide if wide == narrow else None)
+    is_round = wide - narrow <= 1e-6 * wide  # not so where they are NaN
+    if is_round and 0.3 <= wide <= MAX_KERNEL_SIZE / 4:
+        # The variance of a disk is radius^2 / 4, and that of its pixels 1 / 12, along each axis.
+        radius = min(max(round(4 * math.sqrt(max(wide**2 - 1 / 12, 0.0))) / 2, 0.5), 31.5)
+        made = disk(radius)
+        if made.weights.shape == plane.weights.shape:
+            yield _named(made, "Disk blur"), Sentence("radius {0}", short_number(radius))
+    width = _gaussian_width(plane) or (wide if is_round else None)
     if width is not None and 0.1 <= width <= 31:
         made = gaussian(width, rows, columns)
         yield (

@@ -5,11 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from gui.panels.kernel_fact_texts import Fact
-from gui.theme import tabular
+from gui.theme import current_colours, tabular
+
+
+class _Page(QWidget):
+    """What is scrolled, with a ring around the part that is seen while it has the keyboard."""
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__()
+        self._area = area
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._area.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(current_colours().accent), 2))
+            painter.drawRoundedRect(
+                self.visibleRegion().boundingRect().adjusted(1, 1, -1, -1), 4, 4
+            )
+            painter.end()
 
 
 class FactList(QScrollArea):
@@ -23,10 +41,9 @@ class FactList(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._page = QWidget()
-        self._page.setProperty("plain", True)
+        self._page = _Page(self)
         self._grid = QGridLayout(self._page)
-        self._grid.setContentsMargins(2, 2, 8, 2)
+        self._grid.setContentsMargins(6, 3, 8, 3)
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(1, 1)
@@ -82,6 +99,18 @@ class FactList(QScrollArea):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._page.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._page.update()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._page.update()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from core.compute.activation import ACTIVATIONS
 from core.compute.pooling import POOLINGS
+from core.presets import presets
 from core.short_numbers import short_number
 from core.study.kernel_facts import KernelFacts
 from core.study.output_range import FILTERED, POOLED, WEIGHTED, OutputRange
@@ -93,9 +94,16 @@ class KernelFactTexts(QObject):
         return "\n".join(lines)
 
     def _nearest(self, facts: KernelFacts) -> str:
-        return self.tr("none: all weights are 0") if facts.nearest is None else said(
-            facts.nearest.words
-        )  # fmt: skip
+        if facts.nearest is None:
+            return self.tr("none: all weights are 0")
+        words = said(facts.nearest.words)
+        named = facts.kernel.name
+        families = {preset.name for preset in presets() if preset.parameters}
+        if facts.nearest.is_exact or named not in families:
+            return words
+        # Parameters of its own: a kernel does not tell them, but it has the name.
+        name = QCoreApplication.translate("Data", named)
+        return self.tr("{0} by its name; by its weights: {1}").format(name, words)
 
     def _scaled(self, plain: float, applied: float, found: Findings) -> str:
         if found.facts.kernel.scale == 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from core.study.frequency_response import HALF_POWER, ResponseProfile
@@ -21,6 +22,7 @@ class ResponsePlot(Plot):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._marks: list[pg.InfiniteLine] = []
+        self._profile: ResponseProfile | None = None
         super().__init__("", "", parent)
         self.setObjectName("responsePlot")
         self.setAccessibleName(self.tr("Response along the angle"))
@@ -44,6 +46,7 @@ class ResponsePlot(Plot):
 
     def show_profile(self, profile: ResponseProfile, view: ResponseView, peak: float) -> None:
         """Draws another profile; `peak` is the largest gain of all directions."""
+        self._profile = profile
         values = view.values(profile.values, peak)
         self._curve.setData(profile.frequencies, values, connect="finite")
         low, high = view.span(peak)
@@ -62,6 +65,11 @@ class ResponsePlot(Plot):
             line.setVisible(is_told and edge is not None)
             if edge is not None:
                 line.setValue(edge)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._profile is not None and self.at is None:
+            self.point(self._profile.peak)  # which shows where the keyboard is
 
     def dress(self) -> None:
         super().dress()

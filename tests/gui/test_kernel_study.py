@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -14,8 +14,10 @@ from core.kernel_edits import rotated
 from core.presets import find_preset
 from core.study.applied_kernel import applied_kernel
 from core.study.frequency_response import response_at
-from gui.panels.kernel_watch import LITTLE
+from gui.document import Document
+from gui.panels.kernel_watch import LITTLE, KernelWatch
 from gui.theme import apply_theme
+from gui.worker import Worker
 
 SOBEL = find_preset("sobel-x").kernel()
 
@@ -181,6 +183,15 @@ def test_channels_of_three_dimensional_weights(look, study, qtbot):
     assert study.channel.isHidden()
 
 
+def test_the_selected_kernel_is_looked_into(look, active, study, qtbot):
+    look(Recipe([Layer([SOBEL, Kernel([[2]])]), Layer([Kernel([[0, 0, 1]])])]))
+    active.document.select(0, 1)
+    qtbot.waitUntil(lambda: values(study)["action"] == "identity, gain 2")
+    assert values(study)["range"] == "0 … 510 for pixels 0 … 255"
+    active.document.select(0, 0)
+    qtbot.waitUntil(lambda: values(study)["action"] == "first derivative along x, gain 8")
+
+
 def test_flip_and_dilation_count(look, study):
     found = look(Recipe([Layer([SOBEL], flip=True, dilation=(2, 2))]))
     assert found["action"] == "first derivative along x, gain −16"
@@ -331,3 +342,27 @@ def test_every_size_shows_everything(qtbot, study, theme, size):
     for x, y in ((-0.5, -0.5), (0.5, 0.5)):
         assert study.picture.rect().contains(study.picture.point_at(x, y).toPoint())
     study.set_on(False)
+
+
+class _Still(QObject):
+    """A preview that never shows anything else."""
+
+    changed = Signal()
+    failed = Signal(object)
+    result = None
+
+
+def test_the_newest_of_quick_edits_is_shown_in_the_end(qtbot):
+    """Nothing but the watch itself looks again after a job."""
+    worker = Worker()
+    document = Document(Image(np.zeros((9, 9), np.uint8)), Recipe([Layer([SOBEL])]))
+    watch = KernelWatch(document, _Still(), worker)
+    watch.set_on(True)
+    qtbot.waitUntil(lambda: watch.findings is not None)
+    rng = np.random.default_rng(3)
+    for _ in range(3):
+        kernel = Kernel(rng.normal(size=(31, 31)))
+        document.edit_kernel("Weights", kernel)
+        QApplication.processEvents()
+    qtbot.waitUntil(lambda: watch.findings.facts.kernel is kernel, timeout=30_000)
+    worker.shut_down()

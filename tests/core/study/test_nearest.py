@@ -133,6 +133,12 @@ def test_gaussians_and_boxes_of_any_size(sigma):
     assert said(Kernel(np.full((2, 9), 3.0))) == "Box blur (2 × 9), × 54 (exact)"
 
 
+@pytest.mark.parametrize("radius", [1.0, 2.5, 3.0, 9.5, 12.0])
+def test_disks_of_half_steps(radius):
+    found = of(find_preset("disk").kernel(radius=radius))
+    assert (found.name, found.is_exact) == ("Disk blur", True)
+
+
 def test_what_is_like_nothing():
     rng = np.random.default_rng(5)
     assert said(Kernel(rng.normal(size=(21, 21)))).startswith("none is like it (nearest: ")
