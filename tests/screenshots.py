@@ -102,6 +102,13 @@ def large_kernel_study(window: MainWindow) -> None:
     study.view_combo.setCurrentIndex(1)
 
 
+def layers(window: MainWindow) -> None:
+    """Two banks of a hundred kernels, and what they cost."""
+    bank = replace(window.document.layer, kernels=window.document.layer.kernels * 100)
+    window.document.replace_recipe("Banks", Recipe([bank, replace(bank, name="second")]))
+    window.study.show_study("layers")
+
+
 def message(window: MainWindow) -> None:
     """A file that cannot be opened."""
     window.open_image("no-such-picture.png")
@@ -281,6 +288,7 @@ SCENES = {
     "colour-pixel": colour_pixel,
     "kernel-study": kernel_study,
     "kernel-study-large": large_kernel_study,
+    "layers": layers,
     "message": message,
     "save-preset": save_preset,
     "own-presets": own_presets,

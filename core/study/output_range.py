@@ -9,8 +9,10 @@ never exceeded but may not be reached, since no picture need make all extremes a
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -87,13 +89,37 @@ def output_range(
         entered = replace(entered, rounding=6 * _ROUNDOFF * entered.size, is_whole=False)
     elif entered.size >= _WHOLE:
         entered = replace(entered, rounding=_ROUNDOFF * entered.size, is_whole=False)
-    maps = [entered] * plans[0].input_shape[0]
-    for index, (each, plan) in enumerate(zip(recipe.layers, plans, strict=True)):
-        if not each.enabled:
-            continue
-        chosen = [kernel] if index == layer else range(len(each.kernels))
-        maps = _layer_ranges(each, plan, maps, limits, chosen, stage if index == layer else POOLED)
+    maps = _entering(recipe.layers[:layer], plans, entered, limits)
+    last = recipe.layers[layer]
+    if last.enabled:
+        maps = _layer_ranges(last, plans[layer], maps, limits, [kernel], stage)
     return _joined(maps)
+
+
+class _Former:
+    """The last answer of `_entering`: while a layer is edited, those before it stay the same."""
+
+    answer: tuple[tuple[Any, ...], tuple[OutputRange, ...]] | None = None
+
+
+def _entering(
+    layers: tuple[Layer, ...], plans: tuple[LayerPlan, ...], entered: OutputRange, limits: Range
+) -> list[OutputRange]:
+    """The ranges of the maps that leave some layers, of which large banks take a while."""
+    first = plans[0].input_shape
+    asked = (first, entered, limits)
+    answer = _Former.answer  # read once: other threads write it
+    if answer is not None:
+        (former, *rest), known = answer
+        same = len(former) == len(layers) and all(map(operator.is_, former, layers))
+        if same and tuple(rest) == asked:
+            return list(known)
+    maps = [entered] * first[0]
+    for layer, plan in zip(layers, plans, strict=False):
+        if layer.enabled:
+            maps = _layer_ranges(layer, plan, maps, limits, range(len(layer.kernels)), POOLED)
+    _Former.answer = (layers, *asked), tuple(maps)
+    return maps
 
 
 def _joined(ranges: Iterable[OutputRange]) -> OutputRange:

@@ -51,6 +51,12 @@ def _kernel(place: StudyPlace) -> QWidget:
     return KernelStudy(place.document, place.preview, place.worker)
 
 
+def _layers(place: StudyPlace) -> QWidget:
+    from gui.panels.layers_view import LayersView
+
+    return LayersView(place.document)
+
+
 STUDIES = (
     Study("arithmetic", "actionArithmetic", QT_TRANSLATE_NOOP("Studies", "Arithmetic"),
           QT_TRANSLATE_NOOP("Studies", "Show why the chosen pixel has its value"),
@@ -58,4 +64,7 @@ STUDIES = (
     Study("kernel", "actionKernelStudy", QT_TRANSLATE_NOOP("Studies", "Kernel"),
           QT_TRANSLATE_NOOP("Studies", "Show what the kernel is: sums, range, response, rank"),
           ("Alt+2",), _kernel),
+    Study("layers", "actionLayers", QT_TRANSLATE_NOOP("Studies", "Layers"),
+          QT_TRANSLATE_NOOP("Studies", "Show what each layer makes, sees and costs"),
+          ("Alt+7",), _layers),
 )  # fmt: skip

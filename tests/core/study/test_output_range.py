@@ -62,6 +62,22 @@ def test_kept_pixels_count_where_the_kernel_does_not_fit():
     assert of(Layer([Kernel([[0.5]], bias=300)], border="keep")).low == 300
 
 
+def test_what_the_layers_before_leave_is_kept_only_while_they_stay():
+    """Asked again and again with other last layers, first layers, sizes and pixels."""
+    first = Layer([Kernel([[1]], bias=1), Kernel([[3]])] * 500, activation="relu")
+    for scale, expected in ((1, 765), (2, 1530)):
+        recipe = Recipe([first, Layer([Kernel([[1]], scale=scale)])])
+        assert output_range(recipe, (1, 9, 9), BYTE, BYTE, layer=1).high == expected
+    assert output_range(recipe, (1, 9, 9), (0.0, 1.0), BYTE, layer=1).high == 6
+    other = Recipe([Layer([Kernel([[1]])]), recipe.layers[1]])
+    assert output_range(other, (1, 9, 9), (0.0, 1.0), BYTE, layer=1).high == 2
+    assert output_range(other, (1, 9, 9), (0.0, 1.0), BYTE, layer=0).high == 1
+    summed = Layer([Kernel([[1, 1, 1]])], border="zeros")
+    inside = Recipe([summed, recipe.layers[1]])
+    assert output_range(inside, (1, 9, 9), (1.0, 1.0), BYTE, layer=1).low == 4
+    assert output_range(inside, (1, 9, 1), (1.0, 1.0), BYTE, layer=1).low == 2
+
+
 def test_overflow_is_infinite():
     found = of(Layer([Kernel([[1e300]])]))
     assert found.high == np.inf
