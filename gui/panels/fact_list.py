@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from gui.panels.kernel_fact_texts import Fact
@@ -72,6 +72,7 @@ class FactList(QScrollArea):
                 if part.text() != text:
                     part.setText(text)
                 part.setToolTip(fact.about)
+        self._fit()
         self.setAccessibleDescription("\n".join(f"{fact.label}: {fact.value}" for fact in facts))
 
     def fact_at(self, place: QPoint) -> Fact | None:
@@ -83,6 +84,15 @@ class FactList(QScrollArea):
             ) + 1:  # fmt: skip
                 return fact
         return None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the lines are at this width; the layout would allow for narrower ones."""
+        self._grid.invalidate()
+        self._page.setFixedHeight(self._grid.heightForWidth(self.viewport().width()))
 
     def sizeHint(self) -> QSize:
         return QSize(320, 150)
