@@ -60,6 +60,12 @@ _GESTURES = (
         (QT_TRANSLATE_NOOP("ShortcutsDialog", "Paste as whole kernel"),
          QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl+Shift+V")),
     )),
+    (QT_TRANSLATE_NOOP("ShortcutsDialog", "In the frequency response"), (
+        (QT_TRANSLATE_NOOP("ShortcutsDialog", "Turn the direction, or by 15°"),
+         QT_TRANSLATE_NOOP("ShortcutsDialog", "Drag, or arrow keys, with Shift")),
+        (QT_TRANSLATE_NOOP("ShortcutsDialog", "Direction 0°"),
+         QT_TRANSLATE_NOOP("ShortcutsDialog", "Home")),
+    )),
     (QT_TRANSLATE_NOOP("ShortcutsDialog", "In number fields"), (
         (QT_TRANSLATE_NOOP("ShortcutsDialog", "Step by step"),
          QT_TRANSLATE_NOOP("ShortcutsDialog", "Up and Down, or the wheel")),

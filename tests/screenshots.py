@@ -87,6 +87,21 @@ def colour_pixel(window: MainWindow) -> None:
     window.document.set_focus(Focus("pooled", 86, 60, pinned=True))
 
 
+def kernel_study(window: MainWindow) -> None:
+    """What is known of the first kernel."""
+    window.study.show_study("kernel")
+
+
+def large_kernel_study(window: MainWindow) -> None:
+    """What is known of a 21 x 21 Gabor, its response followed along an angle."""
+    window.document.edit_kernel("Gabor", find_preset("Gabor").kernel(orientation=30.0))
+    window.study.show_study("kernel")
+    study = window.study.study("kernel")
+    study.set_angle(30.0)
+    wait(QApplication.instance(), window.is_settled)
+    study.view_combo.setCurrentIndex(1)
+
+
 def layers(window: MainWindow) -> None:
     """Two banks of a hundred kernels, and what they cost."""
     bank = replace(window.document.layer, kernels=window.document.layer.kernels * 100)
@@ -271,6 +286,8 @@ SCENES = {
     "large-kernel": large_kernel,
     "border-pixel": border_pixel,
     "colour-pixel": colour_pixel,
+    "kernel-study": kernel_study,
+    "kernel-study-large": large_kernel_study,
     "layers": layers,
     "message": message,
     "save-preset": save_preset,

@@ -45,6 +45,12 @@ def _arithmetic(place: StudyPlace) -> QWidget:
     return Inspector(place.document, place.preview, place.worker)
 
 
+def _kernel(place: StudyPlace) -> QWidget:
+    from gui.panels.kernel_study import KernelStudy
+
+    return KernelStudy(place.document, place.preview, place.worker)
+
+
 def _layers(place: StudyPlace) -> QWidget:
     from gui.panels.layers_view import LayersView
 
@@ -55,6 +61,9 @@ STUDIES = (
     Study("arithmetic", "actionArithmetic", QT_TRANSLATE_NOOP("Studies", "Arithmetic"),
           QT_TRANSLATE_NOOP("Studies", "Show why the chosen pixel has its value"),
           ("Ctrl+I", "Alt+1"), _arithmetic),
+    Study("kernel", "actionKernelStudy", QT_TRANSLATE_NOOP("Studies", "Kernel"),
+          QT_TRANSLATE_NOOP("Studies", "Show what the kernel is: sums, range, response, rank"),
+          ("Alt+2",), _kernel),
     Study("layers", "actionLayers", QT_TRANSLATE_NOOP("Studies", "Layers"),
           QT_TRANSLATE_NOOP("Studies", "Show what each layer makes, sees and costs"),
           ("Alt+7",), _layers),
