@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
         self.menus.method_chosen.connect(self.preview.set_method)
         self.menus.told.connect(self.status.say)
         self.help.refused.connect(self.message_bar.show_error)
+        self.help.told.connect(self.status.say)
         self.row.arrangement.changed.connect(self._order_tabs)
         self._order_tabs()
         self.worker.job_ended.connect(self._settle.start)

@@ -77,6 +77,7 @@ class WindowMenus(QObject):
         window.menuBar().addMenu(kernel_menu)
         self._add(
             self.tr("&Help"),
+            "actionTour", "actionWhatsThis", None,
             "actionShortcuts", "actionLogFolder", None, "actionAbout",
         )  # fmt: skip
         give_mnemonics(window.menuBar())

@@ -135,6 +135,14 @@ def true_size(window: MainWindow) -> None:
     window.row.selecting.set(Selection(120, 90, 160, 100))
 
 
+def what_is(window: MainWindow) -> None:
+    """What is this?, of the kind of pooling."""
+    window.activateWindow()
+    window.editors.pooling.kind.setFocus()
+    wait(QApplication.instance(), window.editors.pooling.kind.hasFocus)
+    window.help.what_is.explain_focused()
+
+
 def wrong_weight(window: MainWindow) -> None:
     """A weight that cannot be read stays in its cell with the reason beneath it."""
     table = window.editors.kernel.table
@@ -274,6 +282,7 @@ SCENES = {
     "near": near,
     "true-size": true_size,
     "wrong-weight": wrong_weight,
+    "what-is": what_is,
     "keys": keys_and_mouse,
     "keys-searched": keys_searched,
     "preferences": preferences,
