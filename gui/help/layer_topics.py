@@ -30,7 +30,8 @@ LAYER_TOPICS = (
         QT_TRANSLATE_NOOP("Help", "ReLU: max(<i>v</i>, 0)<br>Leaky ReLU: <i>v</i> above 0, else"
         " slope × <i>v</i><br>Absolute value: |<i>v</i>|<br>Sigmoid: 1 / (1 +"
         " e<sup>−<i>v</i></sup>)<br>Tanh: (e<sup><i>v</i></sup> − e<sup>−<i>v</i></sup>)"
-        " / (e<sup><i>v</i></sup> + e<sup>−<i>v</i></sup>)<br>Clip: min(max(<i>v</i>, low), high)")),
+        " / (e<sup><i>v</i></sup> + e<sup>−<i>v</i></sup>)<br>"
+        "Clip: min(max(<i>v</i>, low), high)")),
     Topic(("slope",), QT_TRANSLATE_NOOP("Help",
         "The factor of values below 0 in a Leaky ReLU. With 0 it is an ordinary ReLU, with 1 it"
         " changes nothing; 0.01 is usual."),
