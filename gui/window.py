@@ -42,6 +42,7 @@ from gui.preview import Preview
 from gui.preview_steps import forget_input
 from gui.status_line import StatusLine
 from gui.tab_order import order_tabs
+from gui.tour.tour import Tour
 from gui.view_actions import ViewActions, zoom_text
 from gui.window_memory import FIRST_SIZE, WindowMemory
 from gui.window_menus import WindowMenus
@@ -114,6 +115,9 @@ class MainWindow(QMainWindow):
             self.strip.copy_menu, self,
         )  # fmt: skip
         self.help.set_choices(self.menus.themes, self.menus.languages)
+        self.tour = Tour(
+            self._actions["actionTour"], self.document, self.preview, self.worker, self.row, self
+        )
         self.status = StatusLine(self.worker.is_idle, self._actions["actionCancel"], self)
         self.setStatusBar(self.status)
         self._connect()

@@ -143,6 +143,23 @@ def what_is(window: MainWindow) -> None:
     window.help.what_is.explain_focused()
 
 
+def tour_step(number: int) -> Callable[[MainWindow], None]:
+    """A step of the tour, counted from 1."""
+
+    def go(window: MainWindow) -> None:
+        window.help.actions["actionTour"].trigger()
+        window.tour.move(number - 1)
+
+    return go
+
+
+def tour_end(window: MainWindow) -> None:
+    """The question at the end of the tour."""
+    tour_step(8)(window)
+    wait(QApplication.instance(), window.is_settled)
+    window.tour.close()
+
+
 def wrong_weight(window: MainWindow) -> None:
     """A weight that cannot be read stays in its cell with the reason beneath it."""
     table = window.editors.kernel.table
@@ -283,6 +300,8 @@ SCENES = {
     "true-size": true_size,
     "wrong-weight": wrong_weight,
     "what-is": what_is,
+    **{f"tour-{number}": tour_step(number) for number in range(1, 9)},
+    "tour-end": tour_end,
     "keys": keys_and_mouse,
     "keys-searched": keys_searched,
     "preferences": preferences,
