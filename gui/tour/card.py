@@ -146,6 +146,11 @@ class Card(QFrame):
         """The card asks whose recipe to go on with."""
         return self._is_choice
 
+    def fit(self) -> None:
+        """As large as the texts and buttons need."""
+        self.layout().activate()
+        self.resize(self.layout().totalMinimumSize())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow keys go through the steps, whichever button has the keyboard."""
         if isinstance(event, QKeyEvent) and event.type() in (
@@ -216,8 +221,7 @@ class Card(QFrame):
             button.setAccessibleDescription(words)
         for label in (self._title, self._text, self._note):
             label.setFixedHeight(max(label.heightForWidth(WIDTH), 0))
-        self.layout().activate()
-        self.resize(self.layout().totalMinimumSize())
+        self.fit()
         if is_other or text != before[2]:
             spoken = f"{self.accessibleName()}. {words}"
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 
 GAP = 14
 """Pixels between the card and what it points at."""
+_LONGEST = 160
 
 
 def place_card(card: QSize, target: QRect, over: QRect, room: QRect) -> QRect:
@@ -28,11 +29,15 @@ def place_card(card: QSize, target: QRect, over: QRect, room: QRect) -> QRect:
     return best
 
 
-def pointer(card: QRect, target: QRect) -> tuple[QPoint, QPoint]:
-    """The ends of the shortest line from the card to the target, in the middle of what overlaps."""
+def pointer(card: QRect, target: QRect) -> tuple[QPoint, QPoint] | None:
+    """The ends of the shortest line from the card to the target, in the middle of what overlaps.
+
+    None where it would be long, and lie over the numbers of a picture.
+    """
     x = _between(card.left(), card.right(), target.left(), target.right())
     y = _between(card.top(), card.bottom(), target.top(), target.bottom())
-    return QPoint(x[0], y[0]), QPoint(x[1], y[1])
+    start, end = QPoint(x[0], y[0]), QPoint(x[1], y[1])
+    return (start, end) if (end - start).manhattanLength() <= _LONGEST else None
 
 
 def _places(card: QSize, target: QRect, over: QRect, room: QRect) -> Iterator[QRect]:
@@ -40,6 +45,8 @@ def _places(card: QSize, target: QRect, over: QRect, room: QRect) -> Iterator[QR
     if not over.isEmpty():
         middle = QRect(QPoint(), card)
         middle.moveCenter(over.center())
+        if width > over.width():
+            middle.moveLeft(over.left())
         yield middle
         # Shifted along `over` where the target reaches into it.
         for left in (target.right() + GAP, target.left() - GAP - width):

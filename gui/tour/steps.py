@@ -116,7 +116,8 @@ STEPS: Final = (
         QT_TRANSLATE_NOOP("Tour", "The largest of 2 × 2"),
         QT_TRANSLATE_NOOP("Tour", "Pooling takes the filtered pixels in blocks of 2 × 2 and keeps"
             " only the largest value of each. This block holds {cells}: {value} stays, the rest"
-            " is dropped. So a strong answer to a line survives."),
+            " is dropped. So a strong positive answer survives, wherever in its block it"
+            " stands."),
         "pooledPanel", "originalPanel", _pooled(1), stage="pooled", near=True,
     ),
     Step(

@@ -251,6 +251,7 @@ class Tour(QObject):
         card, spotlight = self._card, self._spotlight
         if card is None or spotlight is None:
             return
+        card.fit()
         area = self._window.centralWidget().geometry()
         room = area.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         step = STEPS[self._index]
