@@ -16,9 +16,9 @@ def notable_pixel(image: Image) -> tuple[int, int]:
 
     Sobel's gradient of the mean of the first three channels, weakened with the distance from
     the middle. What gets lighter to the right counts twice: filters for vertical lines answer
-    to it, and with positive values. Only finite neighbourhoods count; where there is none, or all is even, it is the
-    middle. The last rows and columns that pooling by 2 x 2, and again, leaves out are avoided.
-    Reads at most 129 x 129 pixels.
+    to it, and with positive values. Only finite neighbourhoods count; where there is none, or
+    all is even, it is the middle. The last rows and columns that pooling by 2 x 2, and again,
+    leaves out are avoided. Reads at most 129 x 129 pixels.
     """
     middle = image.rows // 2, image.columns // 2
     covered = [_covered(size) for size in (image.rows, image.columns)]

@@ -53,6 +53,10 @@ VIEW_TOPICS = (
         " With pooling the window and the value that stays follow. Pixels that the border rule"
         " invented are marked."),
         QT_TRANSLATE_NOOP("Help", "value = activation(scale × Σ weight × pixel + bias)")),
+    Topic(("studyTabs", "studyStrip"), QT_TRANSLATE_NOOP("Help",
+        "Studies of the pictures and the kernel, one at a time: each explains or measures what the"
+        " panels show. Only the one that is shown computes. The keys in the View menu show a"
+        " study, and pressed again hide the strip.")),
     Topic(("pixelStage",), QT_TRANSLATE_NOOP("Help",
         "The picture in which the chosen pixel is counted: x and y of a pooled pixel are others"
         " than those of the pixels in the original it stands for. Choosing another picture keeps"

@@ -22,8 +22,10 @@ from PySide6.QtWidgets import (
 from gui.icons import icon
 from gui.theme import make_room
 
-WIDTH = 340
-"""Pixels of a line of text."""
+WIDTH = 268
+"""Pixels of a line of text: the card fits over one of three panels in a window of 1280."""
+_ANY = (1 << 24) - 1
+"""Qt's QWIDGETSIZE_MAX."""
 
 
 class Card(QFrame):
@@ -71,10 +73,8 @@ class Card(QFrame):
         head.addWidget(self.close_button)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(self.restore)
-        foot.addStretch(1)
-        foot.addWidget(self.back)
-        foot.addWidget(self.next)
+        foot.addWidget(self.back, 1)
+        foot.addWidget(self.next, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 14)
         layout.setSpacing(8)
@@ -82,6 +82,7 @@ class Card(QFrame):
         for label in (self._title, self._text, self._note):
             layout.addWidget(label)
         layout.addSpacing(4)
+        layout.addWidget(self.restore)
         layout.addLayout(foot)
         for button in (self.next, self.back, self.restore, self.close_button):
             button.installEventFilter(self)
@@ -220,6 +221,9 @@ class Card(QFrame):
         for button in (self.next, self.restore):
             button.setAccessibleDescription(words)
         for label in (self._title, self._text, self._note):
+            # Qt counts the height of the former text as the least.
+            label.setMinimumHeight(0)
+            label.setMaximumHeight(_ANY)
             label.setFixedHeight(max(label.heightForWidth(WIDTH), 0))
         self.fit()
         if is_other or text != before[2]:

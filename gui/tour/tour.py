@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from core.recipe import Recipe
 from core.study.notable import notable_pixel
+from gui import settings
 from gui.document import Document, Focus
 from gui.panels.explained_texts import ExplainedTexts
 from gui.panels.explaining import Explained, Explaining
@@ -88,6 +89,7 @@ class Tour(QObject):
             self._card.next.setFocus()
             return
         self._number += 1
+        settings.write(settings.TOUR, settings.SHOWN)  # who knows it is not offered it
         self._before = self._document.recipe, self._document.focus
         self._former = QApplication.focusWidget()
         if self._explaining is None:
@@ -98,6 +100,9 @@ class Tour(QObject):
         self._explaining.set_on(True)
         if self._row.arrangement.maximised is not None:
             self._row.toggle_maximised()
+        arithmetic = self._window.findChild(QAction, "actionArithmetic")
+        if arithmetic is not None:
+            arithmetic.setChecked(True)
         self._spotlight = Spotlight(self._window)
         self._card = Card(self._window)
         self._card.moved.connect(self.move)
