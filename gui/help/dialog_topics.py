@@ -55,7 +55,7 @@ DIALOG_TOPICS = (
         " recipes are the same in every language.")),
     Topic(("preferNumbers", "actionNumbers"), QT_TRANSLATE_NOOP("Help",
         "Writes its value on each pixel that is large enough on the screen. Zoom in until a pixel"
-        " is about 30 screen pixels wide to see them.")),
+        " is about 40 screen pixels wide to see them.")),
     Topic(("preferClearRecent", "recent-clear"), QT_TRANSLATE_NOOP("Help",
         "Forgets which files were opened, in the menu File too. The files themselves stay where"
         " they are.")),

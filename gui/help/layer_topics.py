@@ -103,8 +103,7 @@ LAYER_TOPICS = (
         QT_TRANSLATE_NOOP("Help", "field = (size − 1) × dilation + 1")),
     Topic(("ceilMode",), QT_TRANSLATE_NOOP("Help",
         "Rounds the size up instead of down: a last window that reaches over the edge is used as"
-        " far as it lies in the picture, and no row or column is left out. PyTorch calls it"
-        " ceil_mode."),
+        " far as it lies in the picture, so that less is left out. PyTorch calls it ceil_mode."),
         QT_TRANSLATE_NOOP("Help", "off: ⌊(input + 2 × padding − field) / stride⌋ + 1<br>"
         "on: ⌈(input + 2 × padding − field) / stride⌉ + 1, less a window that would begin"
         " outside")),

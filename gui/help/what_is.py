@@ -61,9 +61,7 @@ class WhatIs(QObject):
         return self._is_asking
 
     def explain_menus(self) -> None:
-        """Gives every action its text, also those that menus are filled with when they open."""
-        for action in self._window.findChildren(QAction):
-            _explain(action)
+        """Gives every action its text when its menu opens, and menus the key."""
         for menu in self._window.findChildren(QMenu):
             menu.installEventFilter(self)
             menu.aboutToShow.connect(partial(_explain_menu, menu))

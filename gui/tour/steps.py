@@ -85,7 +85,7 @@ STEPS: Final = (
             " on it, and the products are added: {terms} = {sum}. That is the filtered pixel."
             " These are the weights of the tutorial. Type others into the table and watch."),
         "kernelTable", "originalPanel",
-        _one(lambda: Kernel(TUTORIAL_WEIGHTS, name="Custom")), near=True,
+        _one(lambda: Kernel(TUTORIAL_WEIGHTS)), near=True,
     ),
     Step(
         QT_TRANSLATE_NOOP("Tour", "Vertical lines"),
@@ -110,7 +110,7 @@ STEPS: Final = (
             " {scale} × {sum} = {value}; the pixel itself has {centre}. The tutorial calls this"
             " number the weight. The button 1/Σ sets it for any kernel."),
         "kernelScale", "originalPanel",
-        _one(lambda: Kernel(TEN, name="Custom", scale=0.1)),
+        _one(lambda: Kernel(TEN, scale=0.1)),
     ),
     Step(
         QT_TRANSLATE_NOOP("Tour", "The largest of 2 × 2"),
