@@ -28,7 +28,7 @@ class Bubble(QFrame):
         for words, kind in (
             (title, "title"),
             (text, ""),
-            (formula, "formula"),
+            (_in_columns(formula), "formula"),
             (hint, "secondary"),
         ):
             if not words:
@@ -58,6 +58,16 @@ class Bubble(QFrame):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.close()
+
+
+def _in_columns(formula: str) -> str:
+    """Formulas that have names ("ReLU: max(v, 0)") under each other, names before them."""
+    lines = [line.partition(": ") for line in formula.split("<br>")]
+    if len(lines) < 2 or not all(blank for _, blank, _ in lines):
+        return formula
+    cell = '<td style="padding-right: 12px">'
+    rows = (f"<tr>{cell}{name}</td><td>{rest}</td></tr>" for name, _, rest in lines)
+    return f"<table cellspacing='0'>{''.join(rows)}</table>"
 
 
 def beside(place: QRect, box: QRect, room: QRect) -> QPoint:

@@ -24,7 +24,7 @@ KERNEL_TOPICS = (
         "This kernel has a table of weights for each incoming map; here you choose the one to see"
         " and edit. The products of all maps are added into one output map, as a CNN does it."),
         QT_TRANSLATE_NOOP("Help", "sum = Σ<sub>c</sub> Σ<sub>i, j</sub> <i>w</i><sub>c, i, j</sub>"
-        " × <i>p</i><sub>c, y+i, x+j</sub>")),
+        " × <i>p</i><sub>c, y + i − a, x + j − b</sub>")),
     Topic(("kernelTable", "actionKernelEdit"), QT_TRANSLATE_NOOP("Help",
         "The weights. Each lies on one pixel of the neighbourhood and multiplies it, and all"
         " products are added; the cell with the marked corner, the anchor, lies on the pixel"

@@ -62,6 +62,8 @@ class WhatIs(QObject):
 
     def explain_menus(self) -> None:
         """Gives every action its text when its menu opens, and menus the key."""
+        for action in self._window.menuBar().actions():
+            _explain(action)
         for menu in self._window.findChildren(QMenu):
             menu.installEventFilter(self)
             menu.aboutToShow.connect(partial(_explain_menu, menu))

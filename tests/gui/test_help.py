@@ -118,7 +118,7 @@ def test_parts_of_a_control_have_its_text(window):
 
 
 def test_every_action_has_a_text(window):
-    for _, action in entries(window.menuBar()):
+    for _, action in list(entries(window.menuBar())):  # all menus opened before
         assert action.whatsThis(), action.text()
         if action.menu() is None and find_topic(action.objectName()) is None:
             assert (
@@ -288,6 +288,16 @@ def test_the_bubble_can_be_read_in_both_themes(window, qapp):
         assert isinstance(field, QColor)
         window.help.what_is.end()
     apply_theme(qapp, "system")
+
+
+def test_named_formulas_stand_under_each_other(window):
+    active(window)
+    window.editors.layer.activation.choice.setFocus()
+    window.help.what_is.explain_focused()
+    text = bubble_of(window).findChildren(QLabel)[2].text()
+    assert text.count("<tr>") == 6
+    assert "ReLU</td><td>max(<i>v</i>, 0)</td>" in text
+    window.help.what_is.end()
 
 
 def test_a_bubble_stands_beside_its_place_on_the_screen():
