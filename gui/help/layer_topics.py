@@ -7,6 +7,24 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from gui.help.topic import Topic
 
 LAYER_TOPICS = (
+    Topic(("layerTabs", "layersView", "layersTable", "actionLayers"), QT_TRANSLATE_NOOP("Help",
+        "The layers of the recipe, in the order in which they work: each takes what the one before"
+        " made. The chosen one is edited and shown in the panels. Tabs can be dragged, and named"
+        " by a double click; the study Layers says what each makes, sees and costs."),
+        QT_TRANSLATE_NOOP("Help", "field of a layer = field before + (size − 1) × dilation × step"
+        "<br>step = product of all strides before")),
+    Topic(("addLayer", "actionAddLayer", "actionDuplicateLayer"), QT_TRANSLATE_NOOP("Help",
+        "Adds a layer behind the one that is shown. A new one changes nothing until its kernel"
+        " does; the tutorial's network does the same filtering and pooling twice in this way.")),
+    Topic(("layerMenu",), QT_TRANSLATE_NOOP("Help",
+        "What can be done with layers and their kernels: add, duplicate, remove, move, name and"
+        " switch them off. A layer that is off hands on unchanged what comes in.")),
+    Topic(("kernelCombo", "actionAddKernel"), QT_TRANSLATE_NOOP("Help",
+        "Which kernel of the layer is edited and shown. Each makes maps of its own: kernels of two"
+        " dimensions are applied to every incoming map separately, those with channels add the"
+        " maps up, as a CNN does."),
+        QT_TRANSLATE_NOOP("Help", "two dimensions: maps = kernels × incoming maps<br>"
+        "with channels: maps = kernels")),
     Topic(("border",), QT_TRANSLATE_NOOP("Help",
         "What the kernel finds where it reaches over the border of the picture. Zeros and Constant"
         " put one value there; the others take pixels of the picture a b c d as shown below. Keep"

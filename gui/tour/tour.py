@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
@@ -36,6 +38,15 @@ _NEAR = 7
 _EDGE = 8
 
 
+@dataclass(frozen=True)
+class _Before:
+    """What the person had: the recipe, the selected layer and kernel, and the pixel."""
+
+    recipe: Recipe
+    selected: tuple[int, int]
+    focus: Focus | None
+
+
 class Tour(QObject):
     """One tour at a time, begun by `action`; `ended` when the card has gone.
 
@@ -67,7 +78,9 @@ class Tour(QObject):
         self._index = 0
         self._number = 0
         self._made: Recipe | None = None
-        self._before: tuple[Recipe, Focus | None] | None = None
+        self._is_filled = False
+        self._said = "", ""
+        self._before: _Before | None = None
         self._former: QWidget | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._settle)
@@ -90,7 +103,9 @@ class Tour(QObject):
             return
         self._number += 1
         settings.write(settings.TOUR, settings.SHOWN)  # who knows it is not offered it
-        self._before = self._document.recipe, self._document.focus
+        document = self._document
+        chosen = document.layer_index, document.kernel_index
+        self._before = _Before(document.recipe, chosen, document.focus)
         self._former = QApplication.focusWidget()
         if self._explaining is None:
             self._explaining = Explaining(self._document, self._preview, self._worker, self)
@@ -128,7 +143,7 @@ class Tour(QObject):
         card, before = self._card, self._before
         if card is None or before is None:
             return
-        if card.is_choice or self._document.recipe == before[0]:
+        if card.is_choice or self._document.recipe == before.recipe:
             self._end(keep=True)
             return
         self._point_at(None)
@@ -142,8 +157,12 @@ class Tour(QObject):
         step, document = STEPS[index], self._document
         pixel = notable_pixel(document.image)
         self._made = step.recipe(document.recipe, document.image)
-        document.edit(self.tr("Tour"), self._made, gesture=("tour", self._number))
+        last = len(self._made.layers) - 1, 0
+        gesture = ("tour", self._number)
+        document.edit(self.tr("Tour"), self._made, gesture=gesture, selected=last)
+        document.select(*last)
         self._made = document.recipe
+        self._is_filled = False
         for _ in range(len(self._made.layers) if step.stage == "pooled" else 0):
             pixel = pixel[0] // 2, pixel[1] // 2
         document.set_focus(Focus(step.stage, *pixel, pinned=True))
@@ -169,16 +188,20 @@ class Tour(QObject):
         step, shown = STEPS[self._index], explaining.explained
         found = None
         is_own = self._document.recipe == self._made
-        if is_own and shown is not None and shown.result.request.recipe == self._made:
-            found = facts(shown)
+        if is_own and shown is not None and self._made is not None:
+            request = shown.result.request
+            if request.recipe == self._made and request.layer == len(self._made.layers) - 1:
+                found = facts(shown)
         note = "" if is_own else _said(CHANGED)
         if found is not None and shown is not None:
             title, text = (self._filled(part, found) for part in (step.title, step.text))
             note = self._note(shown)
-        elif is_own or not card.text:
+            self._is_filled = True
+            self._said = title, text
+        elif not self._is_filled:
             title, text = self._filled(step.title, {}), _said(WAITING)
         else:  # what was said before the person tried something out
-            title, text = card.title, card.text
+            title, text = self._said
         card.show_step(self._index + 1, len(STEPS), title, text, note)
         self._soon.start()
 
@@ -212,8 +235,10 @@ class Tour(QObject):
             self._explaining.set_on(False)
         if not keep:
             gesture = ("tour", self._number)
-            self._document.edit(self.tr("Back to my recipe"), before[0], gesture=gesture)
-            image, focus = self._document.image, before[1]
+            text = self.tr("Back to my recipe")
+            self._document.edit(text, before.recipe, gesture=gesture, selected=before.selected)
+            self._document.select(*before.selected)
+            image, focus = self._document.image, before.focus
             if focus is None or (focus.row < image.rows and focus.column < image.columns):
                 self._document.set_focus(focus)
         for widget in (card, self._spotlight):

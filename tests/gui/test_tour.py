@@ -1,6 +1,7 @@
 """The tour, driven by keys, on pictures of all kinds; its numbers against NumPy and SciPy."""
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -289,6 +290,26 @@ def test_edits_between_are_welcome_and_repaired(window, begin, qtbot):
     window.document.undo_stack.undo()
     ready(window, qtbot)
     assert "You have changed the recipe" in card.note
+
+
+def test_the_chosen_layer_and_kernel_come_back(window, begin, qtbot):
+    layer = window.document.layer
+    two = replace(layer, kernels=(*layer.kernels, Kernel([[1, 2], [3, 4]])))
+    window.document.edit("", Recipe((two, two)))
+    window.document.select(0, 1)
+    before = window.recipe()
+    card = begin()
+    for _ in range(7):
+        go_on(window, qtbot)
+    assert (window.document.layer_index, window.document.kernel_index) == (1, 0)
+    text = card.text
+    window.document.select(0)  # a look at the first of the tour's layers
+    ready(window, qtbot)
+    assert (card.text, card.note) == (text, "")
+    go_on(window, qtbot, Qt.Key.Key_Escape)
+    card.restore.click()
+    assert window.recipe() == before
+    assert (window.document.layer_index, window.document.kernel_index) == (0, 1)
 
 
 # --- the card ---------------------------------------------------------------------------------
