@@ -59,6 +59,7 @@ class SavePlace(QWidget):
         self.field.setToolTip(self.tr("Where the result is saved"))
         self.field.setMinimumWidth(320)
         self.browse = QPushButton(self.tr("&Browse…"), self)
+        self.browse.setObjectName("saveBrowse")
         self.browse.setAccessibleName(self.tr("Browse for a folder and a name"))
         self.browse.setToolTip(self.tr("Choose the folder and the name"))
         self.browse.setAutoDefault(False)

@@ -16,6 +16,9 @@ RECIPE_FOLDER = "files/recipe_folder"
 RECENT = "files/recent"
 SAVE_OPTIONS = "files/save_options"
 PRESET_FOLDER = "files/preset_folder"
+TOUR = "help/tour"
+SHOWN = "shown"
+"""The value of TOUR once the tour was offered or taken."""
 
 DEFAULTS: dict[str, Any] = {
     THEME: "system",
@@ -28,6 +31,7 @@ DEFAULTS: dict[str, Any] = {
     RECENT: "",
     SAVE_OPTIONS: "",
     PRESET_FOLDER: "",
+    TOUR: "",
 }
 
 

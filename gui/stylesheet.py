@@ -47,6 +47,9 @@ QFrame[message="warning"] {
 QFrame[message="info"] {
     background: $info_ground; border: 1px solid $selection; border-radius: 6px;
 }
+QFrame#helpBubble { background: $card; border: 1px solid $strong_line; }
+QFrame#tourCard { background: $card; border: 1px solid $accent; border-radius: 8px; }
+QLabel[formula="true"] { background: $field; border-radius: 6px; padding: 6px 10px; }
 QToolTip {
     background: $card; color: $text; border: 1px solid $line; padding: 1px 4px;
 }

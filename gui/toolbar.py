@@ -23,11 +23,12 @@ class Toolbar(QToolBar):
         self.setMovable(False)
         self.setIconSize(QSize(20, 20))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.addWidget(self._menu_button(actions["actionOpen"], self.tr("Open"), (
+        self.addWidget(self._menu_button("openButton", actions["actionOpen"], self.tr("Open"), (
             actions["actionOpen"], actions["actionOpenFolder"], samples.menuAction(), None,
             actions["actionOpenRecipe"],
         )))  # fmt: skip
-        self.addWidget(self._menu_button(actions["actionSaveFiltered"], self.tr("Save"), (
+        save = actions["actionSaveFiltered"]
+        self.addWidget(self._menu_button("saveButton", save, self.tr("Save"), (
             actions["actionSaveFiltered"], actions["actionSavePooled"], None,
             actions["actionSaveRecipe"], actions["actionSaveRecipeAs"],
         )))  # fmt: skip
@@ -44,6 +45,7 @@ class Toolbar(QToolBar):
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.space = self.addWidget(space)
         button = QToolButton(self)
+        button.setObjectName("themeButton")
         button.setIcon(icon("theme"))
         button.setMenu(themes)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -53,12 +55,13 @@ class Toolbar(QToolBar):
         self.addWidget(button)
 
     def _menu_button(
-        self, action: QAction, text: str, entries: tuple[QAction | None, ...]
+        self, object_name: str, action: QAction, text: str, entries: tuple[QAction | None, ...]
     ) -> QToolButton:
         menu = QMenu(self)
         for entry in entries:
             menu.addSeparator() if entry is None else menu.addAction(entry)
         button = QToolButton(self)
+        button.setObjectName(object_name)
         button.setText(text)
         button.setIcon(action.icon())
         button.setToolTip(action.toolTip())

@@ -44,6 +44,7 @@ from gui.preview import Preview
 from gui.preview_steps import forget_input
 from gui.status_line import StatusLine
 from gui.tab_order import order_tabs
+from gui.tour.tour import Tour
 from gui.view_actions import ViewActions, zoom_text
 from gui.window_memory import FIRST_SIZE, WindowMemory
 from gui.window_menus import WindowMenus
@@ -119,6 +120,9 @@ class MainWindow(QMainWindow):
             self.strip.copy_menu, self.layers, self,
         )  # fmt: skip
         self.help.set_choices(self.menus.themes, self.menus.languages)
+        self.tour = Tour(
+            self._actions["actionTour"], self.document, self.preview, self.worker, self.row, self
+        )
         self.status = StatusLine(self.worker.is_idle, self._actions["actionCancel"], self)
         self.setStatusBar(self.status)
         self._connect()
@@ -201,6 +205,7 @@ class MainWindow(QMainWindow):
         self.menus.method_chosen.connect(self.preview.set_method)
         self.menus.told.connect(self.status.say)
         self.help.refused.connect(self.message_bar.show_error)
+        self.help.told.connect(self.status.say)
         self.row.arrangement.changed.connect(self._order_tabs)
         self.study.changed.connect(self._order_tabs)
         self._order_tabs()

@@ -81,6 +81,7 @@ class WindowMenus(QObject):
         window.menuBar().addMenu(layers.menu(self.tr("&Layer")))
         self._add(
             self.tr("&Help"),
+            "actionTour", "actionWhatsThis", None,
             "actionShortcuts", "actionLogFolder", None, "actionAbout",
         )  # fmt: skip
         give_mnemonics(window.menuBar())

@@ -157,6 +157,31 @@ def true_size(window: MainWindow) -> None:
     window.row.selecting.set(Selection(120, 90, 160, 100))
 
 
+def what_is(window: MainWindow) -> None:
+    """What is this?, of the kind of pooling."""
+    window.activateWindow()
+    window.editors.pooling.kind.setFocus()
+    wait(QApplication.instance(), window.editors.pooling.kind.hasFocus)
+    window.help.what_is.explain_focused()
+
+
+def tour_step(number: int) -> Callable[[MainWindow], None]:
+    """A step of the tour, counted from 1."""
+
+    def go(window: MainWindow) -> None:
+        window.help.actions["actionTour"].trigger()
+        window.tour.move(number - 1)
+
+    return go
+
+
+def tour_end(window: MainWindow) -> None:
+    """The question at the end of the tour."""
+    tour_step(8)(window)
+    wait(QApplication.instance(), window.is_settled)
+    window.tour.close()
+
+
 def wrong_weight(window: MainWindow) -> None:
     """A weight that cannot be read stays in its cell with the reason beneath it."""
     table = window.editors.kernel.table
@@ -299,6 +324,9 @@ SCENES = {
     "near": near,
     "true-size": true_size,
     "wrong-weight": wrong_weight,
+    "what-is": what_is,
+    **{f"tour-{number}": tour_step(number) for number in range(1, 9)},
+    "tour-end": tour_end,
     "keys": keys_and_mouse,
     "keys-searched": keys_searched,
     "preferences": preferences,

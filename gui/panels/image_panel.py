@@ -75,6 +75,7 @@ class ImagePanel(QFrame):
         self._details_label = ElidedLabel(self)
         self._details_label.setProperty("secondary", True)
         self.view_combo = QComboBox(self)
+        self.view_combo.setObjectName(f"{stage}Shown")
         self.view_combo.setAccessibleName(self.tr("How {0} is shown").format(title))
         for view in VIEWS.values():
             self.view_combo.addItem(QCoreApplication.translate("Data", view.label), view.name)
@@ -87,6 +88,7 @@ class ImagePanel(QFrame):
         self.view_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.view_combo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.view = ImageView(state, self)
+        self.view.setObjectName(f"{stage}View")
         self.view.setAccessibleName(title)
         self.bar = ColourBar(self)
         self.levels = LevelsRow(title, self)
