@@ -36,6 +36,7 @@ class WindowMenus(QObject):
         view: ViewActions,
         kernel: KernelEditor,
         arithmetic: QMenu,
+        compare: QMenu,
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
@@ -68,7 +69,7 @@ class WindowMenus(QObject):
             self.tr("&View"),
             "actionFit", "actionOneToOne", "actionZoomIn", "actionZoomOut",
             "actionZoomToSelection", "actionCentre", None,
-            self._studies(), "actionGoToPixel", None,
+            self._studies(), "actionGoToPixel", compare, None,
             "actionRulers", "actionTrueSize", "actionNumbers", None,
             "actionLevels", view.colours_menu, None,
             view.layout_menu, "actionMaximise", "actionFullScreen",

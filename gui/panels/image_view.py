@@ -100,6 +100,8 @@ class ImageView(pg.GraphicsView):
         """Dragging draws a rectangle instead of moving the picture."""
         self.takes_escape = False
         """Escape has something to end here before it means anything to the window."""
+        self.numbers_box: QRectF | None = None
+        """The part of the widget in which pixels have their numbers; None is all of it."""
         self._true_size = False
         self._shown: NDArray[np.uint8] | None = None
         self._numbers = NumberLayer(tabular(self.font()))
@@ -157,6 +159,16 @@ class ImageView(pg.GraphicsView):
         if is_on != self._true_size:
             self._true_size = is_on
             self._follow()
+
+    @property
+    def ground(self) -> QColor:
+        """What is seen where no picture is."""
+        return self._ground
+
+    @property
+    def has_numbers(self) -> bool:
+        """Numbers are written on pixels that are large enough."""
+        return self._numbers.is_on
 
     def set_numbers(self, is_on: bool) -> None:
         """Writes the number on each pixel that is large enough, or not."""
@@ -220,16 +232,25 @@ class ImageView(pg.GraphicsView):
             self.devicePixelRatioF(),
         )
 
-    def _follow(self) -> None:
-        sight = self.projection
-        left, top = sight.to_image((0.0, 0.0))
-        right, bottom = sight.to_image((sight.width, sight.height))
-        self._box.setRange(xRange=(left, right), yRange=(top, bottom), padding=0)
-        self.viewport().update()
+    @property
+    def look(self) -> Look:
+        """The part of the original image that is shown, and how large."""
+        sight, place = self.projection, self._placement
         # Samples are taken by the finer axis, and by the scale of that one.
-        place = self._placement
         finer = sight.zoom_x if place.width <= place.height else sight.zoom_y
-        self.look_changed.emit(Look(left, top, right, bottom, finer * self.devicePixelRatioF()))
+        return Look(
+            *sight.to_image((0.0, 0.0)),
+            *sight.to_image((sight.width, sight.height)),
+            finer * self.devicePixelRatioF(),
+        )
+
+    def _follow(self) -> None:
+        look = self.look
+        self._box.setRange(
+            xRange=(look.left, look.right), yRange=(look.top, look.bottom), padding=0
+        )
+        self.viewport().update()
+        self.look_changed.emit(look)
         self.projection_changed.emit()
 
     def _render(self) -> None:
@@ -260,7 +281,10 @@ class ImageView(pg.GraphicsView):
             self._overlays.paint(painter, self.projection)
             draw_marks(painter, self._marks, self.projection, self._accent)
             if self.numbers():
+                if self.numbers_box is not None:
+                    painter.setClipRect(self.numbers_box)
                 self._numbers.draw(painter, self._marks, self.projection)
+                painter.setClipping(False)
         if self.hasFocus():
             painter.setPen(QPen(self._accent, 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
