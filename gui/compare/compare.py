@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QActionGroup, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from gui.actions import Row, keys_of, make_actions
@@ -235,6 +235,8 @@ class Compare(QObject):
         answer, found = self.work.answer, self.work.figures
         has_first = self.showing.panel.stage_view is not None
         reason = self.texts.reason(answer, has_first=has_first)
+        if self.work.was_stopped:
+            reason = self.texts.stopped(keys_of(self._recompute()))
         if reason:
             self.bar.show_figures([reason], is_error=True)
         elif answer is None or found is None:
@@ -244,6 +246,11 @@ class Compare(QObject):
                 found, is_whole=self.work.is_whole, is_elsewhere=answer.is_elsewhere
             )
             self.bar.show_figures(parts)
+
+    def _recompute(self) -> QAction:
+        found = self._window.findChild(QAction, "actionRecompute")
+        assert isinstance(found, QAction)
+        return found
 
     def _show_readout(self) -> None:
         if not self.choice.is_on:

@@ -71,6 +71,10 @@ class CompareTexts(QObject):
         """While there is no second picture yet."""
         return self.tr("The second picture is being computed…")
 
+    def stopped(self, keys: str) -> str:
+        """Why nothing newer is shown."""
+        return self.tr("The comparison was cancelled; {0} starts it again").format(keys)
+
     def reason(self, answer: Answer | None, *, has_first: bool) -> str:
         """Why nothing can be compared; empty where it can."""
         if not has_first:

@@ -62,6 +62,7 @@ class CompareWork(QObject):
         self._job: Job | None = None
         self._started = 0.0
         self._is_due = False
+        self._was_stopped = False
         self._known: tuple[Pair, Figures] | None = None
         self._given_up: Pair | None = None
         self._whole: tuple[Pair, Job] | None = None
@@ -105,10 +106,16 @@ class CompareWork(QObject):
         """Figures of the whole were cancelled."""
         return self._given_up is not None and self._given_up == self._pair()
 
+    @property
+    def was_stopped(self) -> bool:
+        """The newest answer was cancelled; what is shown is not up to date."""
+        return self._was_stopped
+
     def cancel(self) -> None:
-        """Gives the figures of the whole up; those of what is shown stay."""
-        if self._whole is not None:
-            self._whole[1].cancel()
+        """Gives up what is being computed; what is known already stays."""
+        for job in (self._job, None if self._whole is None else self._whole[1]):
+            if job is not None:
+                job.cancel()
 
     def measure(self) -> None:
         """Computes them after all."""
@@ -214,15 +221,22 @@ class CompareWork(QObject):
         return Task(self._choice.stage, first, pair[1], look)
 
     def _start(self, task: Task) -> None:
-        self._is_due = False
+        self._is_due = self._was_stopped = False
         self._task, self._started = task, time.perf_counter()
-        self._job = self._worker.start(
-            "compare", Job(pair_steps(task, self._answer), self._answered, self._fail)
-        )
+        steps = pair_steps(task, self._answer)
+        tell = self._preview.progress_changed.emit
+        job = Job(steps, self._answered, self._fail, tell, self._stopped)
+        self._job = self._worker.start("compare", job)
+
+    def _stopped(self) -> None:
+        self._job, self._is_due, self._was_stopped = None, False, True
+        self._preview.progress_changed.emit(None)
+        self.changed.emit()
 
     def _answered(self, answer: Answer) -> None:
         self._job = None
         self._answer = answer
+        self._preview.progress_changed.emit(None)
         self.changed.emit()
         if self._is_due:
             self._is_due = False
@@ -291,9 +305,11 @@ class CompareWork(QObject):
         if self._job is not None:
             self._job.drop()
             self._job = None
+            self._preview.progress_changed.emit(None)
 
     def _fail(self, error: BaseException) -> None:
         self._job = None
+        self._preview.progress_changed.emit(None)
         self.failed.emit(error)
 
     # Sides.
