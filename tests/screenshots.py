@@ -88,6 +88,13 @@ def colour_pixel(window: MainWindow) -> None:
     window.document.set_focus(Focus("pooled", 86, 60, pinned=True))
 
 
+def layers(window: MainWindow) -> None:
+    """Two banks of a hundred kernels, and what they cost."""
+    bank = replace(window.document.layer, kernels=window.document.layer.kernels * 100)
+    window.document.replace_recipe("Banks", Recipe([bank, replace(bank, name="second")]))
+    window.study.show_study("layers")
+
+
 def message(window: MainWindow) -> None:
     """A file that cannot be opened."""
     window.open_image("no-such-picture.png")
@@ -311,6 +318,7 @@ SCENES = {
     "large-kernel": large_kernel,
     "border-pixel": border_pixel,
     "colour-pixel": colour_pixel,
+    "layers": layers,
     "message": message,
     "save-preset": save_preset,
     "own-presets": own_presets,

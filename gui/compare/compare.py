@@ -31,7 +31,7 @@ _ROWS = (
         ("Ctrl+Shift+D",)),
     Row("actionRememberedRecipes", QT_TRANSLATE_NOOP("Actions", "Re&membered recipes…"),
         QT_TRANSLATE_NOOP("Actions", "Rename and delete remembered recipes, or choose one"),
-        "remembered", ("Ctrl+Alt+D",)),
+        "remembered", ("Ctrl+Alt+J",)),
     Row("actionCompareWipe", QT_TRANSLATE_NOOP("Actions", "&Wipe"),
         QT_TRANSLATE_NOOP("Actions", "One picture on either side of a line that can be moved"),
         "wipe", checkable=True),
@@ -128,7 +128,8 @@ class Compare(QObject):
         if state is None:
             return
         text = self.tr("Take “{0}” back").format(state.name)
-        if not self._document.edit(text, state.recipe):
+        selected = state.layer, state.kernel
+        if not self._document.edit(text, state.recipe, selected=selected):
             self.told.emit(self.tr("“{0}” is the present recipe").format(state.name))
 
     def go_to_greatest(self) -> None:

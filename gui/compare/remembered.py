@@ -26,6 +26,16 @@ class Remembered:
     layer: int
     kernel: int
 
+    def beside(self, recipe: Recipe, layer: int, kernel: int) -> tuple[int, int]:
+        """The layer and kernel that answer to those of another recipe.
+
+        The same ones where both have as many layers, else those that were shown.
+        """
+        layers = self.recipe.layers
+        if len(layers) == len(recipe.layers) and kernel < len(layers[layer].kernels):
+            return layer, kernel
+        return self.layer, self.kernel
+
 
 class RememberedRecipes(QObject):
     """The remembered states, oldest first, each with a name of its own; `changed` tells."""

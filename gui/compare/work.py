@@ -335,7 +335,8 @@ class CompareWork(QObject):
         then = choice.state
         if then is None:
             return None
-        return first, self._side("other", now, then.recipe, then.layer, then.kernel, stage)
+        chosen = then.beside(now.recipe, now.layer, now.kernel)
+        return first, self._side("other", now, then.recipe, *chosen, stage)
 
     def _side(
         self, role: str, now: Request, recipe: Recipe, layer: int, kernel: int, stage: str

@@ -45,8 +45,17 @@ def _arithmetic(place: StudyPlace) -> QWidget:
     return Inspector(place.document, place.preview, place.worker)
 
 
+def _layers(place: StudyPlace) -> QWidget:
+    from gui.panels.layers_view import LayersView
+
+    return LayersView(place.document)
+
+
 STUDIES = (
     Study("arithmetic", "actionArithmetic", QT_TRANSLATE_NOOP("Studies", "Arithmetic"),
           QT_TRANSLATE_NOOP("Studies", "Show why the chosen pixel has its value"),
           ("Ctrl+I", "Alt+1"), _arithmetic),
+    Study("layers", "actionLayers", QT_TRANSLATE_NOOP("Studies", "Layers"),
+          QT_TRANSLATE_NOOP("Studies", "Show what each layer makes, sees and costs"),
+          ("Alt+7",), _layers),
 )  # fmt: skip

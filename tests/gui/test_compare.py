@@ -163,7 +163,7 @@ def test_the_list_renames_deletes_and_brings_back_by_keys(active, qtbot):
     one = compare.remember()
     active.document.edit_layer("Border", replace(active.document.layer, border="zeros"))
     two = compare.remember()
-    qtbot.keyClick(active, Qt.Key.Key_D, Control | Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(active, Qt.Key.Key_J, Control | Qt.KeyboardModifier.AltModifier)
     dialog = active.findChild(RememberedDialog)
     QTest.qWaitForWindowActive(dialog)
     names = dialog.findChild(QListWidget)
@@ -534,6 +534,27 @@ def test_other_layers_sizes_and_recipes_that_cannot_run(active, qtbot, settle, m
     active.document.set_image(gray_image(3, 3))  # too small for a valid 3 x 3 of every second
     settle(active)
     qtbot.waitUntil(lambda: "layers[1]" in active.compare.bar.figures.text())
+    settle(active)
+
+
+def test_the_selected_layer_is_compared_where_both_have_it(active, qtbot, settle, measured):
+    def two(border):
+        return Recipe([Layer([SOBEL], border=border), Layer([SOBEL, Kernel(np.ones((3, 3)))])])
+
+    active.set_recipe(two("zeros"))
+    active.document.select(1, 1)
+    active.compare.remember()
+    active.set_recipe(two("reflect"))
+    active.document.select(0)
+    act(active, "actionCompareDifference").trigger()
+    measured(active)
+    one, other = (
+        run(two(border), active.document.image).layers[0].filtered[0]
+        for border in ("reflect", "zeros")
+    )
+    assert active.compare.work.figures.differing == np.count_nonzero(one != other)
+    active.compare.take_back()
+    assert (active.document.layer_index, active.document.kernel_index) == (1, 1)
     settle(active)
 
 
