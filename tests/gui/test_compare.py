@@ -219,6 +219,22 @@ def test_both_sides_of_the_line_are_their_pictures(active, qtbot, settle):
     assert shown[at.y(), at.x(), 0] == grays(now[30, 59], active.row.panels["filtered"].shades)
 
 
+@pytest.mark.parametrize("at", [0.3, 0.5, 0.71])
+def test_the_pictures_meet_at_the_line(active, qtbot, settle, at):
+    active.compare.remember()
+    active.document.edit_kernel("Bias", replace_kernel(active.document.kernel, bias=5000.0))
+    settle(active)
+    act(active, "actionCompareWipe").trigger()
+    active.compare.choice.set_line(at)
+    settle(active)
+    view = active.row.panels["filtered"].view
+    shown, edge = seen(active), at * view.width()
+    row = view.position_of((0.0, 35.5)).toPoint().y()
+    for x in (*range(int(edge) - 12, int(edge) - 2), *range(int(edge) + 3, int(edge) + 12)):
+        # Now every value is near 5000, which is nearly white; then near 0, which is gray.
+        assert (shown[row, x, 0] > 200) == (x < edge), x - edge
+
+
 def test_the_line_is_dragged_and_moved_by_keys(active, qtbot, settle):
     compare_borders(active, qtbot, settle, "wipe")
     line, view, choice = line_of(active), active.row.panels["filtered"].view, active.compare.choice
