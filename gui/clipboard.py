@@ -54,7 +54,8 @@ class Copier(QObject):
         region = self._region(panel, MOST_PIXELS, self.tr("a picture has at most {0} pixels"))
         if region is None:
             return
-        how = panel.view.shades
+        how = panel.shades  # the stage's own, whatever it is compared with
+        assert how is not None
 
         def done(shown: QImage) -> None:
             QGuiApplication.clipboard().setImage(shown)

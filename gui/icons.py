@@ -20,6 +20,8 @@ NAMES: Final = (
     "symmetry",
     *("add", "remove", "close", "check", "chevron-down", "chevron-up"),
     *("chevron-left", "chevron-right"),
+    *("compare", "wipe", "wipe-across", "difference", "blink"),
+    *("remember", "remembered", "take-back"),
     *("bookmark", "theme", "light", "dark", "error", "info", "warning", "levels"),
 )
 

@@ -97,6 +97,11 @@ class Preview(QObject):
         return self._loops is _Loops.COMPILING
 
     @property
+    def is_compiled(self) -> bool:
+        """The inner loops are there; else the reference version computes."""
+        return self._loops is _Loops.READY
+
+    @property
     def method(self) -> str:
         """How kernels are to be applied: a name of METHODS, or AUTOMATIC."""
         return self._method

@@ -39,6 +39,9 @@ _GESTURES = (
          QT_TRANSLATE_NOOP("ShortcutsDialog", "Shift and drag")),
         (QT_TRANSLATE_NOOP("ShortcutsDialog", "Select a rectangle and zoom to it"),
          QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl and drag")),
+        (QT_TRANSLATE_NOOP("ShortcutsDialog", "Move the line of a wipe, or far"),
+         QT_TRANSLATE_NOOP("ShortcutsDialog", "Drag, or arrow keys on the line, Page Up and"
+         " Page Down")),
         (QT_TRANSLATE_NOOP("ShortcutsDialog", "One panel alone"),
          QT_TRANSLATE_NOOP("ShortcutsDialog", "Double click on its title")),
         (QT_TRANSLATE_NOOP("ShortcutsDialog", "Wider and narrower panels"),

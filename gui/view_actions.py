@@ -15,7 +15,7 @@ _ROWS = (
     Row("actionZoomToSelection", QT_TRANSLATE_NOOP("Actions", "Zoom to &selection"),
         QT_TRANSLATE_NOOP("Actions", "Show the selected rectangle as large as possible"), "",
         ("Ctrl+8",)),
-    Row("actionCentre", QT_TRANSLATE_NOOP("Actions", "Centre on &pixel"),
+    Row("actionCentre", QT_TRANSLATE_NOOP("Actions", "Centre on pixel"),
         QT_TRANSLATE_NOOP("Actions", "Move the chosen pixel into the middle"), "crosshair",
         ("Ctrl+7",)),
     Row("actionGoToPixel", QT_TRANSLATE_NOOP("Actions", "Go to pixel…"),

@@ -23,6 +23,7 @@ from core.display import AUTOMATIC
 from core.image import Image
 from core.recipe import Recipe
 from gui.actions import Key, explain, keys_of, make_actions, name
+from gui.compare.compare import Compare
 from gui.dialogs import Dialogs
 from gui.document import Document
 from gui.editors.column import EditorColumn
@@ -87,6 +88,8 @@ class MainWindow(QMainWindow):
         right.setSpacing(8)
         right.addWidget(self.offer_bar)
         right.addWidget(self.message_bar)
+        self.compare = Compare(self.document, self.preview, self.worker, self.row, self)
+        right.addWidget(self.compare.bar)
         self.study = StudyStrip(StudyPlace(self.document, self.preview, self.worker, self.row))
         self.strip_place = StripPlace(self.row, self.study)
         right.addWidget(self.strip_place, 1)
@@ -106,7 +109,7 @@ class MainWindow(QMainWindow):
         self.view_actions = ViewActions(self.row, self)
         self.memory = WindowMemory(self, self.row, self.view_actions, self.strip_place)
         self._actions |= self.view_actions.actions
-        self._actions |= self.study.make_actions(self)
+        self._actions |= self.study.make_actions(self) | self.compare.actions
         self._add_undo_actions()
         self._connect_actions()
         self.presets = PresetActions(self.document, self.editors.kernel, self.dialogs, self)
@@ -117,7 +120,7 @@ class MainWindow(QMainWindow):
         self._actions |= self.help.actions
         self.menus = WindowMenus(
             self._actions, self.exchange, self.view_actions, self.editors.kernel,
-            self.strip.copy_menu, self.layers, self,
+            self.strip.copy_menu, self.layers, self.compare.menu(self), self,
         )  # fmt: skip
         self.help.set_choices(self.menus.themes, self.menus.languages)
         self.tour = Tour(
@@ -204,6 +207,8 @@ class MainWindow(QMainWindow):
         self.menus.sample_chosen.connect(self._open_sample)
         self.menus.method_chosen.connect(self.preview.set_method)
         self.menus.told.connect(self.status.say)
+        self.compare.told.connect(self.status.say)
+        self.compare.failed.connect(self.errors.report)
         self.help.refused.connect(self.message_bar.show_error)
         self.help.told.connect(self.status.say)
         self.row.arrangement.changed.connect(self._order_tabs)
@@ -244,7 +249,8 @@ class MainWindow(QMainWindow):
 
     def _order_tabs(self) -> None:
         order_tabs(self.menus.toolbar, self.editors, self.offer_bar, self.message_bar,
-                   self.strip_place, self.status)  # fmt: skip
+                   self.compare.bar, self.strip_place, self.status)  # fmt: skip
+        self.compare.order_tabs()
 
     # Showing.
 
@@ -325,6 +331,7 @@ class MainWindow(QMainWindow):
         self.files.cancel()
         self.exchange.copier.cancel()
         self.whole_levels.cancel()
+        self.compare.cancel()
         self.message_bar.clear()
 
     # Events.

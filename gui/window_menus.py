@@ -38,6 +38,7 @@ class WindowMenus(QObject):
         kernel: KernelEditor,
         arithmetic: QMenu,
         layers: LayerActions,
+        compare: QMenu,
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
@@ -70,7 +71,7 @@ class WindowMenus(QObject):
             self.tr("&View"),
             "actionFit", "actionOneToOne", "actionZoomIn", "actionZoomOut",
             "actionZoomToSelection", "actionCentre", None,
-            self._studies(), "actionGoToPixel", None,
+            self._studies(), "actionGoToPixel", compare, None,
             "actionRulers", "actionTrueSize", "actionNumbers", None,
             "actionLevels", view.colours_menu, None,
             view.layout_menu, "actionMaximise", "actionFullScreen",

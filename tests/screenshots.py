@@ -19,11 +19,12 @@ from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np
 import PIL.Image
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 
-from core import Pooling, Recipe
+from core import Kernel, Pooling, Recipe
 from core.own_presets import OwnPreset
 from core.presets import find_preset
 from gui import settings
@@ -296,6 +297,52 @@ def maximised(window: MainWindow) -> None:
     window.row.panels["filtered"].set_view("diverging")
 
 
+def compare_wipe(window: MainWindow) -> None:
+    """A wipe between now and a remembered recipe, with a pixel chosen and the line in focus."""
+    app = QApplication.instance()
+    window.compare.remember()
+    window.document.edit_kernel("Laplacian", find_preset("Laplacian 8").kernel())
+    wait(app, window.is_settled)
+    window.compare.choice.set_line(0.56)
+    window.compare.actions["actionCompareWipe"].trigger()
+    wait(app, lambda: window.compare.work.is_whole and window.is_settled())
+    window.document.set_focus(Focus("filtered", 317, 262, pinned=True))
+    window.activateWindow()
+    window.compare.showing.curtain.line.setFocus()
+
+
+def compare_difference(window: MainWindow) -> None:
+    """The difference of two borders under a large kernel."""
+    app = QApplication.instance()
+    window.document.edit_kernel("Box", Kernel(np.ones((41, 41)), name="Box 41", scale=1 / 1681))
+    window.compare.remember()
+    layer = window.document.layer
+    window.document.edit_layer("Border", replace(layer, border="circular"))
+    wait(app, window.is_settled)
+    window.compare.actions["actionCompareDifference"].trigger()
+    wait(app, lambda: window.compare.work.is_whole and window.is_settled())
+    window.document.set_focus(Focus("filtered", 20, 500, pinned=True))
+
+
+def compare_panels(window: MainWindow) -> None:
+    """Pixels with their numbers left and right of the line, the original under the pooled."""
+    app = QApplication.instance()
+    window.compare.actions["actionCompareWipe"].trigger()
+    window.compare.choice.set_stage("pooled")
+    window.row.state.set_scale(32)
+    wait(app, lambda: window.compare.work.is_whole and window.is_settled())
+
+
+def remembered(window: MainWindow) -> None:
+    """The list of remembered recipes after a deletion."""
+    for border in ("zeros", "replicate", "circular", "symmetric"):
+        window.compare.remember()
+        window.document.edit_layer("Border", replace(window.document.layer, border=border))
+    window.compare.open_list()
+    states = window.compare.remembered.states
+    window.compare.remembered.delete(states[1].id)
+
+
 def _menu(number: int) -> Callable[[MainWindow], None]:
     def open_menu(window: MainWindow) -> None:
         bar = window.menuBar()
@@ -338,6 +385,10 @@ SCENES = {
     "no-pooling": no_pooling,
     "all-levels": all_levels,
     "maximised": maximised,
+    "compare-wipe": compare_wipe,
+    "compare-difference": compare_difference,
+    "compare-panels": compare_panels,
+    "remembered": remembered,
     "menu-file": _menu(0),
     "menu-edit": _menu(1),
     "menu-view": _menu(2),

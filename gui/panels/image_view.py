@@ -25,6 +25,7 @@ from core.compute.geometry import Placement
 from core.display import Shades, picture
 from gui.panels.marks import Marks, draw_marks
 from gui.panels.number_layer import NumberLayer
+from gui.panels.overlays import Overlay, Overlays
 from gui.panels.pixel_numbers import Number
 from gui.panels.pixels import Point
 from gui.panels.projection import Projection
@@ -86,6 +87,7 @@ class ImageView(pg.GraphicsView):
         self._has_map = False
         self._shades = Shades(0, 255)
         self._marks = Marks()
+        self._overlays = Overlays()
         self._message = ""
         self._accent = QColor("#5aa2ff")
         self._message_colour = QColor("#9a9ea6")
@@ -98,6 +100,8 @@ class ImageView(pg.GraphicsView):
         """Dragging draws a rectangle instead of moving the picture."""
         self.takes_escape = False
         """Escape has something to end here before it means anything to the window."""
+        self.numbers_box: QRectF | None = None
+        """The part of the widget in which pixels have their numbers; None is all of it."""
         self._true_size = False
         self._shown: NDArray[np.uint8] | None = None
         self._numbers = NumberLayer(tabular(self.font()))
@@ -156,6 +160,16 @@ class ImageView(pg.GraphicsView):
             self._true_size = is_on
             self._follow()
 
+    @property
+    def ground(self) -> QColor:
+        """What is seen where no picture is."""
+        return self._ground
+
+    @property
+    def has_numbers(self) -> bool:
+        """Numbers are written on pixels that are large enough."""
+        return self._numbers.is_on
+
     def set_numbers(self, is_on: bool) -> None:
         """Writes the number on each pixel that is large enough, or not."""
         if is_on != self._numbers.is_on:
@@ -190,6 +204,15 @@ class ImageView(pg.GraphicsView):
             self.viewport().update()
             self.marks_changed.emit()
 
+    def set_overlay(self, name: str, overlay: Overlay | None) -> None:
+        """Paints something between the picture and its marks, see gui.panels.overlays; or not."""
+        if self._overlays.set(name, overlay):
+            self.viewport().update()
+
+    def overlay(self, name: str) -> Overlay | None:
+        """What is painted under a name."""
+        return self._overlays.get(name)
+
     def point_at(self, position: QPointF) -> Point:
         """The point of the original image at a position of this widget."""
         return self.projection.to_image((position.x(), position.y()))
@@ -209,16 +232,25 @@ class ImageView(pg.GraphicsView):
             self.devicePixelRatioF(),
         )
 
-    def _follow(self) -> None:
-        sight = self.projection
-        left, top = sight.to_image((0.0, 0.0))
-        right, bottom = sight.to_image((sight.width, sight.height))
-        self._box.setRange(xRange=(left, right), yRange=(top, bottom), padding=0)
-        self.viewport().update()
+    @property
+    def look(self) -> Look:
+        """The part of the original image that is shown, and how large."""
+        sight, place = self.projection, self._placement
         # Samples are taken by the finer axis, and by the scale of that one.
-        place = self._placement
         finer = sight.zoom_x if place.width <= place.height else sight.zoom_y
-        self.look_changed.emit(Look(left, top, right, bottom, finer * self.devicePixelRatioF()))
+        return Look(
+            *sight.to_image((0.0, 0.0)),
+            *sight.to_image((sight.width, sight.height)),
+            finer * self.devicePixelRatioF(),
+        )
+
+    def _follow(self) -> None:
+        look = self.look
+        self._box.setRange(
+            xRange=(look.left, look.right), yRange=(look.top, look.bottom), padding=0
+        )
+        self.viewport().update()
+        self.look_changed.emit(look)
         self.projection_changed.emit()
 
     def _render(self) -> None:
@@ -246,9 +278,13 @@ class ImageView(pg.GraphicsView):
                 room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._message
             )
         else:
+            self._overlays.paint(painter, self.projection)
             draw_marks(painter, self._marks, self.projection, self._accent)
             if self.numbers():
+                if self.numbers_box is not None:
+                    painter.setClipRect(self.numbers_box)
                 self._numbers.draw(painter, self._marks, self.projection)
+                painter.setClipping(False)
         if self.hasFocus():
             painter.setPen(QPen(self._accent, 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
