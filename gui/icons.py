@@ -20,6 +20,7 @@ NAMES: Final = (
     "symmetry",
     *("add", "remove", "close", "check", "chevron-down", "chevron-up"),
     *("chevron-left", "chevron-right"),
+    *("pause", "step-back", "first", "last"),
     *("bookmark", "theme", "light", "dark", "error", "info", "warning", "levels"),
 )
 

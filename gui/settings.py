@@ -16,6 +16,8 @@ RECIPE_FOLDER = "files/recipe_folder"
 RECENT = "files/recent"
 SAVE_OPTIONS = "files/save_options"
 PRESET_FOLDER = "files/preset_folder"
+STEP_RATE = "stepping/rate"
+ANIMATION = "stepping/animation"
 
 DEFAULTS: dict[str, Any] = {
     THEME: "system",
@@ -28,6 +30,8 @@ DEFAULTS: dict[str, Any] = {
     RECENT: "",
     SAVE_OPTIONS: "",
     PRESET_FOLDER: "",
+    STEP_RATE: "",
+    ANIMATION: "",
 }
 
 

@@ -77,6 +77,11 @@ class WindowMenus(QObject):
         )  # fmt: skip
         window.menuBar().addMenu(kernel_menu)
         self._add(
+            self.tr("&Tools"),
+            "actionStep", "actionPlaySteps", "actionStepForward", "actionStepBack", None,
+            "actionExportAnimation",
+        )  # fmt: skip
+        self._add(
             self.tr("&Help"),
             "actionShortcuts", "actionLogFolder", None, "actionAbout",
         )  # fmt: skip
