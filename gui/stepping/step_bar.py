@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from core.study.stepping import FILTERED, Step
 from gui.actions import explain
+from gui.elided_label import ElidedLabel
 from gui.icons import icon
 from gui.sentences import counted
 from gui.stepping.stepping import FASTEST, SLOWEST, Stepping
@@ -28,8 +29,8 @@ LARGEST = 1 << 30
 """Places of the slider; with more steps each stands for several."""
 SPEEDS = 50
 """Places of the slider of speeds, each so many times faster than the one before."""
-NARROWEST, ROOMY = 440, 760
-"""Pixels of the bar: below the second, words are left out."""
+SCRUB_WIDTH, SPEED_WIDTH, GAP = 60, 90, 4
+"""Pixels: of the slider of steps at least, of that of speeds, between two controls."""
 
 
 class StepBar(QFrame):
@@ -66,12 +67,13 @@ class StepBar(QFrame):
                 "The step: Left and Right go a pixel on or back, Up and Down a row, Space plays"
             )
         )
-        self.slider.setMinimumWidth(60)
+        self.slider.setMinimumWidth(SCRUB_WIDTH)
         self.slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._counter = QLabel(self)
         self._counter.setFont(tabular(self._counter.font()))
         self._counter.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._place = QLabel(self)
+        self._place = ElidedLabel(self)
+        self._place.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._place.setProperty("secondary", True)
         self._place.setFont(tabular(self._place.font()))
         self.speed = QSlider(Qt.Orientation.Horizontal, self)
@@ -80,7 +82,7 @@ class StepBar(QFrame):
         self.speed.setToolTip(self.tr("Steps a second"))
         self.speed.setRange(0, SPEEDS)
         self.speed.setPageStep(5)
-        self.speed.setFixedWidth(90)
+        self.speed.setFixedWidth(SPEED_WIDTH)
         self.speed.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._rate = QLabel(self)
         self._rate.setProperty("secondary", True)
@@ -88,15 +90,13 @@ class StepBar(QFrame):
         self.export = self._action_button(actions["actionExportAnimation"])
         self.export.setText(self.tr("Export…"))
         self.close_button = self._button("close", self.tr("End stepping"), self.closed.emit, "Esc")
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 6, 4)
-        row.setSpacing(4)
+        row.setSpacing(GAP)
         for button in (self.first, self.back, self.play, self.forward, self.last):
             row.addWidget(button)
-        row.addWidget(self.slider, 3)
-        row.addSpacing(6)
+        row.addWidget(self.slider, 1)
         row.addWidget(self._counter)
-        row.addSpacing(6)
         row.addWidget(self._place)
         row.addWidget(self.speed)
         row.addWidget(self._rate)
@@ -122,7 +122,7 @@ class StepBar(QFrame):
         self._show()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(NARROWEST, super().minimumSizeHint().height())
+        return QSize(self._least(), super().minimumSizeHint().height())
 
     def text(self) -> str:
         """What the bar says of the present step, or why there is none."""
@@ -178,7 +178,7 @@ class StepBar(QFrame):
         number = stepping.number
         count = 0 if course is None else course.count
         with QSignalBlocker(self.slider):
-            self.slider.setEnabled(course is not None)
+            # Not disabled where there is no step: it would lose the keyboard.
             self.slider.setRange(1, max(1, min(count, LARGEST)))
             self.slider.setPageStep(self._row_length())  # a click beside the handle
             self.slider.setValue(_place_of(number, count))
@@ -188,17 +188,17 @@ class StepBar(QFrame):
             button.setEnabled(course is not None and is_possible)
         if course is None:
             self._counter.setText("")
+            self._counter.setMinimumWidth(0)
             self._place.setText(stepping.reason)
-            self._place.setMinimumWidth(
-                self._place.fontMetrics().horizontalAdvance(stepping.reason)
-            )
+            self._place.setMinimumWidth(0)
         else:
             self._counter.setText(self._counter_text(number, count))
             widest = self._counter_text(count, count)
             room = self._counter.fontMetrics().horizontalAdvance(widest)
-            self._counter.setMinimumWidth(room + 4)
+            self._counter.setMinimumWidth(room + 2 * GAP)
             self._place.setText(self._place_text())
             self._place.setMinimumWidth(self._widest_place())
+        self._arrange()
         self.slider.setAccessibleDescription(self.text())
         with QSignalBlocker(self.speed):
             self.speed.setValue(place_of_rate(stepping.rate))
@@ -236,7 +236,7 @@ class StepBar(QFrame):
         assert course is not None
         last = {course.filtered.count, course.count}
         texts = (self._step_text(course.step(number)) for number in last)
-        return max(self._place.fontMetrics().horizontalAdvance(text) for text in texts) + 4
+        return max(self._place.fontMetrics().horizontalAdvance(text) for text in texts) + 2 * GAP
 
     def _rate_text(self, rate: float) -> str:
         shown = round(rate) if rate < 100 else round(rate, -int(math.log10(rate)) + 1)
@@ -244,13 +244,44 @@ class StepBar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_roomy = self.width() >= ROOMY
+        self._arrange()
+
+    def _least(self) -> int:
+        """Pixels of what is always there."""
+        always = (
+            self.first, self.back, self.play, self.forward, self.last, self.close_button,
+        )  # fmt: skip
+        margins = self.layout().contentsMargins()
+        width = sum(button.sizeHint().width() + GAP for button in always)
+        # Without its text the button for the export is as wide as they are.
+        width += always[0].sizeHint().width() + GAP + SCRUB_WIDTH
+        return width + margins.left() + margins.right()
+
+    def _arrange(self) -> None:
+        """Leaves out what has no room, the least important first."""
+        has_steps = self._stepping.course is not None
+        self._row.setStretchFactor(self.slider, 1 if has_steps else 0)
+        self._row.setStretchFactor(self._place, 0 if has_steps else 1)
+        room = self.width() - self._least()
+        has_text = False
+        metrics = self.export.fontMetrics()
+        for part, width in (
+            (self._counter, self._counter.minimumWidth()),
+            (self.speed, SPEED_WIDTH),
+            (self._place, self._place.minimumWidth()),
+            (self.export, metrics.horizontalAdvance(self.export.text()) + 2 * GAP),
+            (self._rate, self._rate.minimumWidth()),
+        ):
+            fits = width + GAP <= room or (part is self._place and not has_steps)
+            room -= width + GAP if fits else 0
+            if part is self.export:
+                has_text = fits
+            else:
+                part.setVisible(fits)
         style = Qt.ToolButtonStyle
         self.export.setToolButtonStyle(
-            style.ToolButtonTextBesideIcon if is_roomy else style.ToolButtonIconOnly
+            style.ToolButtonTextBesideIcon if has_text else style.ToolButtonIconOnly
         )
-        self._rate.setVisible(is_roomy)
-        self._place.setVisible(is_roomy or self._stepping.course is None)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from core import Image, Kernel, Layer, Pooling, Recipe
 from core.compute.geometry import Placement
@@ -173,6 +174,24 @@ def test_true_size_maximised_and_zoomed_panels_cover_the_same(window, on, settle
         settle(window)
         check_shown(window, on.course, 50)
         assert not window.grab().isNull()
+
+
+def test_a_narrow_bar_leaves_out_what_has_no_room_and_overlaps_nothing(window, on, settle, qtbot):
+    bar = window.stepping.bar
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+
+    def is_apart():
+        parts = [part for part in bar.findChildren(QWidget, options=direct) if part.isVisible()]
+        parts.sort(key=lambda part: part.x())
+        ends = [part.geometry().right() for part in parts]
+        starts = [part.x() for part in parts[1:]]
+        return len(parts) >= 8 and all(map(int.__lt__, ends, [*starts, bar.width()]))
+
+    for width in (2000, 1280, 1000, 860, 800, 700):
+        window.resize(width, 800)
+        settle(window)
+        qtbot.waitUntil(is_apart)
+        assert bar.slider.width() >= 60
 
 
 # --- moving -------------------------------------------------------------------------------------
@@ -409,7 +428,8 @@ def test_what_cannot_be_stepped_through_is_said_and_comes_back(window, on, settl
     assert on.course is None
     assert not on.is_playing
     assert "the filtered image would have no rows" in bar.text()
-    assert not bar.slider.isEnabled()
+    assert bar.slider.maximum() == 1
+    assert bar.slider.hasFocus()
     for name in ("actionPlaySteps", "actionStepForward", "actionStepBack"):
         assert not window.stepping.actions[name].isEnabled()
     on.play()
@@ -417,7 +437,7 @@ def test_what_cannot_be_stepped_through_is_said_and_comes_back(window, on, settl
     window.document.undo_stack.undo()
     settle(window)
     assert on.number >= 7
-    assert bar.slider.isEnabled()
+    assert bar.slider.maximum() == on.course.count
     edit_layer(window, settle, stride=(9, 9))
     window.row.selecting.set(Selection(10, 10, 1, 1))
     assert bar.text() == "The selection has no filtered pixel"
