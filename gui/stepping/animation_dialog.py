@@ -35,7 +35,7 @@ from gui.editors.spin_fields import WholeField
 from gui.save_dialog import ask_to_replace
 from gui.save_place import Found, SavePlace
 from gui.sentences import counted, said
-from gui.theme import tabular
+from gui.theme import make_room, tabular
 from gui.worker import Worker
 
 NARROWEST = 560
@@ -169,8 +169,7 @@ class AnimationDialog(QDialog):
             self.tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.save_button.setDefault(True)
-        # The main button is bold, which Qt leaves out of its width.
-        self.save_button.setMinimumWidth(self.save_button.sizeHint().width() + 12)
+        make_room(self.save_button)
         self.save_button.setToolTip(self.tr("Draw the frames and write the file"))
         cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         cancel.setToolTip(self.tr("Close without exporting"))
