@@ -22,6 +22,7 @@ NAMES: Final = (
     *("chevron-left", "chevron-right"),
     *("compare", "wipe", "wipe-across", "difference", "blink"),
     *("remember", "remembered", "take-back"),
+    *("pause", "step-back", "first", "last"),
     *("bookmark", "theme", "light", "dark", "error", "info", "warning", "levels"),
 )
 

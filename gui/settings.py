@@ -19,6 +19,8 @@ PRESET_FOLDER = "files/preset_folder"
 TOUR = "help/tour"
 SHOWN = "shown"
 """The value of TOUR once the tour was offered or taken."""
+STEP_RATE = "stepping/rate"
+ANIMATION = "stepping/animation"
 
 DEFAULTS: dict[str, Any] = {
     THEME: "system",
@@ -32,6 +34,8 @@ DEFAULTS: dict[str, Any] = {
     SAVE_OPTIONS: "",
     PRESET_FOLDER: "",
     TOUR: "",
+    STEP_RATE: "",
+    ANIMATION: "",
 }
 
 

@@ -12,7 +12,7 @@ from gui.icons import icon
 
 
 class Toolbar(QToolBar):
-    """Open and Save with their menus, undo and redo, zoom, and the theme at the far end."""
+    """Open and Save with their menus, undo and redo, zoom, stepping; the theme at the far end."""
 
     def __init__(
         self, actions: Mapping[str, QAction], samples: QMenu, themes: QMenu, parent: QWidget
@@ -41,6 +41,11 @@ class Toolbar(QToolBar):
                 if action_name != "actionFit" and isinstance(button, QToolButton):
                     # The text of undo changes with what it undoes, that of 1:1 is its icon.
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.addSeparator()
+        self.addAction(actions["actionStep"])
+        self.widgetForAction(actions["actionStep"]).setAccessibleName(
+            actions["actionStep"].statusTip()
+        )
         space = QWidget(self)
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.space = self.addWidget(space)

@@ -44,6 +44,7 @@ from gui.panels.whole_levels import WholeLevels
 from gui.preview import Preview
 from gui.preview_steps import forget_input
 from gui.status_line import StatusLine
+from gui.stepping.tools import SteppingTools
 from gui.tab_order import order_tabs
 from gui.tour.tour import Tour
 from gui.view_actions import ViewActions, zoom_text
@@ -90,6 +91,10 @@ class MainWindow(QMainWindow):
         right.addWidget(self.message_bar)
         self.compare = Compare(self.document, self.preview, self.worker, self.row, self)
         right.addWidget(self.compare.bar)
+        self.stepping = SteppingTools(
+            self.document, self.preview, self.worker, self.row, self.files, self
+        )
+        right.addWidget(self.stepping.bar)
         self.study = StudyStrip(StudyPlace(self.document, self.preview, self.worker, self.row))
         self.strip_place = StripPlace(self.row, self.study)
         right.addWidget(self.strip_place, 1)
@@ -108,7 +113,7 @@ class MainWindow(QMainWindow):
         )
         self.view_actions = ViewActions(self.row, self)
         self.memory = WindowMemory(self, self.row, self.view_actions, self.strip_place)
-        self._actions |= self.view_actions.actions
+        self._actions |= self.view_actions.actions | self.stepping.actions
         self._actions |= self.study.make_actions(self) | self.compare.actions
         self._add_undo_actions()
         self._connect_actions()
@@ -232,6 +237,7 @@ class MainWindow(QMainWindow):
             lambda file: self.status.say(self.tr("{0} was saved").format(file))
         )
         self.editors.refused.connect(self.status.say)
+        self.stepping.refused.connect(self.message_bar.show_error)
         self.exchange.told.connect(self.status.say)
         self.exchange.refused.connect(self.message_bar.show_error)
         self.exchange.failed.connect(self.errors.report)
@@ -249,7 +255,7 @@ class MainWindow(QMainWindow):
 
     def _order_tabs(self) -> None:
         order_tabs(self.menus.toolbar, self.editors, self.offer_bar, self.message_bar,
-                   self.compare.bar, self.strip_place, self.status)  # fmt: skip
+                   self.compare.bar, self.stepping.bar, self.strip_place, self.status)  # fmt: skip
         self.compare.order_tabs()
 
     # Showing.

@@ -81,6 +81,11 @@ class WindowMenus(QObject):
         window.menuBar().addMenu(kernel_menu)
         window.menuBar().addMenu(layers.menu(self.tr("&Layer")))
         self._add(
+            self.tr("&Tools"),
+            "actionStep", "actionPlaySteps", "actionStepForward", "actionStepBack", None,
+            "actionExportAnimation",
+        )  # fmt: skip
+        self._add(
             self.tr("&Help"),
             "actionTour", "actionWhatsThis", None,
             "actionShortcuts", "actionLogFolder", None, "actionAbout",

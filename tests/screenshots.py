@@ -343,6 +343,32 @@ def remembered(window: MainWindow) -> None:
     window.compare.remembered.delete(states[1].id)
 
 
+def _stepping(window: MainWindow, part: Selection) -> None:
+    window.row.selecting.set(part)
+    window.row.selecting.zoom()
+    wait(QApplication.instance(), window.is_settled)
+    window.stepping.actions["actionStep"].setChecked(True)
+
+
+def stepping_filter(window: MainWindow) -> None:
+    """The kernel half-way through a small area, whose numbers are filled in one by one."""
+    _stepping(window, Selection(252, 300, 10, 8))
+    window.stepping.stepping.go_to(45)
+
+
+def stepping_pool(window: MainWindow) -> None:
+    """The window half-way through pooling the whole image."""
+    window.stepping.actions["actionStep"].setChecked(True)
+    course = window.stepping.stepping.course
+    window.stepping.stepping.go_to(course.filtered.count + 14_000)
+
+
+def animation_dialog(window: MainWindow) -> None:
+    """The dialog before steps are exported."""
+    _stepping(window, Selection(200, 280, 60, 40))
+    window.stepping.actions["actionExportAnimation"].trigger()
+
+
 def _menu(number: int) -> Callable[[MainWindow], None]:
     def open_menu(window: MainWindow) -> None:
         bar = window.menuBar()
@@ -389,11 +415,16 @@ SCENES = {
     "compare-difference": compare_difference,
     "compare-panels": compare_panels,
     "remembered": remembered,
+    "stepping-filter": stepping_filter,
+    "stepping-pool": stepping_pool,
+    "animation-dialog": animation_dialog,
     "menu-file": _menu(0),
     "menu-edit": _menu(1),
     "menu-view": _menu(2),
     "menu-kernel": _menu(3),
-    "menu-help": _menu(4),
+    "menu-layer": _menu(4),
+    "menu-tools": _menu(5),
+    "menu-help": _menu(6),
 }
 SCALES = "1.5", "2"
 

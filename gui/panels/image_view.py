@@ -30,6 +30,7 @@ from gui.panels.pixel_numbers import Number
 from gui.panels.pixels import Point
 from gui.panels.projection import Projection
 from gui.panels.sampling import Look
+from gui.panels.veil import Veil
 from gui.panels.view_state import ViewState
 from gui.preview_steps import Sample
 from gui.theme import tabular
@@ -88,6 +89,7 @@ class ImageView(pg.GraphicsView):
         self._shades = Shades(0, 255)
         self._marks = Marks()
         self._overlays = Overlays()
+        self._veil = Veil()
         self._message = ""
         self._accent = QColor("#5aa2ff")
         self._message_colour = QColor("#9a9ea6")
@@ -197,6 +199,17 @@ class ImageView(pg.GraphicsView):
         self._render()
         self.viewport().update()
 
+    @property
+    def veil(self) -> Veil:
+        """The pixels that are covered."""
+        return self._veil
+
+    def set_veil(self, veil: Veil) -> None:
+        """Covers other pixels, or none."""
+        if veil != self._veil:
+            self._veil = veil
+            self.viewport().update()
+
     def set_marks(self, marks: Marks) -> None:
         """Draws other marks."""
         if marks != self._marks:
@@ -223,14 +236,18 @@ class ImageView(pg.GraphicsView):
 
     def numbers(self) -> list[Number]:
         """The numbers that stand on the visible pixels; none where they are too small."""
-        return self._numbers.find(
+        sight = self.projection
+        found = self._numbers.find(
             self._sample,
             self._shown,
             self._shades,
             self._placement,
-            self.projection,
+            sight,
             self.devicePixelRatioF(),
         )
+        if not self._veil.boxes:
+            return found
+        return [number for number in found if not self._veil.hides(number.box, sight)]
 
     @property
     def look(self) -> Look:
@@ -279,10 +296,12 @@ class ImageView(pg.GraphicsView):
             )
         else:
             self._overlays.paint(painter, self.projection)
+            self._veil.draw(painter, self.projection, self._ground, self._message_colour)
             draw_marks(painter, self._marks, self.projection, self._accent)
             if self.numbers():
+                self._veil.clip(painter, self.projection)
                 if self.numbers_box is not None:
-                    painter.setClipRect(self.numbers_box)
+                    painter.setClipRect(self.numbers_box, Qt.ClipOperation.IntersectClip)
                 self._numbers.draw(painter, self._marks, self.projection)
                 painter.setClipping(False)
         if self.hasFocus():
