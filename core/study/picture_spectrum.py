@@ -80,20 +80,25 @@ def picture_spectrum(values: NDArray[Any], window: str = HANN) -> PictureSpectru
     return PictureSpectrum(power, down, across, int(finite.size - finite.sum()))
 
 
-def radial_mean(spectrum: PictureSpectrum) -> tuple[Floats, Floats]:
-    """Frequencies (n,), rising to at most 0.5 cycles per pixel, and the mean power at each.
+def radial_mean(
+    spectrum: PictureSpectrum, pitch: tuple[float, float] = (1.0, 1.0)
+) -> tuple[Floats, Floats]:
+    """Rising frequencies (n,) in cycles per pixel of the original, and the mean power at each.
 
-    Rings as wide as the longer side's frequencies are apart, 0 left out: there is no mean left.
-    A map of one pixel has none.
+    `pitch`: height and width of the map's pixels in those of the original. Rings as wide as the
+    frequencies of the longer side are apart, up to the highest that both axes have; 0 is left out,
+    there is no mean left. A map of one pixel has none.
     """
-    side = max(spectrum.power.shape)
-    radius = np.hypot(spectrum.down[:, np.newaxis], spectrum.across)
-    rings = np.rint(radius * side).astype(np.int64).ravel()
+    extents = [size * step for size, step in zip(spectrum.power.shape, pitch, strict=True)]
+    extent = max(extents)
+    radius = np.hypot(spectrum.down[:, np.newaxis] / pitch[0], spectrum.across / pitch[1])
+    rings = np.rint(radius * extent).astype(np.int64).ravel()
     counts = np.bincount(rings)
     sums = np.bincount(rings, weights=spectrum.power.ravel())
-    numbers = np.arange(1, side // 2 + 1)
+    last = min(int(0.5 / max(pitch) * extent + 1e-9), len(counts) - 1)
+    numbers = np.arange(1, last + 1)
     numbers = numbers[counts[numbers] > 0]
-    return numbers / side, sums[numbers] / counts[numbers]
+    return numbers / extent, sums[numbers] / counts[numbers]
 
 
 def decibels(power: Floats) -> Floats:
@@ -104,18 +109,16 @@ def decibels(power: Floats) -> Floats:
     return 10 * np.log10(np.maximum(power, greatest * 10 ** (FLOOR_DECIBELS / 10)))
 
 
-def ratio(
-    frequencies: Floats, power: Floats, original: tuple[Floats, Floats], pitch: float
-) -> Floats:
-    """How often as strong each frequency is as in the original, whose curve is `original`.
+def ratio(frequencies: Floats, power: Floats, original: tuple[Floats, Floats]) -> Floats:
+    """How many times as strong each frequency is as in the original, whose curve is `original`.
 
-    For one linear kernel this is the squared magnitude of its frequency response. `pitch`: pixels
-    of the original for one of the map. NaN where the original has nothing.
+    For one linear kernel this is the squared magnitude of its frequency response. NaN where the
+    original has nothing.
     """
     known, powers = original
     if not known.size:
         return np.full(frequencies.shape, np.nan)
-    there = np.interp(frequencies / pitch, known, powers, right=np.nan)
+    there = np.interp(frequencies, known, powers, right=np.nan)
     least = float(powers.max()) * 10 ** (FLOOR_DECIBELS / 10)
     with np.errstate(divide="ignore", invalid="ignore"):
         return np.where(there > least, power / there, np.nan)

@@ -1,4 +1,4 @@
-"""Computes the panels' histograms: at once of what they show, then of all of it in the background."""
+"""Computes histograms of the panels: at once of what they show, then of all in the background."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class HistogramWork(QObject):
         document.image_changed.connect(self._drop)
         document.recipe_changed.connect(self._drop_computed)
         preview.changed.connect(self._look)
-        preview.stopped.connect(self.cancel)
+        preview.cancel_asked.connect(self.cancel)
 
     def found(self, stage: str) -> Found | None:
         """The newest histogram of a stage; it may lag behind. None where there is none."""
@@ -169,7 +169,7 @@ class HistogramWork(QObject):
         self.changed.emit()
 
     def _sample(self, result: Result, stage: str, region: Region) -> NDArray[Any] | None:
-        """What the panel shows of a region, (map, rows, columns); None where it is known or none."""
+        """What the panel shows of a region, (map, rows, columns); None where that is known."""
         sample = result.stages[stage].sample
         if sample is None:
             return None

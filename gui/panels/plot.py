@@ -86,6 +86,7 @@ class Plot(pg.GraphicsView):
     def dress(self) -> None:
         """Takes the theme's colours."""
         colours = current_colours()
+        self.setBackground(colours.card)
         for axis in self.axes.values():
             axis.setPen(pg.mkPen(colours.line))
             axis.setTextPen(pg.mkPen(colours.secondary))

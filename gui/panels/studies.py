@@ -45,8 +45,35 @@ def _arithmetic(place: StudyPlace) -> QWidget:
     return Inspector(place.document, place.preview, place.worker)
 
 
+def _histogram(place: StudyPlace) -> QWidget:
+    from gui.panels.histogram_view import HistogramView
+
+    return HistogramView(place.document, place.preview, place.worker, place.row)
+
+
+def _profile(place: StudyPlace) -> QWidget:
+    from gui.panels.profile_view import ProfileView
+
+    return ProfileView(place.document, place.preview, place.worker, place.row)
+
+
+def _spectrum(place: StudyPlace) -> QWidget:
+    from gui.panels.spectrum_view import SpectrumView
+
+    return SpectrumView(place.document, place.preview, place.worker, place.row)
+
+
 STUDIES = (
     Study("arithmetic", "actionArithmetic", QT_TRANSLATE_NOOP("Studies", "Arithmetic"),
           QT_TRANSLATE_NOOP("Studies", "Show why the chosen pixel has its value"),
           ("Ctrl+I", "Alt+1"), _arithmetic),
+    Study("histogram", "actionHistogram", QT_TRANSLATE_NOOP("Studies", "Histogram"),
+          QT_TRANSLATE_NOOP("Studies", "Show how often which value occurs, and statistics"),
+          ("Alt+3",), _histogram),
+    Study("profile", "actionProfile", QT_TRANSLATE_NOOP("Studies", "Profile"),
+          QT_TRANSLATE_NOOP("Studies", "Show the values along a row, a column or a drawn line"),
+          ("Alt+4",), _profile),
+    Study("spectrum", "actionSpectrum", QT_TRANSLATE_NOOP("Studies", "Spectrum"),
+          QT_TRANSLATE_NOOP("Studies", "Show which spatial frequencies the panels are made of"),
+          ("Alt+5",), _spectrum),
 )  # fmt: skip

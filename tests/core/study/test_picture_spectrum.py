@@ -104,6 +104,23 @@ def test_rings_against_one_by_one(rows, columns):
     np.testing.assert_allclose(power, [expected[k] for k in sorted(expected)])
 
 
+@settings(deadline=None)
+@given(st.integers(1, 20), st.integers(1, 20), st.sampled_from([(2, 2), (1, 2), (3, 1)]))
+def test_rings_of_coarser_maps(rows, columns, pitch):
+    found = picture_spectrum(RANDOM.normal(size=(rows, columns)))
+    extent = max(rows * pitch[0], columns * pitch[1])
+    rings = {}
+    for i, fy in enumerate(found.down):
+        for j, fx in enumerate(found.across):
+            radius = float(np.hypot(fy / pitch[0], fx / pitch[1])) * extent
+            rings.setdefault(round(radius), []).append(found.power[i, j])
+    most = extent / max(pitch) / 2
+    expected = {k: np.mean(v) for k, v in rings.items() if 0 < k <= most}
+    frequencies, power = radial_mean(found, pitch)
+    np.testing.assert_allclose(frequencies * extent, sorted(expected))
+    np.testing.assert_allclose(power, [expected[k] for k in sorted(expected)])
+
+
 def test_what_is_not_finite_counts_as_the_mean():
     values = RANDOM.normal(0, 1, (16, 16))
     values[3, 4], values[5, 6] = np.nan, np.inf
@@ -141,7 +158,7 @@ def test_the_ratio_is_the_kernels_response():
     response = ((1 + np.cos(2 * np.pi * down)) * (1 + np.cos(2 * np.pi * across)) / 4) ** 2
     np.testing.assert_allclose(other.power, one.power * response, rtol=1e-2, atol=1e-2)
     frequencies, power = radial_mean(other)
-    found = ratio(frequencies, power, radial_mean(one), 1.0)
+    found = ratio(frequencies, power, radial_mean(one))
     radius = np.rint(np.hypot(down, across) * 128).astype(int)
     for number in range(2, 60):
         expected = response[radius == number]
@@ -150,12 +167,12 @@ def test_the_ratio_is_the_kernels_response():
 
 def test_ratios_where_there_is_nothing_to_compare_with():
     frequencies, power = np.array([0.1, 0.3]), np.array([2.0, 2.0])
-    found = ratio(frequencies, power, (np.array([0.05, 0.25]), np.array([1.0, 0.5])), 2.0)
+    found = ratio(frequencies, power, (np.array([0.1, 0.5]), np.array([1.0, 0.5])))
     assert found.tolist() == [2.0, 2 / 0.75]
-    none = ratio(frequencies, power, (np.array([0.05, 0.5]), np.zeros(2)), 1.0)
+    none = ratio(frequencies, power, (np.array([0.05, 0.5]), np.zeros(2)))
     assert np.isnan(none).all()
-    assert np.isnan(ratio(frequencies, power, (np.zeros(0), np.zeros(0)), 1.0)).all()
-    half = ratio(frequencies, power, (np.array([0.05, 0.2]), np.ones(2)), 1.0)
+    assert np.isnan(ratio(frequencies, power, (np.zeros(0), np.zeros(0)))).all()
+    half = ratio(frequencies, power, (np.array([0.05, 0.2]), np.ones(2)))
     assert half[0] == 2.0
     assert np.isnan(half[1])
 
