@@ -64,16 +64,17 @@ class Line:
 
         `part`: of the samples.
         """
-        share = np.linspace(0.0, 1.0, self.samples)[part]
+        along_x, along_y = (
+            np.linspace(start, end, self.samples)[part]
+            for start, end in ((self.x0, self.x1), (self.y0, self.y1))
+        )
         across = np.arange(width)[:, np.newaxis] - (width - 1) / 2
         length = self.length
         # To the right of somebody who walks along it; a point is widened downwards.
         dx, dy = (
             ((self.x1 - self.x0) / length, (self.y1 - self.y0) / length) if length else (1.0, 0.0)
         )
-        x = self.x0 + (self.x1 - self.x0) * share - dy * across
-        y = self.y0 + (self.y1 - self.y0) * share + dx * across
-        return x, y
+        return along_x - dy * across, along_y + dx * across
 
 
 @dataclass(frozen=True, eq=False)

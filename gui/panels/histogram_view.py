@@ -24,6 +24,7 @@ from gui.panels.study_names import STAGES, channel_name, stage_name
 from gui.panels.table_export import TableExport
 from gui.preview import Preview
 from gui.sentences import counted
+from gui.theme import theme
 from gui.worker import Worker
 
 LEAST_PLOT = 150
@@ -87,6 +88,7 @@ class HistogramView(QWidget):
         row.selection_changed.connect(self._choose)
         document.focus_changed.connect(self._show_focus)
         preview.changed.connect(self._choose)
+        theme.changed.connect(self._show)
         for stage, plot in self.plots.items():
             row.panels[stage].view_changed.connect(partial(self._show_levels, stage))
             plot.levels_dragged.connect(partial(self._take_levels, stage))

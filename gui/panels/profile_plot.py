@@ -13,15 +13,14 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from gui.panels.plot import Plot
-from gui.panels.study_names import channel_colour, channel_name, stage_colour, stage_name
+from gui.panels.study_names import (
+    channel_colour,
+    channel_name,
+    stage_colour,
+    stage_name,
+    stage_style,
+)
 from gui.theme import current_colours, theme
-
-_STYLES = {
-    "original": Qt.PenStyle.DotLine,
-    "filtered": Qt.PenStyle.SolidLine,
-    "pooled": Qt.PenStyle.DashLine,
-}
-"""Stages are told apart by their lines too: colours may mean channels, or not be seen."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,7 +53,7 @@ class Curve:
     @property
     def style(self) -> Qt.PenStyle:
         """A line of the stage's own, where there are several."""
-        return Qt.PenStyle.SolidLine if self.is_alone else _STYLES[self.stage]
+        return Qt.PenStyle.SolidLine if self.is_alone else stage_style(self.stage)
 
 
 class ProfilePlot(Plot):

@@ -30,7 +30,7 @@ from gui.panels.pixel_numbers import short_number
 from gui.panels.profile_plot import Curve, ProfilePlot
 from gui.panels.profiling import Profiled, Profiling, Wanted, line_text, typed_line
 from gui.panels.study_header import StudyHeader, choose, missing_text
-from gui.panels.study_names import stage_name
+from gui.panels.study_names import MARKS, stage_name
 from gui.panels.table_export import TableExport
 from gui.preview import Preview
 from gui.theme import tabular, theme
@@ -38,12 +38,6 @@ from gui.worker import Worker
 
 SIDE_WIDTH = 210
 """Pixels of the column beside the curves."""
-MARKS = {
-    Qt.PenStyle.SolidLine: "——",
-    Qt.PenStyle.DotLine: "····",
-    Qt.PenStyle.DashLine: "– –",
-}
-"""What curves look like, in the legend."""
 
 
 class ProfileView(QWidget):
@@ -72,6 +66,7 @@ class ProfileView(QWidget):
             self.tr("Line"),
             self.tr("The row or the column of the pixel in focus, or a line that is drawn"),
             [(self.tr("Row"), ROW), (self.tr("Column"), COLUMN), (self.tr("Line"), DRAWN)],
+            tells=False,
         )
         self.tool_button = QToolButton(self)
         self.tool_button.setObjectName("lineTool")

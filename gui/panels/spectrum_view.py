@@ -21,7 +21,7 @@ from gui.panels.plot import Plot
 from gui.panels.spectrum_picture import SpectrumPicture
 from gui.panels.spectrum_work import Asked, SpectrumWork, StageSpectrum
 from gui.panels.study_header import StudyHeader, missing_text
-from gui.panels.study_names import STAGES, stage_colour, stage_name
+from gui.panels.study_names import MARKS, STAGES, stage_colour, stage_name, stage_style
 from gui.panels.table_export import TableExport
 from gui.preview import Preview
 from gui.theme import tabular, theme
@@ -66,7 +66,7 @@ class SpectrumView(QWidget):
             self.tr("Curve"),
             self.tr("The mean power at each frequency, or how many times that of the original it"
                     " is: the response of the kernel"),
-            [(self.tr("Power"), POWER), (self.tr("Ratio to original"), RATIO)],
+            [(self.tr("Power, dB"), POWER), (self.tr("Ratio to original, dB"), RATIO)],
         )  # fmt: skip
         self.header.insert(self.window_button, self.curve_combo)
         self.pictures: dict[str, SpectrumPicture] = {}
@@ -217,7 +217,12 @@ class SpectrumView(QWidget):
                 continue
             x, y = drawn[stage]
             y = np.where(np.isfinite(y), y, np.nan)
-            item.setData(x=x, y=y, pen=pg.mkPen(stage_colour(stage), width=1.5), connect="finite")
+            item.setData(
+                x=x,
+                y=y,
+                pen=pg.mkPen(stage_colour(stage), width=1.5, style=stage_style(stage)),
+                connect="finite",
+            )
         longest = max((x for x, _ in drawn.values()), key=len, default=np.zeros(0))
         self.plot.set_samples(longest)
         values = [y[np.isfinite(y)] for _, y in drawn.values()]
@@ -243,8 +248,8 @@ class SpectrumView(QWidget):
                 is_there = abs(frequencies[nearest] - x) < 1.5 * frequencies[0]
                 value = level[nearest] if is_there else math.nan
                 text += f" {value:.1f} dB" if math.isfinite(value) else " –"
-            colour = stage_colour(stage).name()
-            parts.append(f"<b style='color:{colour}'>—</b>&nbsp;{escape(text)}")
+            colour, mark = stage_colour(stage).name(), MARKS[stage_style(stage)]
+            parts.append(f"<b style='color:{colour}'>{mark}</b>&nbsp;{escape(text)}")
             spoken.append(text)
         self.readout.setText("&nbsp;&nbsp; ".join(parts))
         self.plot.setAccessibleDescription(", ".join(spoken))

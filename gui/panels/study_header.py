@@ -92,9 +92,15 @@ class StudyHeader(QWidget):
             self.note.style().polish(self.note)
 
     def combo(
-        self, object_name: str, spoken: str, about: str, entries: Sequence[tuple[str, object]]
+        self,
+        object_name: str,
+        spoken: str,
+        about: str,
+        entries: Sequence[tuple[str, object]],
+        *,
+        tells: bool = True,
     ) -> QComboBox:
-        """A list of choices with data, that emits `changed`."""
+        """A list of choices with data; it emits `changed` if it `tells`."""
         box = QComboBox(self)
         box.setObjectName(object_name)
         box.setAccessibleName(spoken)
@@ -102,7 +108,8 @@ class StudyHeader(QWidget):
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for text, data in entries:
             box.addItem(text, data)
-        box.currentIndexChanged.connect(self.changed)
+        if tells:
+            box.currentIndexChanged.connect(self.changed)
         return box
 
     def insert(self, *widgets: QWidget) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QColor
 
 from gui.theme import current_colours
@@ -24,6 +24,18 @@ _CHANNEL_COLOURS = {
     False: ("#c7362d", "#1c8539", "#2a63d6"),
 }
 """On a dark card and on a light one; each at least 3 to 1."""
+_ORANGE = {True: "#d98a3d", False: "#b8691a"}
+_STYLES = {
+    "original": Qt.PenStyle.DotLine,
+    "filtered": Qt.PenStyle.SolidLine,
+    "pooled": Qt.PenStyle.DashLine,
+}
+MARKS = {
+    Qt.PenStyle.SolidLine: "——",
+    Qt.PenStyle.DotLine: "····",
+    Qt.PenStyle.DashLine: "– –",
+}
+"""What curves look like, in a legend."""
 
 
 def stage_name(stage: str) -> str:
@@ -39,9 +51,14 @@ def channel_name(channel: int) -> str:
 def stage_colour(stage: str) -> QColor:
     """The colour of a stage's curve."""
     colours = current_colours()
-    return QColor(
-        {"original": colours.secondary, "filtered": colours.accent}.get(stage, colours.above)
-    )
+    if stage == "pooled":
+        return QColor(_ORANGE[colours.is_dark])
+    return QColor(colours.accent if stage == "filtered" else colours.secondary)
+
+
+def stage_style(stage: str) -> Qt.PenStyle:
+    """The line of a stage's curve: colours may mean channels, or not be told apart."""
+    return _STYLES[stage]
 
 
 def channel_colour(channel: int) -> QColor:
