@@ -112,7 +112,9 @@ class HistogramPlot(QWidget):
             line.setVisible(is_there)
             if is_there:
                 line.setValue(values[number])
-                line.setPen(pg.mkPen(self._marker_colour(number, len(values)), width=1.5))
+                colour = self._marker_colour(number, len(values))
+                if line.pen.color() != colour:
+                    line.setPen(pg.mkPen(colour, width=1.5))
 
     def show_levels(self, levels: tuple[float, float] | None) -> None:
         """Marks the values that are shown black and white."""

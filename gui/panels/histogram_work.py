@@ -145,7 +145,7 @@ class HistogramWork(QObject):
         result = self._preview.result
         if not self._is_on or result is None:
             return
-        is_new = False
+        is_new, before = False, set(self._jobs)
         for stage in self._stages:
             key = self._key(result, stage)
             if stage in self._jobs and self._jobs[stage][0] != key:
@@ -166,7 +166,8 @@ class HistogramWork(QObject):
         if is_new:
             kind = result.request.image.value_range
             self._quick.ask(_quick_steps(dict(self._pending), kind))
-        self.changed.emit()
+        if before != set(self._jobs):
+            self.changed.emit()
 
     def _sample(self, result: Result, stage: str, region: Region) -> NDArray[Any] | None:
         """What the panel shows of a region, (map, rows, columns); None where that is known."""

@@ -4,19 +4,12 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.display import Shades, picture
 from gui.panels.spectrum_work import StageSpectrum
 from gui.theme import current_colours, theme
-
-DEEPEST = 120.0
-"""Decibels below the greatest power that are told apart at most."""
-CUT = 1.0
-"""Percent of the weakest powers that are black."""
 
 _KEYS = {
     Qt.Key.Key_Left: (0, -1),
@@ -40,6 +33,7 @@ class SpectrumPicture(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._shown: StageSpectrum | None = None
         self._image = QImage()
+        self._scaled = QImage()
         self._message = ""
         self._at: tuple[int, int] | None = None
         theme.changed.connect(self.update)
@@ -60,6 +54,7 @@ class SpectrumPicture(QWidget):
             return
         self._shown, self._message = shown, message
         self._image = QImage() if shown is None else _drawn(shown)
+        self._scaled = QImage()
         if shown is None:
             self._point(None)
         elif self._at is not None:
@@ -93,7 +88,9 @@ class SpectrumPicture(QWidget):
                 size = (place.size() * self.devicePixelRatioF()).toSize()
                 smooth = Qt.TransformationMode.SmoothTransformation
                 ignore = Qt.AspectRatioMode.IgnoreAspectRatio
-                painter.drawImage(place, self._image.scaled(size, ignore, smooth))
+                if self._scaled.size() != size:
+                    self._scaled = self._image.scaled(size, ignore, smooth)
+                painter.drawImage(place, self._scaled)
             else:
                 painter.drawImage(place, self._image)
             painter.setPen(QPen(QColor(colours.line), 1))
@@ -156,10 +153,6 @@ class SpectrumPicture(QWidget):
 
 
 def _drawn(shown: StageSpectrum) -> QImage:
-    decibels = shown.spectrum.decibels
-    high = float(decibels.max())
-    low = max(float(np.percentile(decibels, CUT)), high - DEEPEST)
-    grays = np.ascontiguousarray(picture(decibels, Shades(low, high if high > low else low + 1)))
-    rows, columns = grays.shape
-    made = QImage(grays.data, columns, rows, columns, QImage.Format.Format_Grayscale8)
-    return made.copy()
+    rows, columns = shown.grays.shape
+    form = QImage.Format.Format_Grayscale8
+    return QImage(shown.grays.data, columns, rows, columns, form).copy()

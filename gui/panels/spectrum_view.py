@@ -47,6 +47,7 @@ class SpectrumView(QWidget):
         self._preview = preview
         self._row = row
         self._is_on = False
+        self._drawn_of: tuple[object, ...] = ()
         self.work = SpectrumWork(preview, worker, self)
         self.header = StudyHeader(self)
         self.window_button = QToolButton(self)
@@ -174,7 +175,7 @@ class SpectrumView(QWidget):
         if self.header.is_of_selection and self._row.selection is None:
             return None
         found = self.work.found(stage)
-        return found if found is not None and found.spectrum.power.any() else None
+        return found if found is not None and found.has_any else None
 
     def _message(self, stage: str) -> str:
         region, result = self.work.region_of(stage), self._preview.result
@@ -210,6 +211,11 @@ class SpectrumView(QWidget):
         return drawn
 
     def _show_curves(self) -> None:
+        shown = [self._found(stage) for stage in STAGES]
+        drawn_of = (shown, self.header.stage, self.curve_combo.currentData(), theme.colours)
+        if drawn_of == self._drawn_of:
+            return
+        self._drawn_of = drawn_of
         drawn = self.curves()
         for stage, item in self._curves.items():
             if stage not in drawn:
@@ -263,7 +269,7 @@ class SpectrumView(QWidget):
             return
         fy = found.spectrum.down[at[0]] / found.pitch[0]
         fx = found.spectrum.across[at[1]] / found.pitch[1]
-        level = float(found.spectrum.decibels[at])
+        level = float(found.level[at])
         parts = [f"{fx:+.3f}, {fy:+.3f}", f"{level:.1f} dB"]
         radius = math.hypot(fx, fy)
         if radius:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from core.display import Shades, picture
 from core.image import Image
 from core.study.picture_spectrum import (
     HANN,
@@ -27,6 +28,11 @@ from gui.worker import Worker
 
 Floats = NDArray[np.float64]
 
+DEEPEST = 120.0
+"""Decibels below the greatest power that are told apart at most."""
+CUT = 1.0
+"""Percent of the weakest powers that are black."""
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -42,16 +48,20 @@ class Asked:
 class StageSpectrum:
     """The spectrum of a part of a stage and its radial mean.
 
-    `pitch`: height and width of its pixels in those of the original. `is_all`: the part is all
-    that was asked for, else the middle of it.
+    `level`: its decibels, and `grays` how they are shown (row, column). `pitch`: height and width
+    of its pixels in those of the original. `is_all`: the part is all that was asked for, else the
+    middle of it. `has_any`: of a constant there are no frequencies.
     """
 
     spectrum: PictureSpectrum
+    level: Floats
+    grays: NDArray[np.uint8]
     frequencies: Floats
     power: Floats
     pitch: tuple[float, float]
     part: Region
     is_all: bool
+    has_any: bool
 
 
 Key = tuple[Image, Request | None, bool, Region, int | None, str]
@@ -165,10 +175,18 @@ def _steps(
         spectrum = PictureSpectrum(power, made[0].down, made[0].across, replaced)
         place = result.stages[stage].placement
         pitch = place.height, place.width
-        found[stage] = (
-            key,
-            StageSpectrum(
-                spectrum, *radial_mean(spectrum, pitch), pitch, part, part == regions[stage]
-            ),
-        )
+        level = spectrum.decibels
+        yield Progress(0, 0)
+        grays = _grays(level)
+        yield Progress(0, 0)
+        curve = radial_mean(spectrum, pitch)
+        is_all, has_any = part == regions[stage], bool(power.any())
+        made_of = StageSpectrum(spectrum, level, grays, *curve, pitch, part, is_all, has_any)
+        found[stage] = (key, made_of)
     return found
+
+
+def _grays(level: Floats) -> NDArray[np.uint8]:
+    high = float(level.max())
+    low = max(float(np.percentile(level, CUT)), high - DEEPEST)
+    return np.ascontiguousarray(picture(level, Shades(low, high if high > low else low + 1)))

@@ -96,7 +96,7 @@ class StatisticsTable(QTableWidget):
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setMinimumSectionSize(8)
         down.setDefaultSectionSize(self.fontMetrics().height() + 4)
-        across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # measured once a change
         across.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("−0000.00") + 12)
         for header in (down, across):
             header.setHighlightSections(False)
@@ -105,7 +105,10 @@ class StatisticsTable(QTableWidget):
 
     def show_statistics(self, columns: Sequence[tuple[str, Statistics]], kind: Range) -> None:
         """Shows named columns; `kind`: the range of the image's kind."""
+        if list(columns) == self._shown and kind == self._kind:
+            return
         self._shown, self._kind = list(columns), kind
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         ends = [short_number(end, FIGURES) for end in kind]
         names = [
             QCoreApplication.translate("Statistics", figure.label).format(*ends)
@@ -118,13 +121,17 @@ class StatisticsTable(QTableWidget):
             about = QCoreApplication.translate("Statistics", figure.about)
             self.verticalHeaderItem(row).setToolTip(about)
             for column, (name, statistics) in enumerate(columns):
-                item = QTableWidgetItem(figure_text(figure, statistics))
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                item = self.item(row, column)
+                if item is None:
+                    item = QTableWidgetItem()
+                    item.setTextAlignment(right)
+                    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                    self.setItem(row, column, item)
+                item.setText(figure_text(figure, statistics))
                 exact = exact_text(figure, statistics)
                 item.setToolTip(f"{name}, {names[row]}: {exact}\n{about}")
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {names[row]}: {exact}")
-                self.setItem(row, column, item)
+        self.resizeColumnsToContents()
         self.updateGeometry()
 
     def text(self, column: int, label: str) -> str:

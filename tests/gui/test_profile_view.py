@@ -14,6 +14,7 @@ from core import Image, Kernel, Layer, Pooling, Recipe
 from core.study.profile import Line
 from gui.document import Focus
 from gui.panels.lining import level
+from gui.panels.profile_plot import thinned
 from gui.panels.profiling import line_text, typed_line
 
 RANDOM = np.random.default_rng(4)
@@ -324,3 +325,23 @@ def test_every_choice_has_a_name(study):
     for control in (*view.findChildren(QComboBox), view.tool_button, view.field, view.width_spin):
         assert control.accessibleName(), control.objectName()
         assert control.toolTip(), control.objectName()
+
+
+def test_thinned_curves_keep_every_peak():
+    x = np.arange(10_000.0)
+    y = RANDOM.normal(0, 1, 10_000)
+    y[777], y[5000], y[30:50], y[9000:9200] = 1e6, -1e6, np.nan, np.nan
+    thin_x, thin_y = thinned(x, y, 500)
+    assert len(thin_x) == 1000
+    assert (np.diff(thin_x) >= 0).all()
+    known = dict(zip(x, y, strict=True))
+    for at, value in zip(thin_x, thin_y, strict=True):
+        assert value == known[at] or (np.isnan(value) and np.isnan(known[at]))
+    for part in np.array_split(np.arange(10_000), 500):
+        chosen = thin_y[(thin_x >= part[0]) & (thin_x <= part[-1])]
+        if not np.isnan(y[part]).all():
+            assert np.nanmin(chosen) == np.nanmin(y[part])
+            assert np.nanmax(chosen) == np.nanmax(y[part])
+    assert np.isnan(thin_y[(thin_x >= 9020) & (thin_x < 9180)]).all()
+    assert thinned(x[:900], y[:900], 500)[1] is not None
+    np.testing.assert_array_equal(thinned(x[:900], y[:900], 500)[0], x[:900])
