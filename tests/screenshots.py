@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 from core import Pooling, Recipe
 from core.own_presets import OwnPreset
 from core.presets import find_preset
+from core.study.profile import Line
 from gui import settings
 from gui.app import create_window
 from gui.document import Focus
@@ -85,6 +86,21 @@ def colour_pixel(window: MainWindow) -> None:
     wait(QApplication.instance(), window.is_settled)
     window.strip.explaining.set_channel(2)
     window.document.set_focus(Focus("pooled", 86, 60, pinned=True))
+
+
+def study(name: str, sample: str = "") -> Callable[[MainWindow], None]:
+    """One of the studies under the panels, of the first picture or of a sample."""
+
+    def show(window: MainWindow) -> None:
+        if sample:
+            window.files.open_sample(sample)
+            wait(QApplication.instance(), window.is_settled)
+        window.study.show_study(name)
+        if name == "profile":
+            window.row.lining.set_line(Line(60, 300, 420, 120))
+        window.document.set_focus(Focus("filtered", 190, 262, pinned=True))
+
+    return show
 
 
 def message(window: MainWindow) -> None:
@@ -264,6 +280,12 @@ SCENES = {
     "large-kernel": large_kernel,
     "border-pixel": border_pixel,
     "colour-pixel": colour_pixel,
+    "histogram": study("histogram"),
+    "histogram-colours": study("histogram", "colours"),
+    "profile": study("profile"),
+    "profile-colours": study("profile", "colours"),
+    "spectrum": study("spectrum"),
+    "spectrum-colours": study("spectrum", "colours"),
     "message": message,
     "save-preset": save_preset,
     "own-presets": own_presets,

@@ -34,7 +34,7 @@ def _percentile(percent: float) -> Callable[[Statistics], float]:
 
 FIGURES_SHOWN = (
     Figure(QT_TRANSLATE_NOOP("Statistics", "Mean"),
-           QT_TRANSLATE_NOOP("Statistics", "The sum of all values by their number"),
+           QT_TRANSLATE_NOOP("Statistics", "The sum of all values divided by their number"),
            lambda s: s.mean),
     Figure(QT_TRANSLATE_NOOP("Statistics", "Std. deviation"),
            QT_TRANSLATE_NOOP("Statistics", "How far values lie from the mean: the root of the mean"
