@@ -101,8 +101,7 @@ class ProfileView(QWidget):
         self.width_spin.setToolTip(
             self.tr("How many lines side by side, a pixel apart, the mean is taken of")
         )
-        width_label = QLabel(self.tr("Width"), self)
-        width_label.setBuddy(self.width_spin)
+        self.width_spin.setSuffix(self.tr(" px"))
         self.smooth_check = QCheckBox(self.tr("Between pixels"), self)
         self.smooth_check.setObjectName("profileSmooth")
         self.smooth_check.setToolTip(
@@ -116,7 +115,7 @@ class ProfileView(QWidget):
                     " seen beside large ones")
         )  # fmt: skip
         self.body = QWidget(self)
-        self._lay_out(width_label, worker)
+        self._lay_out(worker)
 
         self.header.changed.connect(self._choose)
         self.kind_combo.currentIndexChanged.connect(self._choose_kind)
@@ -145,7 +144,7 @@ class ProfileView(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(300, 130)
 
-    def _lay_out(self, width_label: QLabel, worker: Worker) -> None:
+    def _lay_out(self, worker: Worker) -> None:
         self.export = TableExport("profile.csv", self.values_table, lambda: self.body, worker, self)
         self.header.add_export(self.export)
         self.export.failed.connect(self._preview.failed)
@@ -157,9 +156,8 @@ class ProfileView(QWidget):
         grid.addWidget(self.readout, 0, 0, 1, 2)
         grid.setRowStretch(0, 1)
         grid.addWidget(self.scales_check, 1, 0, 1, 2)
-        grid.addWidget(self.smooth_check, 2, 0, 1, 2)
-        grid.addWidget(width_label, 3, 0)
-        grid.addWidget(self.width_spin, 3, 1)
+        grid.addWidget(self.smooth_check, 2, 0)
+        grid.addWidget(self.width_spin, 2, 1)
         grid.setColumnStretch(1, 1)
         body = QHBoxLayout(self.body)
         body.setContentsMargins(0, 0, 0, 0)
@@ -324,7 +322,7 @@ class ProfileView(QWidget):
         if at is not None and distances is not None:
             row, column = self._place(float(distances[at]))
             where = f"{distances[at]:.5g}:  x {column}, y {row}"
-            rows.append(f"<tr><td></td><td colspan='4'>{escape(where)}</td></tr>")
+            rows.append(f"<tr><td></td><td align='left' colspan='4'>{escape(where)}</td></tr>")
             spoken.insert(0, where)
         self.readout.setText(f"<table cellspacing='0'>{''.join(rows)}</table>")
         self.plot.setAccessibleDescription(", ".join(spoken))
@@ -349,4 +347,4 @@ def _legend_start(curve: Curve) -> str:
     is_coloured = not curve.is_by_channel or curve.channel is None
     style = f" style='color:{curve.colour.name()}'" if is_coloured else ""
     name = escape(stage_name(curve.stage))
-    return f"<td><b{style}>{MARKS[curve.style]}</b></td><td>&nbsp;{name}</td>"
+    return f"<td align='left'><b{style}>{MARKS[curve.style]}</b></td><td align='left'>{name}</td>"

@@ -17,6 +17,7 @@ from core.study.picture_spectrum import HANN, NONE, decibels, ratio
 from gui.document import Document
 from gui.elided_label import SEPARATOR, ElidedLabel
 from gui.panels.panel_row import PanelRow
+from gui.panels.pixel_numbers import MINUS
 from gui.panels.plot import Plot
 from gui.panels.spectrum_picture import SpectrumPicture
 from gui.panels.spectrum_work import Asked, SpectrumWork, StageSpectrum
@@ -67,7 +68,7 @@ class SpectrumView(QWidget):
             self.tr("Curve"),
             self.tr("The mean power at each frequency, or how many times that of the original it"
                     " is: the response of the kernel"),
-            [(self.tr("Power, dB"), POWER), (self.tr("Ratio to original, dB"), RATIO)],
+            [(self.tr("Power, dB"), POWER), (self.tr("Ratio, dB"), RATIO)],
         )  # fmt: skip
         self.header.insert(self.window_button, self.curve_combo)
         self.pictures: dict[str, SpectrumPicture] = {}
@@ -245,18 +246,22 @@ class SpectrumView(QWidget):
         parts, spoken = [], []
         if x is not None:
             where = self.tr("{0} cycles per pixel, period {1}").format(f"{x:.4f}", f"{1 / x:.4g}")
-            parts.append(escape(where))
+            parts.append(f"{x:.4f}")
             spoken.append(where)
         for stage, (frequencies, level) in self.curves().items():
-            text = stage_name(stage)
+            name = text = stage_name(stage)
             if x is not None:
                 nearest = int(np.abs(frequencies - x).argmin())
                 is_there = abs(frequencies[nearest] - x) < 1.5 * frequencies[0]
                 value = level[nearest] if is_there else math.nan
-                text += f" {value:.1f} dB" if math.isfinite(value) else " –"
+                # The mark tells whose it is; with the names it would not fit.
+                text = f"{value:.1f}".replace("-", MINUS) if math.isfinite(value) else "–"
+                name += f" {text} dB"
             colour, mark = stage_colour(stage).name(), MARKS[stage_style(stage)]
             parts.append(f"<b style='color:{colour}'>{mark}</b>&nbsp;{escape(text)}")
-            spoken.append(text)
+            spoken.append(name)
+        if x is not None:  # last, where the narrowest study has no room for it
+            parts.append(escape(self.tr("period {0}").format(f"{1 / x:.4g}")))
         self.readout.setText("&nbsp;&nbsp; ".join(parts))
         self.plot.setAccessibleDescription(", ".join(spoken))
 
@@ -274,7 +279,7 @@ class SpectrumView(QWidget):
         radius = math.hypot(fx, fy)
         if radius:
             parts.append(self.tr("period {0}").format(f"{1 / radius:.4g}"))
-        text = SEPARATOR.join(parts).replace("-", "\N{MINUS SIGN}")
+        text = SEPARATOR.join(parts).replace("-", MINUS)
         self.captions[stage].setText(text)
         self.pictures[stage].setAccessibleDescription(text)
 
