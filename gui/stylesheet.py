@@ -275,6 +275,8 @@ QTabBar::tab {
 QTabBar::tab:hover { background: $hover; color: $text; }
 QTabBar::tab:selected { background: $field; border-color: $line; color: $text; font-weight: 600; }
 QTabBar::tab:focus { border: 2px solid $accent; padding: 2px 13px; }
+QTabBar[compact="true"]::tab { min-height: 18px; padding: 1px 10px; }
+QTabBar[compact="true"]::tab:focus { padding: 0 9px; }
 QTabBar::tab:disabled { color: $disabled; background: transparent; }
 QTabBar::close-button { image: url("${images}close.svg"); width: 14px; height: 14px; }
 QTabBar::close-button:hover { image: url("${images}close-lit.svg"); }

@@ -32,6 +32,7 @@ from gui.exchange import Exchange
 from gui.files import Files
 from gui.help_actions import HelpActions
 from gui.icons import icon
+from gui.layer_actions import LayerActions
 from gui.message_bar import MessageBar
 from gui.offer_bar import OfferBar
 from gui.panels.panel_row import PanelRow
@@ -109,11 +110,13 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self.presets = PresetActions(self.document, self.editors.kernel, self.dialogs, self)
         self._actions |= {action.objectName(): action for action in self.presets.actions()}
+        self.layers = LayerActions(self.document, self)
+        self._actions |= self.layers.actions
         self.help = HelpActions(self, self.exchange.recent)
         self._actions |= self.help.actions
         self.menus = WindowMenus(
             self._actions, self.exchange, self.view_actions, self.editors.kernel,
-            self.strip.copy_menu, self,
+            self.strip.copy_menu, self.layers, self,
         )  # fmt: skip
         self.help.set_choices(self.menus.themes, self.menus.languages)
         self.status = StatusLine(self.worker.is_idle, self._actions["actionCancel"], self)
@@ -189,6 +192,11 @@ class MainWindow(QMainWindow):
             self._actions[action_name].triggered.connect(slot)
 
     def _connect(self) -> None:
+        bar = self.editors.layers
+        bar.set_actions(self._actions["actionAddLayer"], self.layers.menu(""))
+        bar.moved.connect(self.layers.move_layer)
+        bar.name_asked.connect(self.layers.ask_for_name)
+        self.layers.refused.connect(self.status.say)
         self.menus.sample_chosen.connect(self._open_sample)
         self.menus.method_chosen.connect(self.preview.set_method)
         self.menus.told.connect(self.status.say)

@@ -10,6 +10,7 @@ from gui.editors.kernel_actions import KernelMenu
 from gui.editors.kernel_editor import KernelEditor
 from gui.exchange import Exchange
 from gui.language import LanguageMenu
+from gui.layer_actions import LayerActions
 from gui.menus import MethodMenu, SamplesMenu, ThemeMenu
 from gui.mnemonics import give_mnemonics
 from gui.panels.studies import STUDIES
@@ -36,6 +37,7 @@ class WindowMenus(QObject):
         view: ViewActions,
         kernel: KernelEditor,
         arithmetic: QMenu,
+        layers: LayerActions,
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
@@ -77,6 +79,7 @@ class WindowMenus(QObject):
             methods, "actionRecompute", "actionCancel", None, self.themes, self.languages,
         )  # fmt: skip
         window.menuBar().addMenu(kernel_menu)
+        window.menuBar().addMenu(layers.menu(self.tr("&Layer")))
         self._add(
             self.tr("&Help"),
             "actionShortcuts", "actionLogFolder", None, "actionAbout",

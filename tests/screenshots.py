@@ -103,6 +103,13 @@ def study(name: str, sample: str = "") -> Callable[[MainWindow], None]:
     return show
 
 
+def layers(window: MainWindow) -> None:
+    """Two banks of a hundred kernels, and what they cost."""
+    bank = replace(window.document.layer, kernels=window.document.layer.kernels * 100)
+    window.document.replace_recipe("Banks", Recipe([bank, replace(bank, name="second")]))
+    window.study.show_study("layers")
+
+
 def message(window: MainWindow) -> None:
     """A file that cannot be opened."""
     window.open_image("no-such-picture.png")
@@ -286,6 +293,7 @@ SCENES = {
     "profile-colours": study("profile", "colours"),
     "spectrum": study("spectrum"),
     "spectrum-colours": study("spectrum", "colours"),
+    "layers": layers,
     "message": message,
     "save-preset": save_preset,
     "own-presets": own_presets,

@@ -63,6 +63,12 @@ def _spectrum(place: StudyPlace) -> QWidget:
     return SpectrumView(place.document, place.preview, place.worker, place.row)
 
 
+def _layers(place: StudyPlace) -> QWidget:
+    from gui.panels.layers_view import LayersView
+
+    return LayersView(place.document)
+
+
 STUDIES = (
     Study("arithmetic", "actionArithmetic", QT_TRANSLATE_NOOP("Studies", "Arithmetic"),
           QT_TRANSLATE_NOOP("Studies", "Show why the chosen pixel has its value"),
@@ -76,4 +82,7 @@ STUDIES = (
     Study("spectrum", "actionSpectrum", QT_TRANSLATE_NOOP("Studies", "Spectrum"),
           QT_TRANSLATE_NOOP("Studies", "Show which spatial frequencies the panels are made of"),
           ("Alt+5",), _spectrum),
+    Study("layers", "actionLayers", QT_TRANSLATE_NOOP("Studies", "Layers"),
+          QT_TRANSLATE_NOOP("Studies", "Show what each layer makes, sees and costs"),
+          ("Alt+7",), _layers),
 )  # fmt: skip

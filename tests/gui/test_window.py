@@ -697,12 +697,3 @@ def test_closing_again_does_not_ask_again(window):
     for _ in range(3):
         window.close()
     assert len(window.findChildren(QMessageBox, "unsavedDialog")) == 1
-
-
-def test_several_layers_are_named(window, settle):
-    label = window.editors._selection
-    assert label.isHidden()
-    layers = [Layer([Kernel([[1.0]])]), Layer([Kernel([[1.0]]), Kernel([[2.0]])])]
-    window.set_recipe(Recipe(layers))
-    assert label.text() == "Layer 2 of 2, kernel 1 of 2"
-    assert not label.isHidden()
