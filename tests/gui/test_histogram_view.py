@@ -350,3 +350,23 @@ def test_every_choice_has_a_name_and_a_tooltip(study):
             assert control.toolTip(), control.objectName()
     choose(view.header.stage_combo, "filtered")
     assert view.header.stage == "filtered"
+
+
+def test_the_selected_kernel_of_the_selected_layer(study, settle):
+    window, view = study
+    pixels = RANDOM.integers(0, 256, (30, 40, 3)).astype(np.uint8)
+    first = Layer([Kernel([[1.0]]), Kernel([[1, -1]])], pooling=Pooling())
+    window.document.set_image(Image(pixels))
+    window.set_recipe(Recipe([first, Layer([Kernel([[1, 1]])])]))
+    settle(window)
+    assert not view.plots["pooled"].isVisible()
+    window.document.select(0, 1)
+    settle(window)
+    made = run(window.recipe(), Image(pixels)).layers[0]
+    assert_counts(view, "filtered", np.moveaxis(made.filtered[3:], 0, 2))
+    assert_counts(view, "pooled", np.moveaxis(made.pooled[3:], 0, 2))
+    for study_name in ("profile", "spectrum"):
+        window.study.show_study(study_name)
+        settle(window)
+    profile = window.study.study("profile").profiling.profiled.profiles["filtered"]
+    np.testing.assert_array_equal(profile.values, made.filtered[3:, 15])
