@@ -85,6 +85,7 @@ class StatisticsTable(QTableWidget):
         super().__init__(len(FIGURES_SHOWN), 0, parent)
         self.setObjectName("statistics")
         self.setAccessibleName(self.tr("Statistics"))
+        self.setToolTip(self.tr("Figures of all values that are counted"))
         self.setFont(tabular(self.font()))
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
