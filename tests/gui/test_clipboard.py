@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTableView
 from core import Image, Kernel, Layer, Pooling, Recipe, run, write_image
 from core.display import extent, picture, shades
 from gui import clipboard
-from gui.clipboard import table_data, number_cell, picture_to_qimage, qimage_to_image
+from gui.clipboard import number_cell, picture_to_qimage, qimage_to_image, table_data
 from gui.panels.selection import Selection
 from gui.region import shown_region
 
