@@ -312,6 +312,9 @@ QHeaderView::section {
     padding: 4px 6px; font-weight: 600;
 }
 QHeaderView::section:vertical { border-bottom: none; border-right: 1px solid $line; }
+QTableView#statistics, QTableView#statistics:focus { border-radius: 6px; }
+QTableView#statistics QHeaderView::section { padding: 2px 8px; }
+QTableView#statistics QHeaderView::section:vertical { font-weight: 400; border: none; }
 QTableCornerButton::section { background: $card; border: none; }
 
 /* Menus */

@@ -65,7 +65,8 @@ class WindowMenus(QObject):
             self.tr("&Edit"),
             "actionUndo", "actionRedo", None,
             "actionCopyPicture", "actionCopyValues", arithmetic, "actionPasteImage", None,
-            "actionSelect", "actionSelectAll", "actionSelectNone", None, "actionPreferences",
+            "actionSelect", "actionSelectAll", "actionSelectNone", "actionLine", None,
+            "actionPreferences",
         )  # fmt: skip
         self._add(
             self.tr("&View"),

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 from core import Kernel, Pooling, Recipe
 from core.own_presets import OwnPreset
 from core.presets import find_preset
+from core.study.profile import Line
 from gui import settings
 from gui.app import create_window
 from gui.document import Focus
@@ -101,6 +102,21 @@ def large_kernel_study(window: MainWindow) -> None:
     study.set_angle(30.0)
     wait(QApplication.instance(), window.is_settled)
     study.view_combo.setCurrentIndex(1)
+
+
+def study(name: str, sample: str = "") -> Callable[[MainWindow], None]:
+    """One of the studies under the panels, of the first picture or of a sample."""
+
+    def show(window: MainWindow) -> None:
+        if sample:
+            window.files.open_sample(sample)
+            wait(QApplication.instance(), window.is_settled)
+        window.study.show_study(name)
+        if name == "profile":
+            window.row.lining.set_line(Line(60, 300, 420, 120))
+        window.document.set_focus(Focus("filtered", 190, 262, pinned=True))
+
+    return show
 
 
 def layers(window: MainWindow) -> None:
@@ -386,6 +402,12 @@ SCENES = {
     "colour-pixel": colour_pixel,
     "kernel-study": kernel_study,
     "kernel-study-large": large_kernel_study,
+    "histogram": study("histogram"),
+    "histogram-colours": study("histogram", "colours"),
+    "profile": study("profile"),
+    "profile-colours": study("profile", "colours"),
+    "spectrum": study("spectrum"),
+    "spectrum-colours": study("spectrum", "colours"),
     "layers": layers,
     "message": message,
     "save-preset": save_preset,

@@ -51,6 +51,24 @@ def _kernel(place: StudyPlace) -> QWidget:
     return KernelStudy(place.document, place.preview, place.worker)
 
 
+def _histogram(place: StudyPlace) -> QWidget:
+    from gui.panels.histogram_view import HistogramView
+
+    return HistogramView(place.document, place.preview, place.worker, place.row)
+
+
+def _profile(place: StudyPlace) -> QWidget:
+    from gui.panels.profile_view import ProfileView
+
+    return ProfileView(place.document, place.preview, place.worker, place.row)
+
+
+def _spectrum(place: StudyPlace) -> QWidget:
+    from gui.panels.spectrum_view import SpectrumView
+
+    return SpectrumView(place.document, place.preview, place.worker, place.row)
+
+
 def _layers(place: StudyPlace) -> QWidget:
     from gui.panels.layers_view import LayersView
 
@@ -64,6 +82,15 @@ STUDIES = (
     Study("kernel", "actionKernelStudy", QT_TRANSLATE_NOOP("Studies", "Kernel"),
           QT_TRANSLATE_NOOP("Studies", "Show what the kernel is: sums, range, response, rank"),
           ("Alt+2",), _kernel),
+    Study("histogram", "actionHistogram", QT_TRANSLATE_NOOP("Studies", "Histogram"),
+          QT_TRANSLATE_NOOP("Studies", "Show how often which value occurs, and statistics"),
+          ("Alt+3",), _histogram),
+    Study("profile", "actionProfile", QT_TRANSLATE_NOOP("Studies", "Profile"),
+          QT_TRANSLATE_NOOP("Studies", "Show the values along a row, a column or a drawn line"),
+          ("Alt+4",), _profile),
+    Study("spectrum", "actionSpectrum", QT_TRANSLATE_NOOP("Studies", "Spectrum"),
+          QT_TRANSLATE_NOOP("Studies", "Show which spatial frequencies the panels are made of"),
+          ("Alt+5",), _spectrum),
     Study("layers", "actionLayers", QT_TRANSLATE_NOOP("Studies", "Layers"),
           QT_TRANSLATE_NOOP("Studies", "Show what each layer makes, sees and costs"),
           ("Alt+7",), _layers),

@@ -418,6 +418,8 @@ def clipped(window):
         if isinstance(widget, QPushButton | QLabel) and type(widget).__name__ != "ElidedLabel":
             if isinstance(widget, QLabel) and widget.wordWrap():
                 room, needed = widget.height(), widget.heightForWidth(widget.width())
+            elif isinstance(widget, QLabel) and widget.textFormat() == Qt.TextFormat.RichText:
+                room, needed = widget.width(), widget.sizeHint().width()  # not that of the marks
             else:
                 text = widget.text().replace("&", "")
                 room, needed = widget.width(), text_width(widget, text)
