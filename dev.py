@@ -14,6 +14,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import shutil
@@ -62,9 +63,10 @@ def forget_old_loops() -> None:
     folder = ROOT / "core" / "compute"
     sources = [file for file in folder.glob("*.py") if b"njit" in file.read_bytes()]
     newest = max(file.stat().st_mtime for file in sources)
-    for file in (folder / "__pycache__").glob("*.nb[ic]"):
-        if file.stat().st_mtime < newest:
-            file.unlink()
+    for file in (folder / "__pycache__").glob("*.nb[ic]*"):
+        with contextlib.suppress(FileNotFoundError):  # another start may do the same
+            if file.stat().st_mtime < newest:
+                file.unlink()
 
 
 def ensure_venv_module(*, system: bool) -> None:
