@@ -12,6 +12,7 @@ import shiboken6
 from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
+from core.compute.unrolled import wait_until_compiled
 from tests.threads import working
 
 FOLDER = Path("/proc/self/fd")
@@ -48,6 +49,7 @@ def held() -> Held:
 def left_over(before: Held) -> list[str]:
     """What is held that was not before, once all that waits to be deleted is deleted."""
     _delete_what_waits()
+    wait_until_compiled()  # by a thread that all windows share, and that outlives them
     found = held().over(before)
     for _ in range(2):  # the first may be in the midst of a queued call
         if not found:

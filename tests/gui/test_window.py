@@ -176,13 +176,13 @@ def test_a_burst_of_edits_ends_on_the_last_recipe(window, settle):
 
 
 def test_settled_is_emitted_also_when_nothing_changed(window, qtbot):
-    with qtbot.waitSignal(window.settled, timeout=5000):
+    with qtbot.waitSignal(window.settled):
         window.set_recipe(window.recipe())
 
 
 def test_settled_follows_an_edit_and_is_false_before(window, qtbot):
     recipe = Recipe([Layer([Kernel(np.ones((5, 5)))])])
-    with qtbot.waitSignal(window.settled, timeout=30_000):
+    with qtbot.waitSignal(window.settled):
         window.set_recipe(recipe)
         assert not window.is_settled()
     assert window.is_settled()
@@ -516,7 +516,7 @@ def test_an_unexpected_error_shows_details_and_the_program_goes_on(window, qtbot
 def test_a_cancelled_computation_keeps_the_last_result(window, qtbot, settle):
     window.document.set_image(Image(np.zeros((3000, 3000), np.uint8)))
     settle(window)
-    with qtbot.waitSignal(window.preview.stopped, timeout=30_000):
+    with qtbot.waitSignal(window.preview.stopped):
         window.set_recipe(Recipe([Layer([Kernel(np.ones((31, 31)))])]))
         qtbot.waitUntil(lambda: window.preview._whole_job is not None)
         child(window, QAction, "actionCancel").trigger()
@@ -654,9 +654,9 @@ def test_an_unknown_stage_is_refused(window, tmp_path, stage):
 def test_settled_follows_what_changes_nothing(window, qtbot, tmp_path):
     model = child(window, QTableView, "kernelTable").model()
     for value in ("-1", -1, "no number"):
-        with qtbot.waitSignal(window.settled, timeout=5000):
+        with qtbot.waitSignal(window.settled):
             model.setData(model.index(0, 0), value, Qt.ItemDataRole.EditRole)
-    with qtbot.waitSignal(window.settled, timeout=5000):
+    with qtbot.waitSignal(window.settled):
         window.files.save_recipe(tmp_path / "a.recipe.json")
 
 

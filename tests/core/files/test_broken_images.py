@@ -414,7 +414,7 @@ def test_what_is_no_regular_file_is_refused_at_once(tmp_path: Path):
 
     reader = threading.Thread(target=read_all, daemon=True)
     reader.start()
-    reader.join(10)
+    reader.join(60)
     assert not reader.is_alive()
     for path, expected in found.items():
         assert expected in said[path]
