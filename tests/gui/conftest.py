@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from tests.leaks import held, left_over
+from tests.leaks import held, left_over, set_aside_what_stays
 
 PATIENCE = 120_000
 """Milliseconds after which what does not come will not come, however busy the machine is."""
@@ -44,6 +44,7 @@ def no_leaks(qapp, request):
     QApplication.clipboard().clear()
     if found := left_over(before):
         pytest.fail("left behind: " + "; ".join(found), pytrace=False)
+    set_aside_what_stays()
 
 
 @pytest.fixture(autouse=True)
