@@ -27,6 +27,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core import Image
+from gui.document import Focus
 from gui.mnemonics import letter, with_letters
 from gui.panels.image_view import ImageView
 from gui.theme import apply_theme, contrast
@@ -507,6 +509,20 @@ def test_small_and_huge_windows_cut_no_text(window, settle, width, height):
     settle(window)
     QApplication.processEvents()
     assert (window.width(), window.height()) == (width, height), widths(window)
+    assert clipped(window) == []
+
+
+def test_long_values_of_a_pixel_make_no_window_wider(window, settle):
+    values = np.full((30, 40, 3), -123.456, np.float32) * np.float32(1.7)
+    window.document.set_image(Image(values))
+    settle(window)
+    window.resize(800, 600)
+    window.document.set_focus(Focus("filtered", 20, 30, pinned=True))
+    settle(window)
+    QApplication.processEvents()
+    assert len(window.status.readout()) > 60
+    assert window.width() == 800, widths(window)
+    assert window.status.minimumSizeHint().width() < 700
     assert clipped(window) == []
 
 
