@@ -6,8 +6,33 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
 
-from tests.leaks import held, left_over
+from tests.leaks import held, left_over, set_aside_what_stays
+
+PATIENCE = 120_000
+"""Milliseconds after which what does not come will not come, however busy the machine is."""
+
+
+class PatientBot(QtBot):
+    """Pytest-qt's, whose five seconds are at times too few beside other processes."""
+
+    def waitExposed(self, widget, *, timeout=PATIENCE):
+        return super().waitExposed(widget, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=PATIENCE, **options):
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitSignals(self, signals, *, timeout=PATIENCE, **options):
+        return super().waitSignals(signals, timeout=timeout, **options)
+
+    def waitUntil(self, callback, *, timeout=PATIENCE):
+        return super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)
@@ -19,6 +44,7 @@ def no_leaks(qapp, request):
     QApplication.clipboard().clear()
     if found := left_over(before):
         pytest.fail("left behind: " + "; ".join(found), pytrace=False)
+    set_aside_what_stays()
 
 
 @pytest.fixture(autouse=True)
@@ -106,4 +132,4 @@ def settle(qtbot):
 
 
 def wait_until_settled(qtbot, window):
-    qtbot.waitUntil(window.is_settled, timeout=120_000)
+    qtbot.waitUntil(window.is_settled)

@@ -27,6 +27,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core import Image
+from gui.document import Focus
 from gui.mnemonics import letter, with_letters
 from gui.panels.image_view import ImageView
 from gui.theme import apply_theme, contrast
@@ -118,9 +120,12 @@ def check_hints(window):
 # --- names and hints --------------------------------------------------------------------------
 
 
-def test_names_and_hints_in_every_scene(scene):
+def test_every_scene_is_named_explained_and_uncut(scene):
     check_names(scene)
     check_hints(scene)
+    scene.resize(1280, 800)
+    QApplication.processEvents()
+    assert clipped(scene) == []
 
 
 def test_names_and_hints_with_everything_open(open_all):
@@ -442,12 +447,6 @@ def clipped(window):
     return found
 
 
-def test_no_text_is_cut_in_any_scene(scene):
-    scene.resize(1280, 800)
-    QApplication.processEvents()
-    assert clipped(scene) == []
-
-
 def test_no_text_is_cut_with_everything_open(open_all):
     assert clipped(open_all) == []
 
@@ -511,8 +510,31 @@ def test_small_and_huge_windows_cut_no_text(window, settle, width, height):
     window.resize(width, height)
     settle(window)
     QApplication.processEvents()
-    assert (window.width(), window.height()) == (width, height)
+    assert (window.width(), window.height()) == (width, height), widths(window)
     assert clipped(window) == []
+
+
+def test_long_values_of_a_pixel_make_no_window_wider(window, settle):
+    values = np.full((30, 40, 3), -123.456, np.float32) * np.float32(1.7)
+    window.document.set_image(Image(values))
+    settle(window)
+    window.resize(800, 600)
+    window.document.set_focus(Focus("filtered", 20, 30, pinned=True))
+    settle(window)
+    QApplication.processEvents()
+    assert len(window.status.readout()) > 60
+    assert window.width() == 800, widths(window)
+    assert window.status.minimumSizeHint().width() < 700
+    assert clipped(window) == []
+
+
+def widths(window):
+    """Who asks for much room."""
+    return [
+        f"{one!r} {one.minimumSizeHint().width()} {one.minimumWidth()}"
+        for one in window.findChildren(QWidget)
+        if one.isVisible() and max(one.minimumSizeHint().width(), one.minimumWidth()) > 130
+    ]
 
 
 # --- Help and Preferences ---------------------------------------------------------------------
