@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
 
     def set_recipe(self, recipe: Recipe) -> None:
         """Replaces the recipe, as one step that can be undone."""
-        self.document.edit(self.tr("Replace recipe"), recipe)
+        self.document.replace_recipe(self.tr("Replace recipe"), recipe)
         self._settle.start()
 
     def is_settled(self) -> bool:
