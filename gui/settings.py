@@ -16,6 +16,7 @@ RECIPE_FOLDER = "files/recipe_folder"
 RECENT = "files/recent"
 SAVE_OPTIONS = "files/save_options"
 PRESET_FOLDER = "files/preset_folder"
+CODE_TARGET = "code/target"
 
 DEFAULTS: dict[str, Any] = {
     THEME: "system",
@@ -28,6 +29,7 @@ DEFAULTS: dict[str, Any] = {
     RECENT: "",
     SAVE_OPTIONS: "",
     PRESET_FOLDER: "",
+    CODE_TARGET: "numpy",
 }
 
 

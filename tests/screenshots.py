@@ -135,6 +135,11 @@ def true_size(window: MainWindow) -> None:
     window.row.selecting.set(Selection(120, 90, 160, 100))
 
 
+def code(window: MainWindow) -> None:
+    """The recipe as source code."""
+    window.study.show_study("code")
+
+
 def wrong_weight(window: MainWindow) -> None:
     """A weight that cannot be read stays in its cell with the reason beneath it."""
     table = window.editors.kernel.table
@@ -273,6 +278,7 @@ SCENES = {
     "sequence": sequence,
     "near": near,
     "true-size": true_size,
+    "code": code,
     "wrong-weight": wrong_weight,
     "keys": keys_and_mouse,
     "keys-searched": keys_searched,

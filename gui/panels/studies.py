@@ -45,8 +45,17 @@ def _arithmetic(place: StudyPlace) -> QWidget:
     return Inspector(place.document, place.preview, place.worker)
 
 
+def _code(place: StudyPlace) -> QWidget:
+    from gui.panels.code_view import CodeView
+
+    return CodeView(place.document, place.worker)
+
+
 STUDIES = (
     Study("arithmetic", "actionArithmetic", QT_TRANSLATE_NOOP("Studies", "Arithmetic"),
           QT_TRANSLATE_NOOP("Studies", "Show why the chosen pixel has its value"),
           ("Ctrl+I", "Alt+1"), _arithmetic),
+    Study("code", "actionCode", QT_TRANSLATE_NOOP("Studies", "Code"),
+          QT_TRANSLATE_NOOP("Studies", "Show the recipe as source code that runs by itself"),
+          ("Alt+6",), _code),
 )  # fmt: skip
