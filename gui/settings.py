@@ -21,6 +21,7 @@ SHOWN = "shown"
 """The value of TOUR once the tour was offered or taken."""
 STEP_RATE = "stepping/rate"
 ANIMATION = "stepping/animation"
+CODE_TARGET = "code/target"
 
 DEFAULTS: dict[str, Any] = {
     THEME: "system",
@@ -36,6 +37,7 @@ DEFAULTS: dict[str, Any] = {
     TOUR: "",
     STEP_RATE: "",
     ANIMATION: "",
+    CODE_TARGET: "numpy",
 }
 
 

@@ -199,6 +199,11 @@ def tour_end(window: MainWindow) -> None:
     window.tour.close()
 
 
+def code(window: MainWindow) -> None:
+    """The recipe as source code."""
+    window.study.show_study("code")
+
+
 def wrong_weight(window: MainWindow) -> None:
     """A weight that cannot be read stays in its cell with the reason beneath it."""
     table = window.editors.kernel.table
@@ -418,6 +423,7 @@ SCENES = {
     "sequence": sequence,
     "near": near,
     "true-size": true_size,
+    "code": code,
     "wrong-weight": wrong_weight,
     "what-is": what_is,
     **{f"tour-{number}": tour_step(number) for number in range(1, 9)},

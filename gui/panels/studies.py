@@ -75,6 +75,12 @@ def _layers(place: StudyPlace) -> QWidget:
     return LayersView(place.document)
 
 
+def _code(place: StudyPlace) -> QWidget:
+    from gui.panels.code_view import CodeView
+
+    return CodeView(place.document, place.worker)
+
+
 STUDIES = (
     Study("arithmetic", "actionArithmetic", QT_TRANSLATE_NOOP("Studies", "Arithmetic"),
           QT_TRANSLATE_NOOP("Studies", "Show why the chosen pixel has its value"),
@@ -91,6 +97,9 @@ STUDIES = (
     Study("spectrum", "actionSpectrum", QT_TRANSLATE_NOOP("Studies", "Spectrum"),
           QT_TRANSLATE_NOOP("Studies", "Show which spatial frequencies the panels are made of"),
           ("Alt+5",), _spectrum),
+    Study("code", "actionCode", QT_TRANSLATE_NOOP("Studies", "Code"),
+          QT_TRANSLATE_NOOP("Studies", "Show the recipe as source code that runs by itself"),
+          ("Alt+6",), _code),
     Study("layers", "actionLayers", QT_TRANSLATE_NOOP("Studies", "Layers"),
           QT_TRANSLATE_NOOP("Studies", "Show what each layer makes, sees and costs"),
           ("Alt+7",), _layers),
