@@ -25,6 +25,7 @@ from core.compute.geometry import Placement
 from core.display import Shades, picture
 from gui.panels.marks import Marks, draw_marks
 from gui.panels.number_layer import NumberLayer
+from gui.panels.overlays import Overlay, Overlays
 from gui.panels.pixel_numbers import Number
 from gui.panels.pixels import Point
 from gui.panels.projection import Projection
@@ -86,6 +87,7 @@ class ImageView(pg.GraphicsView):
         self._has_map = False
         self._shades = Shades(0, 255)
         self._marks = Marks()
+        self._overlays = Overlays()
         self._message = ""
         self._accent = QColor("#5aa2ff")
         self._message_colour = QColor("#9a9ea6")
@@ -190,6 +192,15 @@ class ImageView(pg.GraphicsView):
             self.viewport().update()
             self.marks_changed.emit()
 
+    def set_overlay(self, name: str, overlay: Overlay | None) -> None:
+        """Paints something between the picture and its marks, see gui.panels.overlays; or not."""
+        if self._overlays.set(name, overlay):
+            self.viewport().update()
+
+    def overlay(self, name: str) -> Overlay | None:
+        """What is painted under a name."""
+        return self._overlays.get(name)
+
     def point_at(self, position: QPointF) -> Point:
         """The point of the original image at a position of this widget."""
         return self.projection.to_image((position.x(), position.y()))
@@ -246,6 +257,7 @@ class ImageView(pg.GraphicsView):
                 room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._message
             )
         else:
+            self._overlays.paint(painter, self.projection)
             draw_marks(painter, self._marks, self.projection, self._accent)
             if self.numbers():
                 self._numbers.draw(painter, self._marks, self.projection)
