@@ -60,7 +60,7 @@ class Axis:
 
     def within(self, low: int, high: int) -> Span:
         """The outputs that read nothing but positions low..high-1; two equal ends if none does."""
-        first = max(-(-(low + self.before) // self.stride), 0)
+        first = min(max(-(-(low + self.before) // self.stride), 0), self.outputs)
         last = min((high - self.extent + self.before) // self.stride, self.outputs - 1)
         return first, max(last + 1, first)
 
