@@ -26,6 +26,7 @@ class Row:
     icon: str = ""
     keys: tuple[Key | str, ...] = ()
     checkable: bool = False
+    context: str = "Actions"  # of its translations
 
 
 _ROWS = (
@@ -102,9 +103,9 @@ def make_actions(window: QMainWindow, rows: Iterable[Row] = _ROWS) -> dict[str, 
     """One QAction a row, by object name, owned by the window and alive without a menu."""
     made = {}
     for row in rows:
-        action = QAction(QCoreApplication.translate("Actions", row.text), window)
+        action = QAction(QCoreApplication.translate(row.context, row.text), window)
         action.setCheckable(row.checkable)
-        name(action, row.name, QCoreApplication.translate("Actions", row.about))
+        name(action, row.name, QCoreApplication.translate(row.context, row.about))
         if row.icon:
             action.setIcon(icon(row.icon))
         keys = [

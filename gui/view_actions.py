@@ -18,9 +18,6 @@ _ROWS = (
     Row("actionCentre", QT_TRANSLATE_NOOP("Actions", "Centre on &pixel"),
         QT_TRANSLATE_NOOP("Actions", "Move the chosen pixel into the middle"), "crosshair",
         ("Ctrl+7",)),
-    Row("actionArithmetic", QT_TRANSLATE_NOOP("Actions", "Arithmetic"),
-        QT_TRANSLATE_NOOP("Actions", "Show why the chosen pixel has its value"), "",
-        ("Ctrl+I",), checkable=True),
     Row("actionGoToPixel", QT_TRANSLATE_NOOP("Actions", "Go to pixel…"),
         QT_TRANSLATE_NOOP("Actions", "Type the x and y of a pixel to explain"), "",
         ("Ctrl+G",)),
@@ -75,7 +72,6 @@ class ViewActions(QObject):
         act["actionCentre"].triggered.connect(row.centre_on_focus)
         act["actionRulers"].toggled.connect(row.set_rulers)
         act["actionTrueSize"].toggled.connect(row.set_true_size)
-        act["actionArithmetic"].setChecked(True)
         act["actionNumbers"].setChecked(True)
         act["actionNumbers"].toggled.connect(row.set_numbers)
         act["actionLevels"].triggered.connect(row.open_levels)

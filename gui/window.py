@@ -34,9 +34,10 @@ from gui.help_actions import HelpActions
 from gui.icons import icon
 from gui.message_bar import MessageBar
 from gui.offer_bar import OfferBar
-from gui.panels.inspector import Inspector
 from gui.panels.panel_row import PanelRow
 from gui.panels.strip_place import StripPlace
+from gui.panels.studies import StudyPlace
+from gui.panels.study_strip import StudyStrip
 from gui.panels.whole_levels import WholeLevels
 from gui.preview import Preview
 from gui.preview_steps import forget_input
@@ -84,9 +85,10 @@ class MainWindow(QMainWindow):
         right.setSpacing(8)
         right.addWidget(self.offer_bar)
         right.addWidget(self.message_bar)
-        self.strip = Inspector(self.document, self.preview, self.worker)
-        self.strip_place = StripPlace(self.row, self.strip)
+        self.study = StudyStrip(StudyPlace(self.document, self.preview, self.worker, self.row))
+        self.strip_place = StripPlace(self.row, self.study)
         right.addWidget(self.strip_place, 1)
+        self.strip = self.study.study("arithmetic")
         centre = QWidget()
         layout = QHBoxLayout(centre)
         layout.setContentsMargins(8, 4, 8, 4)
@@ -102,7 +104,7 @@ class MainWindow(QMainWindow):
         self.view_actions = ViewActions(self.row, self)
         self.memory = WindowMemory(self, self.row, self.view_actions, self.strip_place)
         self._actions |= self.view_actions.actions
-        self.strip_place.follow(self._actions["actionArithmetic"], self._actions["actionGoToPixel"])
+        self._actions |= self.study.make_actions(self)
         self._add_undo_actions()
         self._connect_actions()
         self.presets = PresetActions(self.document, self.editors.kernel, self.dialogs, self)
@@ -179,7 +181,8 @@ class MainWindow(QMainWindow):
             "actionOneToOne": self.row.show_one_to_one,
             "actionZoomIn": lambda: self.row.zoom(ZOOM_STEP),
             "actionZoomOut": lambda: self.row.zoom(1 / ZOOM_STEP),
-            "actionNextPane": self.row.focus_next,
+            "actionNextPane": self.strip_place.focus_next,
+            "actionGoToPixel": self.strip_place.ask_for_pixel,
             "actionRecompute": self.preview.request,
             "actionCancel": self._cancel,
         }.items():
@@ -191,6 +194,7 @@ class MainWindow(QMainWindow):
         self.menus.told.connect(self.status.say)
         self.help.refused.connect(self.message_bar.show_error)
         self.row.arrangement.changed.connect(self._order_tabs)
+        self.study.changed.connect(self._order_tabs)
         self._order_tabs()
         self.worker.job_ended.connect(self._settle.start)
         self.preview.changed.connect(self._settle.start)

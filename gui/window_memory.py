@@ -17,12 +17,12 @@ from gui import settings
 from gui.panels.arrangement import AUTOMATIC, LAYOUTS
 from gui.panels.panel_row import PanelRow
 from gui.panels.strip_place import StripPlace
+from gui.panels.studies import STUDIES
 from gui.view_actions import ViewActions
 
 FIRST_SIZE = (1280, 800)
 STATE_VERSION = 1
 SWITCHES = {
-    "arithmetic": ("actionArithmetic", True),
     "rulers": ("actionRulers", False),
     "true_size": ("actionTrueSize", False),
     "numbers": ("actionNumbers", True),
@@ -58,6 +58,8 @@ class WindowMemory(QObject):
             "layout": self._row.arrangement.layout_name,
             "sizes": self._row.arrangement.sizes(),
             "strip": self._strip.own_height,
+            "arithmetic": self._strip.strip.is_on,
+            "study": self._strip.strip.shown,
             "views": {stage: panel.view_name for stage, panel in panels.items()},
             "colours": {stage: panel.colours for stage, panel in panels.items()},
         }
@@ -94,6 +96,8 @@ class WindowMemory(QObject):
             self._view.actions[action].setChecked(kept[key])
         self._row.arrangement.set_layout(kept["layout"])
         self._row.arrangement.set_sizes(kept["sizes"])
+        self._strip.strip.show_study(kept["study"])
+        self._strip.strip.set_on(kept["arithmetic"])
         self._strip.set_own_height(kept["strip"])
 
     def _rescue(self) -> None:
@@ -142,6 +146,8 @@ def read_panels(text: str) -> dict[str, Any]:
         "layout": layout if layout in (AUTOMATIC, *LAYOUTS) else AUTOMATIC,
         "sizes": _sizes(raw.get("sizes")),
         "strip": _height(raw.get("strip")),
+        "arithmetic": raw.get("arithmetic") is not False,
+        "study": study if isinstance(study := raw.get("study"), str) else STUDIES[0].name,
         "views": _names(raw.get("views"), VIEWS),
         "colours": _names(raw.get("colours"), colour_maps()),
     }

@@ -12,6 +12,7 @@ from gui.exchange import Exchange
 from gui.language import LanguageMenu
 from gui.menus import MethodMenu, SamplesMenu, ThemeMenu
 from gui.mnemonics import give_mnemonics
+from gui.panels.studies import STUDIES
 from gui.toolbar import Toolbar
 from gui.view_actions import ViewActions
 
@@ -67,7 +68,7 @@ class WindowMenus(QObject):
             self.tr("&View"),
             "actionFit", "actionOneToOne", "actionZoomIn", "actionZoomOut",
             "actionZoomToSelection", "actionCentre", None,
-            "actionArithmetic", "actionGoToPixel", None,
+            self._studies(), "actionGoToPixel", None,
             "actionRulers", "actionTrueSize", "actionNumbers", None,
             "actionLevels", view.colours_menu, None,
             view.layout_menu, "actionMaximise", "actionFullScreen",
@@ -80,6 +81,15 @@ class WindowMenus(QObject):
             "actionShortcuts", "actionLogFolder", None, "actionAbout",
         )  # fmt: skip
         give_mnemonics(window.menuBar())
+
+    def _studies(self) -> QMenu:
+        """What stands under the panels; the key of the study that is shown hides it."""
+        menu = QMenu(self.tr("Stud&ies"), self._window)
+        menu.setToolTipsVisible(True)
+        menu.menuAction().setStatusTip(self.tr("What stands under the panels"))
+        for study in STUDIES:
+            menu.addAction(self._actions[study.action])
+        return menu
 
     def _add(self, title: str, *entries: Entry) -> None:
         menu = self._window.menuBar().addMenu(title)

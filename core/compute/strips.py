@@ -18,6 +18,7 @@ from numpy.typing import DTypeLike, NDArray
 
 from core.compute.geometry import LayerPlan, Span
 from core.compute.memory import result_array
+from core.compute.placement import Placement, register
 
 STRIP_PIXELS = 1 << 21
 """Padded input pixels of all channels in one strip at most, so that it stays in the cache."""
@@ -144,8 +145,13 @@ def in_threads(
         except BaseException as error:  # handed to the thread that waits
             finished.put(error)
 
-    others = [_pool().submit(work) for _ in range(min(threads, len(strips)) - 1)]
+    helpers = min(threads, len(strips)) - 1
+    placement = Placement()
+    if helpers:
+        placement.part_others()
+    others = [_pool().submit(work) for _ in range(helpers)]
     try:
+        placement.hold_caller()
         worker, done = make_worker(), 0
         while done < len(strips):
             number = next(numbers)
@@ -161,6 +167,7 @@ def in_threads(
                 done += 1
                 yield
     finally:
+        placement.let_go()
         stopped.set()
         # One that has not begun is not waited for: a small run does not stand behind a large one.
         wait([other for other in others if not other.cancel()])
@@ -169,7 +176,7 @@ def in_threads(
 @cache
 def _pool() -> ThreadPoolExecutor:
     """Threads that are kept: starting one takes as long as a small strip."""
-    return ThreadPoolExecutor(MOST_THREADS, thread_name_prefix="strips")
+    return ThreadPoolExecutor(MOST_THREADS, thread_name_prefix="strips", initializer=register)
 
 
 class Scratch:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -30,7 +29,7 @@ from gui.theme import tabular
 from gui.worker import Worker
 
 
-class Inspector(QFrame):
+class Inspector(QWidget):
     """Explains the pixel in focus; `explaining` knows which one that is."""
 
     def __init__(
@@ -38,7 +37,6 @@ class Inspector(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
-        self.setProperty("card", True)
         self.setAccessibleName(self.tr("Arithmetic"))
         self._document = document
         self._preview = preview
@@ -84,12 +82,8 @@ class Inspector(QFrame):
         self._reason = QLabel(self)
         self._reason.setProperty("secondary", True)
 
-        title = QLabel(self.tr("Arithmetic"), self)
-        title.setProperty("title", True)
         header = QHBoxLayout()
         header.setSpacing(8)
-        header.addWidget(title)
-        header.addSpacing(8)
         place = QLabel(self.tr("x, y"), self)
         place.setProperty("secondary", True)
         place.setBuddy(self.field)
@@ -98,7 +92,7 @@ class Inspector(QFrame):
         header.addWidget(self._reason, 1)
         header.addWidget(self.copy_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 6, 10, 6)
+        layout.setContentsMargins(0, 2, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(header)
         layout.addWidget(self.view, 1)
@@ -115,8 +109,7 @@ class Inspector(QFrame):
         preview.changed.connect(self._show_stages)
 
     def set_on(self, is_on: bool) -> None:
-        """Shows or hides the strip; hidden, it computes nothing."""
-        self.setVisible(is_on)
+        """Explains, or computes nothing because nobody looks."""
         self.explaining.set_on(is_on)
 
     def ask_for_pixel(self) -> None:

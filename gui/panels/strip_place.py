@@ -1,18 +1,18 @@
-"""How the room under the toolbar is shared between the panels and the arithmetic strip."""
+"""How the room under the toolbar is shared between the panels and the strip of studies."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.panels.arrangement import GAP, LAYOUTS, Layout, Size, best_layout, fitted_scale
-from gui.panels.inspector import Inspector
 from gui.panels.panel_row import PanelRow
 from gui.panels.splitter import PanelSplitter
+from gui.panels.study_strip import StudyStrip
 
-LEAST_HEIGHT = 172
-"""Pixels of the strip: seven rows of small numbers fit."""
+LEAST_HEIGHT = 196
+"""Pixels of the strip: tabs and seven rows of small numbers fit."""
 LARGEST_SHARE = 0.42
 """What the strip takes of the height at most."""
 
@@ -40,7 +40,7 @@ def strip_height(image: Size, room: Size, frame: Size, layout: Layout | None = N
 class StripPlace(PanelSplitter):
     """The panels above, the strip beneath, with a handle; who moves it keeps that height."""
 
-    def __init__(self, row: PanelRow, strip: Inspector, parent: QWidget | None = None) -> None:
+    def __init__(self, row: PanelRow, strip: StudyStrip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setOrientation(Qt.Orientation.Vertical)
         self._row = row
@@ -57,10 +57,11 @@ class StripPlace(PanelSplitter):
         self.splitterMoved.connect(self._keep)
         row.arrangement.fitted.connect(self._soon.start)
         row.arrangement.changed.connect(self._soon.start)
+        strip.changed.connect(self._share)
 
     @property
-    def strip(self) -> Inspector:
-        """The arithmetic strip."""
+    def strip(self) -> StudyStrip:
+        """The strip of studies."""
         return self._strip
 
     @property
@@ -79,23 +80,25 @@ class StripPlace(PanelSplitter):
 
     def handle_texts(self) -> tuple[str, str]:
         return (
-            self.tr("Border of panels and arithmetic"),
+            self.tr("Border of panels and studies"),
             self.tr(
                 "Drag, or press arrow keys, to give the strip another height; Return or a double"
                 " click gives it what the panels leave"
             ),
         )
 
-    def follow(self, switch: QAction, go_to: QAction) -> None:
-        """Lets actions show the strip, and ask for a pixel."""
-        switch.toggled.connect(self._strip.set_on)
-        switch.toggled.connect(self._share)
+    def ask_for_pixel(self) -> None:
+        """Goes to the field for x and y of the arithmetic."""
+        self._strip.show_study("arithmetic")
+        self._strip.set_on(True)
+        self._strip.study("arithmetic").ask_for_pixel()  # type: ignore[attr-defined]
 
-        def ask() -> None:
-            switch.setChecked(True)
-            self._strip.ask_for_pixel()
-
-        go_to.triggered.connect(ask)
+    def focus_next(self) -> None:
+        """Moves the keyboard from panel to panel, then to the strip, and to the panels again."""
+        if self._row.focused_stage == list(self._row.panels)[-1] and self._strip.is_on:
+            self._strip.take_focus()
+        else:
+            self._row.focus_next()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -105,7 +108,7 @@ class StripPlace(PanelSplitter):
         self._own = self.sizes()[1]
 
     def _share(self) -> None:
-        if self._strip.isHidden() or self.height() < 2 * GAP:
+        if not self._strip.is_on or self.height() < 2 * GAP:
             return
         room = (float(self.width()), float(self.height()))
         arrangement = self._row.arrangement

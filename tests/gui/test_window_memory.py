@@ -35,6 +35,7 @@ def test_the_first_start(make_window):
     assert DEFAULTS == {
         "layout": "automatic",
         "sizes": {},
+        "study": "arithmetic",
         "views": {},
         "colours": {},
         "rulers": False,
