@@ -153,6 +153,8 @@ def difference_steps(
     """
     if not found.has_interior:
         return None
+    while not recipe.layers[layer].enabled:  # what it hands on is the map of one before it
+        layer -= 1
     spans = []
     for low, high in found.interior:
         first = max(low, (low + high - MOST_MEASURED) // 2)
