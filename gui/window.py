@@ -30,6 +30,7 @@ from gui.editors.column import EditorColumn
 from gui.editors.preset_actions import PresetActions
 from gui.errors import ErrorReporter
 from gui.exchange import Exchange
+from gui.field_actions import FieldActions
 from gui.files import Files
 from gui.help_actions import HelpActions
 from gui.icons import icon
@@ -112,6 +113,8 @@ class MainWindow(QMainWindow):
             self.document, self.preview, self.worker, self.row.panels, self
         )
         self.view_actions = ViewActions(self.row, self)
+        self.fields = FieldActions(self.document, self.preview, self.worker, self.row, self)
+        self.view_actions.actions |= self.fields.actions
         self.memory = WindowMemory(self, self.row, self.view_actions, self.strip_place)
         self._actions |= self.view_actions.actions | self.stepping.actions
         self._actions |= self.study.make_actions(self) | self.compare.actions

@@ -26,6 +26,8 @@ SWITCHES = {
     "rulers": ("actionRulers", False),
     "true_size": ("actionTrueSize", False),
     "numbers": ("actionNumbers", True),
+    "receptive_field": ("actionReceptiveField", True),
+    "border_map": ("actionBorderMap", False),
 }
 """What is remembered of checkable actions, with what the first start has."""
 

@@ -53,6 +53,7 @@ class WindowMenus(QObject):
         window.addToolBar(self.toolbar)
         go_to = exchange.connect_actions(actions, self.toolbar)
         kernel_menu = KernelMenu(kernel.actions, window)
+        kernel_menu.addAction(actions["actionEquivalent"])
         kernel_menu.addSeparator()
         kernel_menu.addActions([actions["actionSavePreset"], actions["actionManagePresets"]])
         self._add(
@@ -73,7 +74,8 @@ class WindowMenus(QObject):
             "actionFit", "actionOneToOne", "actionZoomIn", "actionZoomOut",
             "actionZoomToSelection", "actionCentre", None,
             self._studies(), "actionGoToPixel", compare, None,
-            "actionRulers", "actionTrueSize", "actionNumbers", None,
+            "actionRulers", "actionTrueSize", "actionNumbers",
+            "actionReceptiveField", "actionBorderMap", None,
             "actionLevels", view.colours_menu, None,
             view.layout_menu, "actionMaximise", "actionFullScreen",
             "actionResetLayout", "actionNextPane", None,

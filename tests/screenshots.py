@@ -31,6 +31,7 @@ from core.study.profile import Line
 from gui import settings
 from gui.app import create_window
 from gui.document import Focus
+from gui.editors.equivalent_dialog import EquivalentDialog
 from gui.editors.preset_list_dialog import PresetListDialog
 from gui.editors.preset_save_dialog import PresetSaveDialog
 from gui.panels.selection import Selection
@@ -124,6 +125,60 @@ def layers(window: MainWindow) -> None:
     bank = replace(window.document.layer, kernels=window.document.layer.kernels * 100)
     window.document.replace_recipe("Banks", Recipe([bank, replace(bank, name="second")]))
     window.study.show_study("layers")
+
+
+def receptive_field(window: MainWindow) -> None:
+    """A pooled pixel of a second layer, and all of the original that it rests on."""
+    first = window.document.layer
+    window.document.edit("Layers", Recipe([replace(first, pooling=Pooling("average")), first]))
+    wait(QApplication.instance(), window.is_settled)
+    window.document.set_focus(Focus("pooled", 66, 80, pinned=True))
+    window.row.state.set_scale(6)
+    window.row.centre_on_focus()
+
+
+def border_map(window: MainWindow) -> None:
+    """How much of a pixel is invented by a border of zeros around a large kernel."""
+    kernel = find_preset("Gaussian").kernel(sigma=4.0, rows=15, columns=15)
+    layer = replace(window.document.layer, kernels=(kernel,), border="zeros")
+    window.document.edit_layer("Large", layer)
+    window.view_actions.actions["actionBorderMap"].setChecked(True)
+    wait(QApplication.instance(), window.is_settled)
+    window.document.set_focus(Focus("filtered", 3, 9, pinned=True))
+    window.row.state.set_scale(7)
+    window.row.centre_on_focus()
+
+
+def border_map_near(window: MainWindow) -> None:
+    """The same near by, over border "keep" and in true size, where copies are marked."""
+    layer = replace(window.document.layer, border="keep")
+    kernel = find_preset("Box 3").kernel()
+    window.document.edit("Layers", Recipe([replace(layer, kernels=(kernel,)), layer]))
+    window.view_actions.actions["actionBorderMap"].setChecked(True)
+    wait(QApplication.instance(), window.is_settled)
+    window.document.set_focus(Focus("filtered", 1, 9, pinned=True))
+    window.row.state.set_scale(24)
+    window.row.centre_on_focus()
+
+
+def equivalent_kernel(window: MainWindow) -> None:
+    """The single kernel of three layers."""
+    box = replace(window.document.layer, kernels=(find_preset("Box 3").kernel(),), pooling=None)
+    window.document.edit("Layers", Recipe([box, box, window.document.layer]))
+    wait(QApplication.instance(), window.is_settled)
+    window.fields.actions["actionEquivalent"].trigger()
+    dialog = window.findChild(EquivalentDialog)
+    wait(QApplication.instance(), lambda: dialog.found is not None)
+
+
+def no_equivalent(window: MainWindow) -> None:
+    """The same dialog where there is no such kernel."""
+    first = replace(window.document.layer, activation="relu")
+    window.document.edit("Layers", Recipe([first, first]))
+    wait(QApplication.instance(), window.is_settled)
+    window.fields.actions["actionEquivalent"].trigger()
+    dialog = window.findChild(EquivalentDialog)
+    wait(QApplication.instance(), lambda: dialog.found is not None)
 
 
 def message(window: MainWindow) -> None:
@@ -414,6 +469,11 @@ SCENES = {
     "spectrum": study("spectrum"),
     "spectrum-colours": study("spectrum", "colours"),
     "layers": layers,
+    "receptive-field": receptive_field,
+    "border-map": border_map,
+    "border-map-near": border_map_near,
+    "equivalent-kernel": equivalent_kernel,
+    "no-equivalent": no_equivalent,
     "message": message,
     "save-preset": save_preset,
     "own-presets": own_presets,

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from core.compute.padding import BORDERS, OUTSIDE, Border
+from core.compute.padding import BORDERS, OUTSIDE, Border, Indices
 from core.recipe import Kernel, Layer, Pooling, Recipe
 from core.sentences import Sentence
 
@@ -57,6 +57,29 @@ class Axis:
         """The input pixels among `span`."""
         first, last = self.span(low, high)
         return max(first, 0), min(last, self.inputs)
+
+    def within(self, low: int, high: int) -> Span:
+        """The outputs that read nothing but positions low..high-1; two equal ends if none does."""
+        first = min(max(-(-(low + self.before) // self.stride), 0), self.outputs)
+        last = min((high - self.extent + self.before) // self.stride, self.outputs - 1)
+        return first, max(last + 1, first)
+
+    def reads(self, outputs: Indices) -> Indices:
+        """All positions that ascending outputs read, ascending; they may lie outside the input."""
+        starts = outputs * self.stride - self.before
+        if not starts.size:
+            return starts
+        is_read = np.zeros(int(starts[-1] - starts[0]) + self.extent, bool)
+        for tap in range(self.size):
+            is_read[starts - starts[0] + tap * self.dilation] = True
+        places: Indices = np.flatnonzero(is_read) + starts[0]
+        return places
+
+    def first_inside(self, outputs: Indices) -> Indices:
+        """The first position that each of some outputs reads and that is not before the input."""
+        starts = outputs * self.stride - self.before
+        places: Indices = starts + np.maximum(-(starts // self.dilation), 0) * self.dilation
+        return places
 
 
 @dataclass(frozen=True)

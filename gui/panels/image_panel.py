@@ -102,6 +102,7 @@ class ImagePanel(QFrame):
         self.levels_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.levels_button.setAccessibleName(self.levels.accessibleName())
         self.levels_button.setToolTip(self.tr("Colours and levels"))
+        self._note = ""
         self._shades: Shades | None = None
         self._instead: Instead | None = None
         self._whole_span: tuple[Request, float, Range | None] | None = None
@@ -204,6 +205,11 @@ class ImagePanel(QFrame):
         """Shows or hides the rulers."""
         for ruler in self.rulers:
             ruler.setVisible(is_on)
+
+    def set_note(self, note: str) -> None:
+        """A few words more beside the size in the title, or none."""
+        self._note = note
+        self._show_title()
 
     def open_levels(self) -> None:
         """Opens the row of colours and levels, and goes there."""
@@ -338,6 +344,8 @@ class ImagePanel(QFrame):
             parts = [size]
         else:
             parts = [size, self._saving(result)]
+        if self._note:
+            parts.insert(1, self._note)
         if shown.sample is not None and shown.sample.grid.step > 1:
             # Next to the size, where narrow panels have room for it too.
             parts.insert(1, self.tr("sampled 1:{0}").format(shown.sample.grid.step))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.compute.geometry import windows_behind
 from gui.document import Document, Focus
+from gui.elided_label import SEPARATOR
 from gui.panels.arrangement import Arrangement
 from gui.panels.colour_bar import number_text
 from gui.panels.image_panel import ImagePanel
@@ -23,6 +25,9 @@ from gui.panels.selection import Selection
 from gui.panels.view_state import ViewState
 from gui.preview import Preview
 from gui.preview_steps import Result
+
+Pixels = dict[str, Pixel | None]
+"""The pixel of each stage that lies at the focus."""
 
 NARROWEST = 150
 """Pixels of a panel: three of them fit into a window of 800 pixels beside the column."""
@@ -44,6 +49,10 @@ class PanelRow(QWidget):
         self._document = document
         self._preview = preview
         self.state = ViewState(self)
+        self.notes: list[Callable[[Result, Pixels], str]] = []
+        """What else there is to say about the pixels in focus, none without one; "" is nothing."""
+        self.shows_field = False
+        """The window on the original behind a later layer is shown by somebody else."""
         titles = {
             "original": self.tr("Original"),
             "filtered": self.tr("Filtered"),
@@ -74,13 +83,13 @@ class PanelRow(QWidget):
             panel.view.resized.connect(self._room.start)
             panel.maximise_asked.connect(partial(self.toggle_maximised, stage))
         self.arrangement.changed.connect(self._room.start)
-        self.selecting.changed.connect(self._show_focus)
+        self.selecting.changed.connect(self.show_focus)
         self.selecting.changed.connect(self.selection_changed)
-        self.lining.changed.connect(self._show_focus)
+        self.lining.changed.connect(self.show_focus)
         self.lining.share_mouse(self.selecting)
         document.image_changed.connect(self._image_changed)
-        document.focus_changed.connect(self._show_focus)
-        preview.changed.connect(self._show_focus)
+        document.focus_changed.connect(self.show_focus)
+        preview.changed.connect(self.show_focus)
         self._image_changed()
 
     @property
@@ -240,24 +249,28 @@ class PanelRow(QWidget):
             return None
         return centre_of((focus.row, focus.column), shown.placement)
 
-    def _show_focus(self) -> None:
+    def show_focus(self) -> None:
+        """Draws the marks of the pixels in focus and tells their values, with what `notes` say."""
         result = self._preview.result
         if result is None:
             return
         point = self._focus_point(result)
         selected = None if self.selection is None else self.selection.box
         line = self.lining.mark
+        pixels: Pixels = {}
+        if point is not None:
+            pixels = {stage: self._pixel(result, stage, point) for stage in result.stages}
+        notes = [note(result, pixels) for note in self.notes]
         if point is None:
             for panel in self.panels.values():
                 panel.view.set_marks(Marks(selection=selected, line=line))
                 panel.view.setAccessibleDescription("")
             self.readout_changed.emit("")
             return
-        pixels = {stage: self._pixel(result, stage, point) for stage in result.stages}
         boxes = self._boxes(result, pixels)
         for stage, panel in self.panels.items():
             panel.view.set_marks(Marks(point, tuple(boxes.get(stage, ())), selected, line))
-        readout = self._readout(result, pixels)
+        readout = SEPARATOR.join(filter(None, [self._readout(result, pixels), *notes]))
         for panel in self.panels.values():
             panel.view.setAccessibleDescription(readout)
         self.readout_changed.emit(readout)
@@ -284,6 +297,8 @@ class PanelRow(QWidget):
                 result.recipe, result.plans, request.layer, stage, request.kernel, pixel
             )
             if stage == "filtered":
+                if request.layer and self.shows_field:
+                    continue
                 outline("original", *behind["original"])
             else:
                 outline("filtered", *behind["filtered"])

@@ -276,8 +276,16 @@ def test_axis_spans_are_the_positions_its_windows_read():
                 max(positions[0], 0),
                 min(positions[-1] + 1, inputs),
             )
+            places = axis.reads(np.arange(low, high))
+            assert places.tolist() == sorted(set(positions))
+            whole = [o for o, at in enumerate(read) if low <= at[0] and at[-1] < high]
+            found = axis.within(low, high)
+            assert list(range(*found)) == whole
+        assert axis.reads(np.arange(0)).tolist() == []
         for output in range(outputs):
             assert axis.start(output) == read[output][0]
+            first = next(at for at in itertools.count(read[output][0], dilation) if at >= 0)
+            assert axis.first_inside(np.array([output])).tolist() == [first]
             assert axis.extent == read[output][-1] - read[output][0] + 1
 
 
