@@ -14,12 +14,12 @@ class ExportError(RecipeError):
 
 @dataclass(frozen=True)
 class Piece:
-    """A function that scripts have ready: its source, and what that needs.
+    """A function that scripts have ready: its code, and what that needs.
 
     `imports`: lines such as "import numpy as np"; `needs`: names of other pieces.
     """
 
-    source: str
+    code: str
     imports: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
 
@@ -59,7 +59,7 @@ class Script:
         if self.head:
             parts.append("\n".join(self.head))
         functions = [
-            piece.source.strip("\n") for name, piece in self.pieces.items() if name in self.needed
+            piece.code.strip("\n") for name, piece in self.pieces.items() if name in self.needed
         ]
         body = "\n".join(self.body).strip("\n")
         return "\n\n".join(parts) + "\n\n\n" + "\n\n\n".join([*functions, body]) + "\n"

@@ -39,6 +39,10 @@
         <translation>&amp;Wechseln</translation>
     </message>
     <message>
+        <source>&amp;Border map</source>
+        <translation>&amp;Randkarte</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
@@ -271,6 +275,10 @@
         <translation>Verwirft das ausgewählte Rechteck</translation>
     </message>
     <message>
+        <source>E&amp;quivalent kernel…</source>
+        <translation>Ä&amp;quivalenter Filterkern…</translation>
+    </message>
+    <message>
         <source>Eight steps with your picture, from a pixel and its neighbours to two layers; while it runs, go to its card</source>
         <translation>Acht Schritte mit Ihrem Bild, von einem Pixel und seinen Nachbarn bis zu zwei Schichten; während er läuft: zu seiner Karte</translation>
     </message>
@@ -305,6 +313,10 @@
     <message>
         <source>Go to pixel…</source>
         <translation>Gehe zu Pixel…</translation>
+    </message>
+    <message>
+        <source>Hatch the filtered and the pooled image by how much of each pixel rests on pixels that the border rule invented</source>
+        <translation>Schraffiert das gefilterte und das gepoolte Bild danach, wie viel jedes Pixels auf Pixeln beruht, die die Randregel erfunden hat</translation>
     </message>
     <message>
         <source>Keep the present recipe to compare with it or to come back</source>
@@ -399,6 +411,10 @@
         <translation>Öffnet die Bilder eines Ordners nacheinander</translation>
     </message>
     <message>
+        <source>Outline on the original all pixels that can influence the chosen one, through all layers and pooling</source>
+        <translation>Umrandet auf dem Original alle Pixel, die das gewählte beeinflussen können, durch alle Schichten und das Pooling</translation>
+    </message>
+    <message>
         <source>P&amp;revious page</source>
         <translation>Vorherige &amp;Seite</translation>
     </message>
@@ -425,6 +441,10 @@
     <message>
         <source>Re&amp;name layer…</source>
         <translation>Schicht &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Receptive fie&amp;ld</source>
+        <translation>Rezeptives Fe&amp;ld</translation>
     </message>
     <message>
         <source>Remo&amp;ve kernel</source>
@@ -525,6 +545,10 @@
     <message>
         <source>Show the selected rectangle as large as possible</source>
         <translation>Zeigt das ausgewählte Rechteck so groß wie möglich</translation>
+    </message>
+    <message>
+        <source>Show the single kernel that does the same as the layers up to here, and take it over</source>
+        <translation>Zeigt den einen Filterkern, der dasselbe tut wie die Schichten bis hierher, und übernimmt ihn</translation>
     </message>
     <message>
         <source>Show the whole image</source>
@@ -808,6 +832,29 @@
     </message>
 </context>
 <context>
+    <name>BorderTint</name>
+    <message>
+        <source>copied border</source>
+        <translation>kopierter Rand</translation>
+    </message>
+    <message>
+        <source>nothing invented</source>
+        <translation>nichts erfunden</translation>
+    </message>
+    <message>
+        <source>up to {0} % invented</source>
+        <translation>bis {0} % erfunden</translation>
+    </message>
+    <message>
+        <source>{0} % copied</source>
+        <translation>{0} % kopiert</translation>
+    </message>
+    <message>
+        <source>{0} % invented</source>
+        <translation>{0} % erfunden</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Back</source>
@@ -871,6 +918,100 @@
     <message>
         <source>row {row}, column {column}</source>
         <translation>Zeile {row}, Spalte {column}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole script</source>
+        <translation>Das ganze Skript kopieren</translation>
+    </message>
+    <message>
+        <source>Library of the code</source>
+        <translation>Bibliothek des Codes</translation>
+    </message>
+    <message>
+        <source>Needs {0}</source>
+        <translation>Braucht {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs {0}. Cut off here: copied and saved, it has %n more line(s)</source>
+        <translation>
+            <numerusform>Braucht {0}. Hier abgeschnitten: kopiert und gespeichert hat er %n Zeile mehr</numerusform>
+            <numerusform>Braucht {0}. Hier abgeschnitten: kopiert und gespeichert hat er %n Zeilen mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Python (*.py)</source>
+        <translation>Python (*.py)</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save code</source>
+        <translation>Code speichern</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>Code speichern</translation>
+    </message>
+    <message>
+        <source>Save the script as a file that runs by itself</source>
+        <translation>Das Skript als Datei speichern, die für sich allein läuft</translation>
+    </message>
+    <message>
+        <source>Source code of the recipe</source>
+        <translation>Quelltext des Rezepts</translation>
+    </message>
+    <message>
+        <source>The code was copied</source>
+        <translation>Der Code wurde kopiert</translation>
+    </message>
+    <message>
+        <source>The library that the recipe is written for</source>
+        <translation>Die Bibliothek, für die das Rezept geschrieben wird</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be written for this library</source>
+        <translation>Das Rezept lässt sich für diese Bibliothek nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>apply(image) computes what the recipe does</source>
+        <translation>apply(image) berechnet, was das Rezept tut</translation>
+    </message>
+    <message>
+        <source>{0} exists already. Do you want to replace it?</source>
+        <translation>{0} gibt es schon. Soll die Datei ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: {1}</source>
+        <translation>{0} wurde nicht gespeichert: {1}</translation>
+    </message>
+    <message>
+        <source>{0} was saved</source>
+        <translation>{0} wurde gespeichert</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2335,14 @@
         <translation>Ein helles Pixel auf Schwarz: Das gefilterte Bild ist der Filterkern, um 180 Grad gedreht.</translation>
     </message>
     <message>
+        <source>OpenCV</source>
+        <translation>OpenCV</translation>
+    </message>
+    <message>
+        <source>OpenCV filters in float32, which cannot hold {0:g}</source>
+        <translation>OpenCV filtert in float32, das {0:g} nicht fasst</translation>
+    </message>
+    <message>
         <source>OpenCV, Laplacian of size 3</source>
         <translation>OpenCV, Laplacian der Größe 3</translation>
     </message>
@@ -2292,6 +2441,10 @@
     <message>
         <source>Printed with the Canny edge detector and in Inkscape&apos;s manual</source>
         <translation>Abgedruckt beim Canny-Kantendetektor und im Handbuch von Inkscape</translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>Radius</source>
@@ -2456,6 +2609,10 @@
     <message>
         <source>Scharr, Optimal Operators in Digital Image Processing, 2000</source>
         <translation>Scharr, Optimale Operatoren in der Digitalen Bildverarbeitung, 2000</translation>
+    </message>
+    <message>
+        <source>SciPy</source>
+        <translation>SciPy</translation>
     </message>
     <message>
         <source>SciPy needs the package pooch to supply the picture ascent</source>
@@ -3366,6 +3523,10 @@
         <translation>mehr Namen, als es gibt</translation>
     </message>
     <message>
+        <source>more than {0} weights are too many for source code: save the recipe instead</source>
+        <translation>mehr als {0} Gewichte sind zu viele für Quelltext: speichern Sie stattdessen das Rezept</translation>
+    </message>
+    <message>
         <source>must be &quot;{0}&quot;</source>
         <translation>muss „{0}“ sein</translation>
     </message>
@@ -3540,6 +3701,10 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>no layer is switched on</source>
+        <translation>keine Schicht ist eingeschaltet</translation>
     </message>
     <message>
         <source>no preset is called &quot;{0}&quot;</source>
@@ -3890,6 +4055,10 @@
         <translation>die WebP-Datei ist beschädigt, sie beginnt nicht mit einem Bild</translation>
     </message>
     <message>
+        <source>the activation {1} of layer {0} is not linear, so that no single kernel does the same</source>
+        <translation>die Aktivierung {1} der Schicht {0} ist nicht linear, sodass kein einzelner Filterkern dasselbe tut</translation>
+    </message>
+    <message>
         <source>the brackets are nested deeper than {0} levels</source>
         <translation>die Klammern sind tiefer als {0} Ebenen verschachtelt</translation>
     </message>
@@ -4070,6 +4239,10 @@
         <translation>die Pixel brauchen mehr als {0} GiB</translation>
     </message>
     <message>
+        <source>the pooling of layer {0}, {1}, is not linear, so that no single kernel does the same</source>
+        <translation>das Pooling der Schicht {0}, {1}, ist nicht linear, sodass kein einzelner Filterkern dasselbe tut</translation>
+    </message>
+    <message>
         <source>the quality must be a whole number from 1 to 100</source>
         <translation>die Qualität muss eine ganze Zahl zwischen 1 und 100 sein</translation>
     </message>
@@ -4096,6 +4269,10 @@
     <message>
         <source>the same transposed</source>
         <translation>transponiert gleich</translation>
+    </message>
+    <message>
+        <source>the scale or the bias would be too large for a number</source>
+        <translation>die Skalierung oder der Bias wäre zu groß für eine Zahl</translation>
     </message>
     <message>
         <source>the space allowed on the disk is used up</source>
@@ -4260,6 +4437,14 @@
     <message>
         <source>unknown name {0}</source>
         <translation>unbekannter Name {0}</translation>
+    </message>
+    <message>
+        <source>up to layer {0} the kernel would be {1} x {2}, and the table ends at {3} x {3}</source>
+        <translation>bis zur Schicht {0} hätte der Filterkern {1} x {2} Gewichte, und die Tabelle endet bei {3} x {3}</translation>
+    </message>
+    <message>
+        <source>up to layer {0} the stride would be {1} x {2}, and the largest is {3}</source>
+        <translation>bis zur Schicht {0} wäre die Schrittweite {1} x {2}, und die größte ist {3}</translation>
     </message>
     <message>
         <source>v v v | a b c d | v v v</source>
@@ -4513,6 +4698,133 @@
     <message>
         <source>Shows and hides rarely used settings</source>
         <translation>Zeigt und verbirgt selten gebrauchte Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>EquivalentDialog</name>
+    <message>
+        <source> of {0}</source>
+        <translation> von {0}</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close without changing anything (Esc)</source>
+        <translation>Schließen, ohne etwas zu ändern (Esc)</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Copy the weights for a spreadsheet or the kernel table</source>
+        <translation>Kopiert die Gewichte für eine Tabellenkalkulation oder die Tabelle der Gewichte</translation>
+    </message>
+    <message>
+        <source>Copy weights</source>
+        <translation>Gewichte kopieren</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Dilation</source>
+        <translation>Dilatation</translation>
+    </message>
+    <message>
+        <source>Equivalent kernel</source>
+        <translation>Äquivalenter Filterkern</translation>
+    </message>
+    <message>
+        <source>One kernel does the same as the {0} layers up to here.</source>
+        <translation>Ein Filterkern tut dasselbe wie die {0} Schichten bis hierher.</translation>
+    </message>
+    <message>
+        <source>Only the selected kernel&apos;s way is kept: {0} maps become {1}.</source>
+        <translation>Nur der Weg des gewählten Filterkerns bleibt: Aus {0} Karten wird {1}.</translation>
+    </message>
+    <message>
+        <source>Put this one layer into the place of the layers; can be undone</source>
+        <translation>Setzt diese eine Schicht an die Stelle der Schichten; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over equivalent kernel</source>
+        <translation>Äquivalenten Filterkern übernehmen</translation>
+    </message>
+    <message>
+        <source>The incoming map whose weights the table shows</source>
+        <translation>Die Eingangskarte, deren Gewichte die Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>There is no such kernel: {0}.</source>
+        <translation>Einen solchen Filterkern gibt es nicht: {0}.</translation>
+    </message>
+    <message>
+        <source>There is one layer only: this is its kernel, as applied.</source>
+        <translation>Es gibt nur eine Schicht: Das ist ihr Filterkern, wie er angewandt wird.</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>at most {0}, values up to {1}</source>
+        <translation>höchstens {0}, Werte bis {1}</translation>
+    </message>
+    <message>
+        <source>every pixel rests on invented ones</source>
+        <translation>jedes Pixel beruht auf erfundenen</translation>
+    </message>
+    <message>
+        <source>no pixel rests on invented ones</source>
+        <translation>kein Pixel beruht auf erfundenen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>results may differ up to {0} px from the border</source>
+        <translation>bis {0} px vom Rand können Ergebnisse abweichen</translation>
+    </message>
+    <message>
+        <source>the picture has no part without borders</source>
+        <translation>das Bild hat keinen Teil ohne Ränder</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels in the middle</source>
+        <translation>{0} × {1} Pixel in der Mitte</translation>
     </message>
 </context>
 <context>
@@ -6533,6 +6845,17 @@
     </message>
 </context>
 <context>
+    <name>KernelView</name>
+    <message>
+        <source>Arrow keys go from weight to weight</source>
+        <translation>Pfeiltasten gehen von Gewicht zu Gewicht</translation>
+    </message>
+    <message>
+        <source>Weights of the equivalent kernel</source>
+        <translation>Gewichte des äquivalenten Filterkerns</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -7811,6 +8134,25 @@
     </message>
 </context>
 <context>
+    <name>ReceptiveMarks</name>
+    <message>
+        <source> ({0} away from the border)</source>
+        <translation> ({0} abseits des Rands)</translation>
+    </message>
+    <message>
+        <source>receptive field {0}</source>
+        <translation>rezeptives Feld {0}</translation>
+    </message>
+    <message>
+        <source>receptive field {0} in {1} parts</source>
+        <translation>rezeptives Feld {0} in {1} Teilen</translation>
+    </message>
+    <message>
+        <source>receptive field: no pixel of the image</source>
+        <translation>rezeptives Feld: kein Pixel des Bildes</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>A recipe from {0} was not saved.</source>
@@ -8870,6 +9212,10 @@
         <translation>Rechnung</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>Histogramm</translation>
     </message>
@@ -8888,6 +9234,10 @@
     <message>
         <source>Show how often which value occurs, and statistics</source>
         <translation>Zeigen, wie oft welcher Wert vorkommt, und Statistik</translation>
+    </message>
+    <message>
+        <source>Show the recipe as source code that runs by itself</source>
+        <translation>Das Rezept als Quelltext zeigen, der für sich allein läuft</translation>
     </message>
     <message>
         <source>Show the values along a row, a column or a drawn line</source>

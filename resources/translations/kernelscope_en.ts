@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CodeView</name>
+    <message numerus="yes">
+        <source>Needs {0}. Cut off here: copied and saved, it has %n more line(s)</source>
+        <translation>
+            <numerusform>Needs {0}. Cut off here: copied and saved, it has %n more line</numerusform>
+            <numerusform>Needs {0}. Cut off here: copied and saved, it has %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareTexts</name>
     <message numerus="yes">
         <source>%n differ by no finite number</source>
