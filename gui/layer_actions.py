@@ -44,7 +44,7 @@ _ROWS = (
         QT_TRANSLATE_NOOP("Actions", "Give the layer a name"), "", ("Ctrl+Alt+N",)),
     Row("actionLayerOn", QT_TRANSLATE_NOOP("Actions", "Layer is &on"),
         QT_TRANSLATE_NOOP("Actions", "A layer that is off hands on what comes in"), "",
-        ("Ctrl+Alt+E",), checkable=True),
+        ("Ctrl+Alt+I",), checkable=True),
     Row("actionPreviousLayer", QT_TRANSLATE_NOOP("Actions", "&Previous layer"),
         QT_TRANSLATE_NOOP("Actions", "Show the layer before"), "", ("Alt+Left",)),
     Row("actionNextLayer", QT_TRANSLATE_NOOP("Actions", "Ne&xt layer"),

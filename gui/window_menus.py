@@ -74,9 +74,7 @@ class WindowMenus(QObject):
             "actionFit", "actionOneToOne", "actionZoomIn", "actionZoomOut",
             "actionZoomToSelection", "actionCentre", None,
             self._studies(), "actionGoToPixel", compare, None,
-            "actionRulers", "actionTrueSize", "actionNumbers",
-            "actionReceptiveField", "actionBorderMap", None,
-            "actionLevels", view.colours_menu, None,
+            self._marks(), "actionTrueSize", "actionLevels", view.colours_menu, None,
             view.layout_menu, "actionMaximise", "actionFullScreen",
             "actionResetLayout", "actionNextPane", None,
             methods, "actionRecompute", "actionCancel", None, self.themes, self.languages,
@@ -102,6 +100,15 @@ class WindowMenus(QObject):
         menu.menuAction().setStatusTip(self.tr("What stands under the panels"))
         for study in STUDIES:
             menu.addAction(self._actions[study.action])
+        return menu
+
+    def _marks(self) -> QMenu:
+        """What is drawn around the pictures and over them."""
+        menu = QMenu(self.tr("Mar&ks"), self._window)
+        menu.setToolTipsVisible(True)
+        menu.menuAction().setStatusTip(self.tr("What is drawn around the pictures and over them"))
+        for name in ("Rulers", "Numbers", "ReceptiveField", "BorderMap"):
+            menu.addAction(self._actions[f"action{name}"])
         return menu
 
     def _add(self, title: str, *entries: Entry) -> None:

@@ -64,14 +64,14 @@ def table(values: Weights, make: str, *, kind: str = "") -> tuple[str, bool]:
     """
     if values.size > MOST_WRITTEN:
         return _packed(values), True
-    divisor = common_divisor(values)
+    divisor = shared_divisor(values)
     cells = values if divisor == 1 else np.round(values * divisor)
     listed = _nested(cells.tolist(), "", len(make) + len(kind) + 40)
     text = f"{make}({listed}{kind})"
     return (text if divisor == 1 else f"{text} / {divisor}"), False
 
 
-def common_divisor(values: Weights) -> int:
+def shared_divisor(values: Weights) -> int:
     """The smallest whole number that all values are whole shares of, exactly; 1 for none."""
     whole = values == np.round(values)
     if whole.all() or (np.abs(values).max() > 2**40):

@@ -89,7 +89,9 @@ class StepBar(QFrame):
         self._rate.setFont(tabular(self._rate.font()))
         self.export = self._action_button(actions["actionExportAnimation"])
         self.export.setText(self.tr("Export…"))
-        self.close_button = self._button("close", self.tr("End stepping"), self.closed.emit, "Esc")
+        self.close_button = self._button(
+            "close", self.tr("End stepping"), self.closed.emit, self.tr("Esc")
+        )
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 6, 4)
         row.setSpacing(GAP)

@@ -340,19 +340,19 @@
     </message>
     <message>
         <source>Move kernel ba&amp;ck</source>
-        <translation>Filterkern nach hinten</translation>
+        <translation>Filterkern nach h&amp;inten</translation>
     </message>
     <message>
         <source>Move kernel for&amp;ward</source>
-        <translation>Filterkern nach vorn</translation>
+        <translation>Filterkern nach vorn&amp;e</translation>
     </message>
     <message>
         <source>Move layer &amp;back</source>
-        <translation>Schicht nach hinten</translation>
+        <translation>Schicht nach hin&amp;ten</translation>
     </message>
     <message>
         <source>Move layer &amp;forward</source>
-        <translation>Schicht nach vorn</translation>
+        <translation>Schicht nach &amp;vorne</translation>
     </message>
     <message>
         <source>Move the chosen pixel into the middle</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Next kerne&amp;l</source>
-        <translation>Nächster Filterkern</translation>
+        <translation>Nächster Filterke&amp;rn</translation>
     </message>
     <message>
         <source>One image pixel on one screen pixel</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Previous kerne&amp;l</source>
-        <translation>Vorheriger Filterkern</translation>
+        <translation>Vorheri&amp;ger Filterkern</translation>
     </message>
     <message>
         <source>Re&amp;membered recipes…</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Remo&amp;ve kernel</source>
-        <translation>Filterkern entfernen</translation>
+        <translation>Fi&amp;lterkern entfernen</translation>
     </message>
     <message>
         <source>Remove the kernel that is shown from the layer</source>
@@ -3477,10 +3477,6 @@
     <message>
         <source>libvips and Aseprite</source>
         <translation>libvips und Aseprite</translation>
-    </message>
-    <message>
-        <source>loops is true or false</source>
-        <translation>loops ist true oder false</translation>
     </message>
     <message>
         <source>low-pass along {0}°: gain {1} at {2}, half power at {3} cycles per pixel</source>
@@ -9115,6 +9111,10 @@
         <translation>Schritte beenden</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
@@ -9687,8 +9687,16 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>Mar&amp;ks</source>
+        <translation>Mar&amp;kierungen</translation>
+    </message>
+    <message>
         <source>Stud&amp;ies</source>
         <translation>Stud&amp;ien</translation>
+    </message>
+    <message>
+        <source>What is drawn around the pictures and over them</source>
+        <translation>Was um die Bilder und über sie gezeichnet wird</translation>
     </message>
     <message>
         <source>What stands under the panels</source>

@@ -628,10 +628,10 @@ def test_menus_open_without_leaving_the_keyboard(window, qtbot):
     QTest.qWaitForWindowActive(window)
     menu = next(a.menu() for a in window.menuBar().actions() if a.text() == "&View")
     assert isinstance(menu, QMenu)
-    rulers = window.view_actions.actions["actionRulers"]
+    true_size = window.view_actions.actions["actionTrueSize"]
     menu.popup(window.mapToGlobal(QPoint(60, 30)))
-    QTest.keyClicks(menu, letter(rulers.text()))
-    assert rulers.isChecked()
+    QTest.keyClicks(menu, letter(true_size.text()))
+    assert true_size.isChecked()
 
 
 def test_scroll_areas_follow_the_focus(open_all):
