@@ -130,7 +130,7 @@ class Form:
         lines[-1] += "."
         if layer.pooling is not None:
             rows, columns = layer.pooling.size
-            lines[-1] = f"{lines[-1][:-1]}; {layer.pooling.kind} pooling of {rows} x {columns}."
+            lines.append(f"# Then {layer.pooling.kind} pooling of {rows} x {columns}.")
         named = [
             (index, remark(kernel.name))
             for index, kernel in enumerate(layer.kernels, 1)

@@ -78,12 +78,15 @@ def shared_divisor(values: Weights) -> int:
         return 1
     if max(len(repr(value)) for value in values.ravel().tolist()) <= _SHORT:
         return 1
-    for divisor in range(2, LARGEST_DIVISOR + 1):
+    # The first value that is not whole leaves few divisors to try on the others.
+    first = values[~whole].flat[0]
+    tried = np.arange(2, LARGEST_DIVISOR + 1)
+    for divisor in tried[np.round(first * tried) / tried == first].tolist():
         if (
             np.array_equal(np.round(values * divisor) / divisor, values)
             and not (np.signbit(values) & (values == 0)).any()
         ):
-            return divisor
+            return int(divisor)
     return 1
 
 
@@ -114,14 +117,15 @@ def _nested(content: Any, indent: str, taken: int = 0) -> str:
         inner = _nested(content[0], indent, taken + 2)
         return f"[{inner}]"
     deeper = indent + INDENT
-    rows = [f"{deeper}{_nested(row, deeper, 1)}," for row in content]
+    rows = [f"{deeper}{_nested(row, deeper, 1 + len(INDENT))}," for row in content]
     return "[\n" + "\n".join(rows) + f"\n{indent}]"
 
 
 def _wrapped(texts: list[str], indent: str) -> str:
     lines, line = [], indent
     for text in texts:
-        if len(line) + len(text) + 1 > WIDTH and line.strip():
+        # Room is left for one more level, of a table that stands in a list of tables.
+        if len(line) + len(text) + 1 > WIDTH - len(INDENT) and line.strip():
             lines.append(line.rstrip())
             line = indent
         line += f"{text}, "
@@ -142,4 +146,4 @@ def call(start: str, arguments: Iterable[str], end: str = ")") -> str:
 
 def listed(values: list[Any]) -> str:
     """A list of numbers or of lists, wrapped where it is long."""
-    return _nested(values, "", 20)
+    return _nested(values, "", 48)

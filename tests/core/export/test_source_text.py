@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from core import Kernel, Layer, Pooling, Recipe
 from core.export.array_pieces import ARRAY_PIECES
 from core.export.form import Form
-from core.export.literals import call, common_divisor, listed, number, numbers, remark, table
+from core.export.literals import call, listed, number, numbers, remark, shared_divisor, table
 from core.export.script import Piece, Script
 from core.export.targets import TARGETS, recipe_source
 from core.export.torch_pieces import TORCH_PIECES
@@ -83,7 +83,7 @@ def without_remarks(source):
 
 
 @each_target
-@settings(strategies.FIXED, max_examples=80)
+@settings(strategies.FIXED, max_examples=40)
 @given(recipe=strategies.any_recipes())
 def test_scripts_are_clean_whatever_the_recipe(target, recipe):
     try:
@@ -157,11 +157,11 @@ def test_tables_come_back_exactly(recipe):
             np.testing.assert_array_equal(back, kernel.weights)
 
 
-def test_a_common_divisor_is_written_once():
+def test_a_shared_divisor_is_written_once():
     gauss = np.outer([1, 2, 1], [1, 2, 1]) / 16
-    assert common_divisor(np.array(gauss)) == 1  # short decimals
-    assert common_divisor(np.array([[1, 2], [3, 4]]) / 273) == 273
-    assert common_divisor(np.array([[np.pi, 1 / 3]])) == 1
+    assert shared_divisor(np.array(gauss)) == 1  # short decimals
+    assert shared_divisor(np.array([[1, 2], [3, 4]]) / 273) == 273
+    assert shared_divisor(np.array([[np.pi, 1 / 3]])) == 1
     text, _ = table(np.full((2, 2), 1 / 9), "np.array")
     assert text == "np.array([\n    [1, 1],\n    [1, 1],\n]) / 9"
 
@@ -197,9 +197,10 @@ def test_a_form_says_what_a_layer_comes_to():
     assert form.is_dilated
     assert not form.is_uniform
     assert form.path == "layers[1]"
-    assert form.remarks()[:2] == [
+    assert form.remarks()[:3] == [
         "# Layer 2",
-        "# 2 kernels of several sizes on every map, dilation 2 x 3; max pooling of 2 x 2.",
+        "# 2 kernels of several sizes on every map, dilation 2 x 3.",
+        "# Then max pooling of 2 x 2.",
     ]
     assert any('"a"' in line for line in form.remarks())
 

@@ -91,11 +91,13 @@ def test_every_pooling_with_padding_and_dilation(target, kind, ceil_mode, counte
 def test_large_kernels_keep_errors_and_nan_where_they_are(target, size, is_product):
     """OpenCV's filter2D would spread both over the image, by a Fourier transform."""
     need(target)
-    image = RNG.integers(0, 2**16, (60, 80)).astype(np.float32)
-    image[5, 6], image[30, 50] = np.nan, 1e9
+    image = RNG.integers(0, 2**16, (24, 30)).astype(np.float32)
+    image[3, 4], image[20, 25] = np.nan, 1e9
     weights = RNG.integers(1, 4, size).astype(float)
     if is_product:
         weights = np.outer(RNG.integers(1, 4, size[0]), RNG.integers(1, 4, size[1]))
+    if size == (63, 63):  # the oracle takes a pixel at a time
+        image = image[:9, :11]
     assert check(target, one(Kernel(weights)), image)
     assert check(target, one(Kernel(weights / 7), border="symmetric", flip=True), image)
     assert check(target, one(Kernel(weights), border="circular", stride=(2, 3)), image)
