@@ -29,7 +29,11 @@ LOCK = ROOT / "requirements.lock"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "kernelscope.stamp"
 IN_PROCESSES = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")
-"""Of pytest: a process for each processor, to which whole files of tests are given."""
+IN_PROCESSES += ("--max-worker-restart", "0")
+"""Of pytest: a process for each processor, to which whole files of tests are given.
+
+Where one crashes the run ends and has failed: one that is started anew may wait for ever.
+"""
 
 
 def say(text: str) -> None:
