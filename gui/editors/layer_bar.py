@@ -46,6 +46,7 @@ class LayerBar(QWidget):
         self.tabs.setMovable(True)
         self.tabs.setUsesScrollButtons(True)
         self.add = self._button("addLayer", "add")
+        self.add.setAccessibleName(self.tr("Add layer"))
         self.more = self._button("layerMenu", "")
         self.more.setAccessibleName(self.tr("Layers and kernels"))
         self.more.setToolTip(self.tr("What can be done with layers and their kernels"))

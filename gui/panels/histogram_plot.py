@@ -49,6 +49,7 @@ class HistogramPlot(QWidget):
         self.readout.setProperty("secondary", True)
         self.readout.setFont(tabular(self.readout.font()))
         self.plot = Plot(self.tr("Histogram of {0}").format(stage_name(stage)), "", self)
+        self.plot.setObjectName(f"histogram-{stage}")
         for axis in self.plot.axes.values():
             axis.enableAutoSIPrefix(False)
             axis.setStyle(maxTickLevel=1)

@@ -90,6 +90,7 @@ class ProfileView(QWidget):
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.header.insert(self.kind_combo, self.tool_button, self.field)
         self.plot = ProfilePlot(self)
+        self.plot.setObjectName("profilePlot")
         self.readout = QLabel(self)
         self.readout.setObjectName("profileReadout")
         self.readout.setTextFormat(Qt.TextFormat.RichText)

@@ -75,6 +75,7 @@ class SpectrumView(QWidget):
         self.captions: dict[str, ElidedLabel] = {}
         self._cells: dict[str, QWidget] = {}
         self.plot = Plot(self.tr("Power by frequency"), "", self)
+        self.plot.setObjectName("spectrumPlot")
         self.plot._x_label = self.tr("cycles per pixel of the original")
         for axis in self.plot.axes.values():
             axis.enableAutoSIPrefix(False)

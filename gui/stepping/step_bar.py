@@ -92,6 +92,12 @@ class StepBar(QFrame):
         self.close_button = self._button(
             "close", self.tr("End stepping"), self.closed.emit, self.tr("Esc")
         )
+        for name, button in {
+            "stepFirst": self.first, "stepBack": self.back, "stepPlay": self.play,
+            "stepForward": self.forward, "stepLast": self.last, "stepExport": self.export,
+            "stepClose": self.close_button,
+        }.items():  # fmt: skip
+            button.setObjectName(name)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 6, 4)
         row.setSpacing(GAP)

@@ -3179,10 +3179,6 @@
         <translation>ein Bild hat zwei oder drei Dimensionen, nicht {0}</translation>
     </message>
     <message>
-        <source>a pixel&apos;s colour is not in the palette</source>
-        <translation>die Farbe eines Pixels ist nicht in der Palette</translation>
-    </message>
-    <message>
         <source>a recipe</source>
         <translation>ein Rezept</translation>
     </message>
@@ -5260,6 +5256,10 @@
         <translation>100 % = ein Bildpixel auf einem Pixel des Bildschirms</translation>
     </message>
     <message>
+        <source>&lt;i&gt;H&lt;/i&gt;(&lt;i&gt;u&lt;/i&gt;, &lt;i&gt;v&lt;/i&gt;) = scale × Σ weight × e&lt;sup&gt;2πi(&lt;i&gt;u&lt;/i&gt;x + &lt;i&gt;v&lt;/i&gt;y)&lt;/sup&gt;</source>
+        <translation>&lt;i&gt;H&lt;/i&gt;(&lt;i&gt;u&lt;/i&gt;, &lt;i&gt;v&lt;/i&gt;) = Skala × Σ Gewicht × e&lt;sup&gt;2πi(&lt;i&gt;u&lt;/i&gt;x + &lt;i&gt;v&lt;/i&gt;y)&lt;/sup&gt;</translation>
+    </message>
+    <message>
         <source>&lt;i&gt;Y&lt;/i&gt; = 0.299 &lt;i&gt;R&lt;/i&gt; + 0.587 &lt;i&gt;G&lt;/i&gt; + 0.114 &lt;i&gt;B&lt;/i&gt;</source>
         <translation>&lt;i&gt;Y&lt;/i&gt; = 0,299 &lt;i&gt;R&lt;/i&gt; + 0,587 &lt;i&gt;G&lt;/i&gt; + 0,114 &lt;i&gt;B&lt;/i&gt;</translation>
     </message>
@@ -5328,6 +5328,18 @@
         <translation>Ordnet das Fenster und seine Bildfelder wie beim ersten Start an. Bild, Rezept und Darstellung der Werte bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>Averages so many parallel lines, one pixel apart. Noise falls with the root of the width; edges that cross the line at a slant get softer.</source>
+        <translation>Mittelt so viele parallele Linien, je ein Pixel auseinander. Rauschen sinkt mit der Wurzel der Breite; Kanten, die die Linie schräg kreuzen, werden weicher.</translation>
+    </message>
+    <message>
+        <source>Chooses the pixel where A and B differ most, over the whole image. The arithmetic then explains its value now.</source>
+        <translation>Wählt das Pixel, an dem sich A und B am meisten unterscheiden, im ganzen Bild. Die Rechnung erklärt dann seinen jetzigen Wert.</translation>
+    </message>
+    <message>
+        <source>Closes the bar; the panels show again what they showed before. Nothing that was computed or remembered is lost.</source>
+        <translation>Schließt die Leiste; die Bildfelder zeigen wieder, was sie vorher zeigten. Nichts, was berechnet oder gemerkt wurde, geht verloren.</translation>
+    </message>
+    <message>
         <source>Closes the dialog; Esc does the same. What was applied already stays, what was not confirmed is dropped.</source>
         <translation>Schließt den Dialog; Esc tut dasselbe. Was schon angewendet ist, bleibt; was nicht bestätigt wurde, entfällt.</translation>
     </message>
@@ -5348,6 +5360,10 @@
         <translation>Kopiert die ausgewählten Zellen, oder alle, für eine Tabellenkalkulation oder als Code in der gewählten Schreibweise. Alle Stellen werden kopiert, auch die, für die in der Zelle kein Platz ist.</translation>
     </message>
     <message>
+        <source>Copies the whole script, or saves it as a Python file. It needs nothing but the library that is named beside the list, and reads an image given on its command line.</source>
+        <translation>Kopiert das ganze Skript oder speichert es als Python-Datei. Es braucht nichts als die Bibliothek, die neben der Liste genannt ist, und liest ein Bild, das auf seiner Befehlszeile steht.</translation>
+    </message>
+    <message>
         <source>Copies why the pixel has its value: as a sentence, as plain text with all terms, or as LaTeX for a paper. The numbers are those of the picture, with all digits.</source>
         <translation>Kopiert, warum das Pixel seinen Wert hat: als Satz, als reinen Text mit allen Gliedern oder als LaTeX für einen Aufsatz. Die Zahlen sind die des Bildes, mit allen Stellen.</translation>
     </message>
@@ -5366,6 +5382,10 @@
     <message>
         <source>Does what the dialog asks about, with what its fields say, and closes it. The Return key does the same while this is the main button.</source>
         <translation>Tut das, wonach der Dialog fragt, mit dem, was in seinen Feldern steht, und schließt ihn. Die Eingabetaste tut dasselbe, solange dies der Hauptknopf ist.</translation>
+    </message>
+    <message>
+        <source>Draws counts on a logarithmic scale. Values that occur a few times are then seen beside those that occur a million times.</source>
+        <translation>Zeichnet Anzahlen auf einer logarithmischen Skala. Werte, die einige Male vorkommen, sind dann neben denen zu sehen, die eine Million Mal vorkommen.</translation>
     </message>
     <message>
         <source>Each pixel here is a weighted sum of a pixel of the original and its neighbours. Values can be negative or larger than in the original; the title says how far they go, and how they are shown does not change them.</source>
@@ -5396,12 +5416,24 @@
         <translation>Erklärt Bedienelemente. Umschalt+F1 erklärt das, das die Tastatur hat; aus dem Menü, oder ein zweites Mal gedrückt, lässt es Sie auf etwas klicken, auch in den Menüs.</translation>
     </message>
     <message>
+        <source>Fades the picture out towards its edges before its frequencies are measured. Without it the jump from one edge to the opposite one shows as a bright cross that is not in the picture.</source>
+        <translation>Blendet das Bild zu den Rändern hin aus, bevor seine Frequenzen gemessen werden. Ohne das zeigt sich der Sprung von einem Rand zum gegenüberliegenden als helles Kreuz, das nicht im Bild ist.</translation>
+    </message>
+    <message>
+        <source>Figures of all pixels that are looked at: mean, standard deviation, percentiles, and which share is zero, negative, or at the ends of the file&apos;s range. NaN and infinite values are counted apart and enter none of the others.</source>
+        <translation>Kennzahlen aller betrachteten Pixel: Mittelwert, Standardabweichung, Perzentile, und welcher Anteil null, negativ oder an den Enden des Wertebereichs der Datei ist. NaN und unendliche Werte werden für sich gezählt und gehen in keine der anderen ein.</translation>
+    </message>
+    <message>
         <source>Files with levels need to know which value is black and which is white. Values beyond them are cut off; how many that are is counted below.</source>
         <translation>Dateien mit Stufen müssen wissen, welcher Wert schwarz und welcher weiß ist. Werte jenseits davon werden abgeschnitten; wie viele das sind, wird darunter gezählt.</translation>
     </message>
     <message>
         <source>Forgets which files were opened, in the menu File too. The files themselves stay where they are.</source>
         <translation>Vergisst, welche Dateien geöffnet wurden, auch im Menü Datei. Die Dateien selbst bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Gives each curve a scale of its own, from its least to its greatest value. The shapes can then be compared although the values differ much; off, all share one scale.</source>
+        <translation>Gibt jeder Kurve eine eigene Skala, von ihrem kleinsten bis zu ihrem größten Wert. Die Formen lassen sich dann vergleichen, obwohl die Werte weit auseinander liegen; aus: alle teilen sich eine Skala.</translation>
     </message>
     <message>
         <source>Gives every weight the opposite sign, so that the filtered picture, before the bias, is the negative of what it was. Lines stay where they are.</source>
@@ -5420,6 +5452,10 @@
         <translation>Geht zum Bild vor oder nach diesem im Ordner oder unter den Dateien, die zusammen geöffnet wurden. Das Rezept bleibt, sodass ein Filter an vielen Bildern zu sehen ist.</translation>
     </message>
     <message>
+        <source>Hann: (1 − cos(2π&lt;i&gt;n&lt;/i&gt; / &lt;i&gt;N&lt;/i&gt;)) / 2</source>
+        <translation>Hann: (1 − cos(2π&lt;i&gt;n&lt;/i&gt; / &lt;i&gt;N&lt;/i&gt;)) / 2</translation>
+    </message>
+    <message>
         <source>How a colour picture enters the first layer. Each channel: red, green and blue are filtered on their own. Luminance: the picture is made gray first, in the same range of values; a gray picture does not change.</source>
         <translation>Wie ein Farbbild in die erste Schicht gelangt. Jeder Kanal: Rot, Grün und Blau werden einzeln gefiltert. Luminanz: Das Bild wird zuerst grau gemacht, im selben Wertebereich; ein Graubild ändert sich nicht.</translation>
     </message>
@@ -5428,12 +5464,20 @@
         <translation>Wie weit die Glocke reicht, in Pixeln: Im Abstand Sigma ist das Gewicht 61 Prozent des mittleren, im dreifachen etwa 1 Prozent. Ein größeres Sigma zeichnet weicher.</translation>
     </message>
     <message>
+        <source>How large a pixel of the image is drawn. Whole multiples keep every pixel a sharp square; parts of a pixel leave pixels out, and never mix them.</source>
+        <translation>Wie groß ein Pixel des Bildes gezeichnet wird. Ganze Vielfache lassen jedes Pixel ein scharfes Quadrat sein; Bruchteile lassen Pixel aus und mischen sie nie.</translation>
+    </message>
+    <message>
         <source>How many filtered pixels it is from one cell of a window to the next. With 2 a window of 2 × 2 takes every second pixel and reaches over three.</source>
         <translation>Wie viele gefilterte Pixel es von einer Zelle eines Fensters zur nächsten sind. Mit 2 nimmt ein Fenster von 2 × 2 jedes zweite Pixel und reicht über drei.</translation>
     </message>
     <message>
         <source>How many filtered pixels it is from one window to the next. A stride smaller than the window makes windows overlap; a larger one leaves pixels out.</source>
         <translation>Wie viele gefilterte Pixel es von einem Fenster zum nächsten sind. Ist die Schrittweite kleiner als das Fenster, so überlappen die Fenster; eine größere lässt Pixel aus.</translation>
+    </message>
+    <message>
+        <source>How many pictures the file has, 300 at most, and how long each stands. With more steps than pictures the steps are spread evenly, so that each picture is several steps on.</source>
+        <translation>Wie viele Bilder die Datei hat, höchstens 300, und wie lange jedes steht. Gibt es mehr Schritte als Bilder, werden die Schritte gleichmäßig verteilt, sodass jedes Bild mehrere Schritte weiter ist.</translation>
     </message>
     <message>
         <source>How many pixels are added round the picture before the kernel goes over it. Same keeps the size (with stride 1), Valid adds none, so that the border is lost, Full adds as many as the kernel can touch. Custom lets you say it for each side.</source>
@@ -5456,12 +5500,24 @@
         <translation>Wie sehr die Kompression das Bild ändern darf: 100 ist das beste Bild, 1 die kleinste Datei. Für Werte, mit denen später gerechnet wird, wählen Sie eine Art von Datei ohne Verlust.</translation>
     </message>
     <message>
+        <source>How often each value occurs in the picture. The two lines are the values that the panel shows black and white; dragging them changes how it looks, never what is computed. Arrow keys read off one bar after another.</source>
+        <translation>Wie oft jeder Wert im Bild vorkommt. Die beiden Linien sind die Werte, die das Bildfeld schwarz und weiß zeigt; sie zu ziehen ändert, wie es aussieht, nie, was berechnet wird. Pfeiltasten lesen einen Balken nach dem anderen ab.</translation>
+    </message>
+    <message>
+        <source>How strongly the kernel lets each spatial frequency through, from coarse in the middle to fine at the edges. Drag the line, or press arrow keys, to turn the direction of the curve beside it. The list above chooses gain, decibels, real and imaginary part, or phase.</source>
+        <translation>Wie stark der Filterkern jede Ortsfrequenz durchlässt, von groben in der Mitte bis zu feinen am Rand. Ziehen Sie die Linie, oder drücken Sie Pfeiltasten, um die Richtung der Kurve daneben zu drehen. Die Liste darüber wählt Verstärkung, Dezibel, Real- und Imaginärteil oder Phase.</translation>
+    </message>
+    <message>
         <source>How values become grays; the values themselves stay as they are. As it is: the range of the file from black to white. Stretched: the least value black, the greatest white. Signed: zero is mid-gray. Absolute: zero is black, the largest magnitude white.</source>
         <translation>Wie aus Werten Grautöne werden; die Werte selbst bleiben, wie sie sind. Unverändert: der Bereich der Datei von schwarz bis weiß. Gespreizt: der kleinste Wert schwarz, der größte weiß. Vorzeichen: Null ist mittelgrau. Betrag: Null ist schwarz, der größte Betrag weiß.</translation>
     </message>
     <message>
         <source>Is added to every value after the scale, so it makes the whole filtered picture lighter or darker. In a CNN it is learned like the weights; before a ReLU it decides how strong an answer must be to count.</source>
         <translation>Kommt nach der Skalierung zu jedem Wert hinzu und macht so das ganze gefilterte Bild heller oder dunkler. In einem CNN wird er wie die Gewichte gelernt; vor einer ReLU entscheidet er, wie stark eine Antwort sein muss, um zu zählen.</translation>
+    </message>
+    <message>
+        <source>Keeps recipes for this session, to compare with them or to come back. Taking one back is one step that can be undone. The list renames and deletes them; the picture is not kept, so that they can be tried on another.</source>
+        <translation>Merkt sich Rezepte für diese Sitzung, um mit ihnen zu vergleichen oder zu ihnen zurückzukehren. Eins zurückzuholen ist ein Schritt, der sich zurücknehmen lässt. Die Liste benennt sie um und löscht sie; das Bild wird nicht gemerkt, sodass sie sich an einem anderen versuchen lassen.</translation>
     </message>
     <message>
         <source>Keeps the kernel as a preset of your own: weights, scale and bias as you typed them, and the parameters where it has some. Your presets stand in the same list as the built-in ones and are there at the next start.</source>
@@ -5500,8 +5556,16 @@
         <translation>Multipliziert die fertige Summe; das Tutorial nennt sie „weight“. Ergeben die Gewichte zusammen 10, so erhält eine Skalierung von 0.1 die Helligkeit: Sonst wird eine gleichmäßige Fläche zehnmal so hell. Brüche wie 1/9 können eingegeben werden.</translation>
     </message>
     <message>
+        <source>Off: each point of the line has the true value of the pixel that it lies in. On: values between pixels are mixed of the four around the point, by how near they are.</source>
+        <translation>Aus: Jeder Punkt der Linie hat den wahren Wert des Pixels, in dem er liegt. Ein: Werte zwischen Pixeln werden aus den vieren um den Punkt gemischt, je nachdem, wie nah sie sind.</translation>
+    </message>
+    <message>
         <source>Off: weights lie on the picture as you see them in the table, which CNNs call convolution and mathematics cross-correlation. On: they are turned by 180° before, as mathematics defines convolution. For kernels that look the same upside down both are equal.</source>
         <translation>Aus: Die Gewichte liegen auf dem Bild, wie Sie sie in der Tabelle sehen, was CNNs Faltung und die Mathematik Kreuzkorrelation nennt. Ein: Sie werden vorher um 180° gedreht, wie die Mathematik die Faltung definiert. Für Filterkerne, die auf dem Kopf gleich aussehen, ist beides gleich.</translation>
+    </message>
+    <message>
+        <source>On: both pictures go through the levels of A, so that equal grays are equal values. Off: each is shown as its own panel would show it.</source>
+        <translation>Ein: Beide Bilder gehen durch die Tonwerte von A, sodass gleiche Graustufen gleiche Werte sind. Aus: Jedes wird gezeigt, wie sein eigenes Bildfeld es zeigen würde.</translation>
     </message>
     <message>
         <source>Opens a picture; the menu beside it has folders, sample pictures and recipes too. Values stay as they stand in the file, with 8 or 16 bits or as floating-point numbers; nothing is rescaled. A file can be dropped on the window as well.</source>
@@ -5510,6 +5574,14 @@
     <message>
         <source>Opens a row under the picture for its colours and for the values that become black and white. It changes how this panel looks, nothing that is computed or saved as data.</source>
         <translation>Öffnet unter dem Bild eine Zeile für seine Farben und für die Werte, die schwarz und weiß werden. Sie ändert, wie dieses Bildfeld aussieht, nichts von dem, was gerechnet oder als Daten gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Outlines all pixels of the original that can change the chosen pixel, through all layers before it. With each layer and each pooling it grows; what lies outside cannot matter.</source>
+        <translation>Umrandet alle Pixel des Originals, die das gewählte Pixel ändern können, durch alle Schichten davor. Mit jeder Schicht und jedem Pooling wächst es; was außerhalb liegt, kann keine Rolle spielen.</translation>
+    </message>
+    <message>
+        <source>Plays the steps, so many a second, and pauses. At high speeds several steps are taken between two pictures on the screen; none is left out of the arithmetic when you pause.</source>
+        <translation>Spielt die Schritte ab, so viele je Sekunde, und hält an. Bei hohem Tempo werden zwischen zwei Bildern auf dem Schirm mehrere Schritte gemacht; keiner fehlt in der Rechnung, wenn Sie anhalten.</translation>
     </message>
     <message>
         <source>Presets travel as a file: export the chosen ones, or all, and import them on another computer. A name that is taken already gets a number.</source>
@@ -5556,6 +5628,18 @@
         <translation>Setzt die Skalierung auf eins geteilt durch die Summe der Gewichte, sodass eine gleichmäßige Fläche ihre Helligkeit behält. Es geht nicht, wo die Gewichte zusammen 0 ergeben, wie bei Filtern für Linien.</translation>
     </message>
     <message>
+        <source>Shows A and B by turns at the same place. The eye notices at once what jumps, be it smaller than a pixel.</source>
+        <translation>Zeigt A und B abwechselnd an derselben Stelle. Das Auge bemerkt sofort, was springt, und sei es weniger als ein Pixel.</translation>
+    </message>
+    <message>
+        <source>Shows A minus B: blue where A is smaller, orange where it is larger, and neither where both are equal. The strength multiplies the colours, not the numbers, so that small differences are seen.</source>
+        <translation>Zeigt A minus B: blau, wo A kleiner ist, orange, wo es größer ist, und keins von beiden, wo beide gleich sind. Die Stärke vervielfacht die Farben, nicht die Zahlen, damit kleine Unterschiede zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>Shows A on one side of a line and B on the other. Drag the line, or move it by arrow keys while it has the keyboard; it can stand upright or lie across.</source>
+        <translation>Zeigt A auf einer Seite einer Linie und B auf der anderen. Ziehen Sie die Linie, oder bewegen Sie sie mit Pfeiltasten, während sie die Tastatur hat; sie kann senkrecht stehen oder waagrecht liegen.</translation>
+    </message>
+    <message>
         <source>Shows a large kernel whole instead of scrolling: where numbers do not fit, only colours are shown, blue below zero and orange above. Choosing a cell and typing works all the same.</source>
         <translation>Zeigt einen großen Filterkern ganz, statt zu rollen: Wo Zahlen nicht passen, sind nur Farben zu sehen, blau unter null und orange darüber. Eine Zelle wählen und tippen geht trotzdem.</translation>
     </message>
@@ -5592,6 +5676,10 @@
         <translation>Nimmt die letzte Änderung des Rezepts zurück oder macht sie wieder; eine Grenze gibt es nicht. Zoom, gewähltes Pixel und Darstellung der Werte gehören nicht zum Rezept und bleiben.</translation>
     </message>
     <message>
+        <source>Takes the numbers along: as a table for a spreadsheet, as a picture, or as a CSV file. The numbers are those that were counted or computed, not those of the screen.</source>
+        <translation>Nimmt die Zahlen mit: als Tabelle für eine Tabellenkalkulation, als Bild oder als CSV-Datei. Die Zahlen sind die gezählten oder berechneten, nicht die des Bildschirms.</translation>
+    </message>
+    <message>
         <source>The anchor is the weight that lies on the output pixel. Usually that is the middle; moved elsewhere it shifts the filtered picture against the original.</source>
         <translation>Der Anker ist das Gewicht, das auf dem Ausgabepixel liegt. Meist ist das die Mitte; woanders verschiebt er das gefilterte Bild gegen das Original.</translation>
     </message>
@@ -5606,6 +5694,14 @@
     <message>
         <source>The folder and name of the file. It is complete or not there at all, never half written, and one that exists is replaced only after you were asked.</source>
         <translation>Ordner und Name der Datei. Sie ist vollständig da oder gar nicht, nie halb geschrieben, und eine vorhandene wird erst ersetzt, nachdem Sie gefragt wurden.</translation>
+    </message>
+    <message>
+        <source>The frequency response along one direction: 0° runs to the right, 90° upwards. Cycles per pixel go from 0, an even area, to 0.5, stripes of one pixel. Where the gain falls to 1/√2 of its peak, half of the power is left.</source>
+        <translation>Der Frequenzgang entlang einer Richtung: 0° läuft nach rechts, 90° nach oben. Perioden je Pixel gehen von 0, einer gleichmäßigen Fläche, bis 0,5, Streifen von einem Pixel. Wo die Verstärkung auf 1/√2 ihres Höchstwerts fällt, ist die halbe Leistung übrig.</translation>
+    </message>
+    <message>
+        <source>The kernel goes over the picture pixel by pixel: first all filtered pixels of the selection or the image, row by row, then the pooled ones. What is not reached yet is covered. Left and Right go a step, Up and Down a row.</source>
+        <translation>Der Filterkern geht Pixel für Pixel über das Bild: zuerst alle gefilterten Pixel der Auswahl oder des Bildes, Zeile für Zeile, dann die gepoolten. Was noch nicht erreicht ist, ist zugedeckt. Links und Rechts gehen einen Schritt, Auf und Ab eine Zeile.</translation>
     </message>
     <message>
         <source>The language of the window. It changes when Kernelscope is started again; files and recipes are the same in every language.</source>
@@ -5628,6 +5724,18 @@
         <translation>Das Bild, in dem das gewählte Pixel gezählt wird: x und y eines gepoolten Pixels sind andere als die der Pixel im Original, für die es steht. Ein anderes Bild zu wählen behält die Stelle bei.</translation>
     </message>
     <message>
+        <source>The power of each spatial frequency in the picture, in decibels: coarse structure in the middle, fine structure outside, stripes as dots across their direction. The curve is its mean over all directions.</source>
+        <translation>Die Leistung jeder Ortsfrequenz im Bild, in Dezibel: grobe Strukturen in der Mitte, feine außen, Streifen als Punkte quer zu ihrer Richtung. Die Kurve ist ihr Mittel über alle Richtungen.</translation>
+    </message>
+    <message>
+        <source>The recipe as a script that runs by itself and gives the same numbers. The list chooses the library it is written for; what a library cannot do is named instead of being left out.</source>
+        <translation>Das Rezept als Skript, das für sich allein läuft und dieselben Zahlen ergibt. Die Liste wählt die Bibliothek, für die es geschrieben ist; was eine Bibliothek nicht kann, wird genannt, statt es wegzulassen.</translation>
+    </message>
+    <message>
+        <source>The single kernel that does the same as all layers up to here, as long as nothing but sums lies between them. Away from the border results differ by rounding only; at the border each layer invents its own pixels.</source>
+        <translation>Der eine Filterkern, der dasselbe tut wie alle Schichten bis hierher, solange nichts als Summen zwischen ihnen liegt. Abseits des Rands unterscheiden sich Ergebnisse nur durch Rundung; am Rand erfindet jede Schicht ihre eigenen Pixel.</translation>
+    </message>
+    <message>
         <source>The tour. Next and Back, or the Right and Left arrow keys, go from step to step and set the recipe that each step needs; you can try things out in between. Close and Esc end it, and let you choose between the tour&apos;s recipe and yours.</source>
         <translation>Der Rundgang. Weiter und Zurück, oder die Pfeiltasten Rechts und Links, gehen von Schritt zu Schritt und setzen das Rezept, das jeder Schritt braucht; dazwischen können Sie ausprobieren. Schließen und Esc beenden ihn und lassen Sie zwischen dem Rezept des Rundgangs und Ihrem wählen.</translation>
     </message>
@@ -5640,12 +5748,20 @@
         <translation>Der Wert, der überall außerhalb des Bildes steht, wenn der Rand Konstant ist. Er zählt wie die Pixel: Weiß ist 255 in einem Bild mit 8 Bit, 65535 in einem mit 16.</translation>
     </message>
     <message>
+        <source>The values of the pictures along a line, over the distance in pixels of the original. Pointing at the curve points at the same place in the panels. Arrow keys go from sample to sample.</source>
+        <translation>Die Werte der Bilder entlang einer Linie, über der Strecke in Pixeln des Originals. Auf die Kurve zu zeigen zeigt auf dieselbe Stelle in den Bildfeldern. Pfeiltasten gehen von Messpunkt zu Messpunkt.</translation>
+    </message>
+    <message>
         <source>The weights. Each lies on one pixel of the neighbourhood and multiplies it, and all products are added; the cell with the marked corner, the anchor, lies on the pixel itself. Cells take numbers, fractions such as 1/9 and expressions such as sqrt(2).</source>
         <translation>Die Gewichte. Jedes liegt auf einem Pixel der Nachbarschaft und multipliziert es, und alle Produkte werden addiert; die Zelle mit der markierten Ecke, der Anker, liegt auf dem Pixel selbst. Zellen nehmen Zahlen, Brüche wie 1/9 und Ausdrücke wie sqrt(2).</translation>
     </message>
     <message>
         <source>This kernel has a table of weights for each incoming map; here you choose the one to see and edit. The products of all maps are added into one output map, as a CNN does it.</source>
         <translation>Dieser Filterkern hat für jede eingehende Karte eine Tabelle von Gewichten; hier wählen Sie die, die zu sehen und zu ändern ist. Die Produkte aller Karten werden zu einer Ausgabekarte addiert, wie in einem CNN.</translation>
+    </message>
+    <message>
+        <source>Tints each pixel by how much of it rests on pixels that the border rule invented. Far from the border nothing is tinted; the readout says the share of the chosen pixel.</source>
+        <translation>Färbt jedes Pixel danach, wie viel davon auf Pixeln beruht, die die Randregel erfunden hat. Fern vom Rand ist nichts gefärbt; die Anzeige nennt den Anteil des gewählten Pixels.</translation>
     </message>
     <message>
         <source>Turns the weights by 90°, and with them the direction of the lines that the kernel brings out. Turning twice exchanges both left and right and top and bottom.</source>
@@ -5660,6 +5776,10 @@
         <translation>Was mit Schichten und ihren Filterkernen geht: hinzufügen, verdoppeln, entfernen, verschieben, benennen und ausschalten. Eine ausgeschaltete Schicht gibt unverändert weiter, was hereinkommt.</translation>
     </message>
     <message>
+        <source>What can be done with the remembered recipe that is chosen in the list. Taking it back can be undone in the window, a deletion here.</source>
+        <translation>Was mit dem gemerkten Rezept getan werden kann, das in der Liste gewählt ist. Das Zurückholen lässt sich im Fenster zurücknehmen, ein Löschen hier.</translation>
+    </message>
+    <message>
         <source>What happens to each value &lt;i&gt;v&lt;/i&gt; after scale and bias. In a CNN it stands between the layers: without one, several layers in a row could do no more than a single kernel. ReLU, the usual one, lets only positive answers through.</source>
         <translation>Was mit jedem Wert &lt;i&gt;v&lt;/i&gt; nach Skalierung und Bias geschieht. In einem CNN steht sie zwischen den Schichten: Ohne sie könnten mehrere Schichten hintereinander nicht mehr als ein einziger Filterkern. ReLU, die übliche, lässt nur positive Antworten durch.</translation>
     </message>
@@ -5672,8 +5792,16 @@
         <translation>Welche Art von Datei geschrieben wird. TIFF und NPY mit Gleitkommazahlen behalten jeden Wert genau; PNG hat ganze Stufen, JPEG und WebP sind kleiner und ändern Pixel ein wenig. Was verloren geht, steht vor dem Speichern darunter.</translation>
     </message>
     <message>
+        <source>What the curve shows: the power of each picture, or the ratio to the original. The ratio of the filtered picture is the response of the kernel as this picture sees it.</source>
+        <translation>Was die Kurve zeigt: die Leistung jedes Bildes oder das Verhältnis zum Original. Das Verhältnis des gefilterten Bildes ist der Frequenzgang des Filterkerns, wie dieses Bild ihn sieht.</translation>
+    </message>
+    <message>
         <source>What the kernel finds where it reaches over the border of the picture. Zeros and Constant put one value there; the others take pixels of the picture a b c d as shown below. Keep border pixels invents nothing: where the kernel does not fit, the pixel stays as it is, as in the tutorial&apos;s loop.</source>
         <translation>Was der Filterkern findet, wo er über den Rand des Bildes reicht. Nullen und Konstant setzen dort einen Wert hin; die anderen nehmen Pixel des Bildes a b c d wie unten gezeigt. Randpixel behalten erfindet nichts: Wo der Filterkern nicht hineinpasst, bleibt das Pixel, wie es ist, wie in der Schleife des Tutorials.</translation>
+    </message>
+    <message>
+        <source>What the kernel is, in words and numbers: what it does to smooth pictures, which preset it is most like, the range that its results cannot leave, sums, symmetry and rank. Hold the mouse over a row for its formula; Ctrl+C copies all of it.</source>
+        <translation>Was der Filterkern ist, in Worten und Zahlen: was er mit glatten Bildern tut, welcher Vorlage er am meisten gleicht, den Bereich, den seine Ergebnisse nicht verlassen können, Summen, Symmetrie und Rang. Halten Sie die Maus über eine Zeile, um ihre Formel zu sehen; Strg+C kopiert alles.</translation>
     </message>
     <message>
         <source>What the list of presets says of yours: its name, the section it stands in and a note. The search of the list looks at all three.</source>
@@ -5692,12 +5820,28 @@
         <translation>Welcher Filterkern der Schicht bearbeitet und gezeigt wird. Jeder macht eigene Karten: Zweidimensionale werden auf jede eingehende Karte einzeln angewendet, solche mit Kanälen addieren die Karten, wie in einem CNN.</translation>
     </message>
     <message>
+        <source>Which line is followed: the row or the column of the chosen pixel, or a line of your own. Draw it with the tool by dragging in any panel, with Shift level or at 45°, or type x and y of both ends.</source>
+        <translation>Welcher Linie gefolgt wird: der Zeile oder Spalte des gewählten Pixels, oder einer eigenen Linie. Zeichnen Sie sie mit dem Werkzeug durch Ziehen in einem Bildfeld, mit Umschalt waagrecht, senkrecht oder unter 45°, oder tippen Sie x und y beider Enden.</translation>
+    </message>
+    <message>
+        <source>Which of the colour channels or maps is looked at, or all of them together. Each has a curve in its own colour.</source>
+        <translation>Welcher der Farbkanäle oder welche der Karten betrachtet wird, oder alle zusammen. Jeder hat eine Kurve in seiner eigenen Farbe.</translation>
+    </message>
+    <message>
         <source>Which of the incoming channels or maps the arithmetic shows. A two-dimensional kernel filters each of them on its own; one with channels adds them up.</source>
         <translation>Welche der eingehenden Kanäle oder Karten die Rechnung zeigt. Ein zweidimensionaler Filterkern filtert jede für sich; einer mit Kanälen addiert sie.</translation>
     </message>
     <message>
         <source>Which page of a file with several pages is shown and filtered, counted from 1. The recipe stays the same.</source>
         <translation>Welche Seite einer Datei mit mehreren gezeigt und gefiltert wird, von 1 an gezählt. Das Rezept bleibt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Which pixels count: all of the image, or those of the selected rectangle (Shift and drag in a panel). In smaller maps these are the pixels whose middle lies in it.</source>
+        <translation>Welche Pixel zählen: alle des Bildes oder die des ausgewählten Rechtecks (Umschalt und Ziehen in einem Bildfeld). In kleineren Karten sind es die Pixel, deren Mitte darin liegt.</translation>
+    </message>
+    <message>
+        <source>Which two pictures are compared: a panel with another panel, or with the same panel of a recipe that was remembered. Where their pixels differ in size, each pixel of A meets the one of B that lies nearest beneath it.</source>
+        <translation>Welche zwei Bilder verglichen werden: ein Bildfeld mit einem anderen oder mit demselben Bildfeld eines gemerkten Rezepts. Wo ihre Pixel verschieden groß sind, trifft jedes Pixel von A auf das von B, das ihm am nächsten liegt.</translation>
     </message>
     <message>
         <source>While a pixel is pinned it stays chosen, wherever the mouse goes. A click in a panel pins a pixel, a second click on it lets it go.</source>
@@ -5708,12 +5852,20 @@
         <translation>Solange eine Symmetrie gewählt ist, wird ein eingegebenes Gewicht auch an seinen Spiegelplätzen eingetragen, bei Filtern mit entgegengesetzten Vorzeichen negiert. Die vorhandenen Gewichte ändern sich nicht.</translation>
     </message>
     <message>
+        <source>Whose pixels are studied: those of one panel, or of all three side by side. The numbers are those of the whole maps, however the panels show them.</source>
+        <translation>Wessen Pixel untersucht werden: die eines Bildfelds oder aller drei nebeneinander. Die Zahlen sind die der ganzen Karten, wie auch immer die Bildfelder sie zeigen.</translation>
+    </message>
+    <message>
         <source>Why the chosen pixel has its value: the pixels that the kernel meets, times the weights, make the products; their sum, times the scale, plus the bias, is the filtered pixel. With pooling the window and the value that stays follow. Pixels that the border rule invented are marked.</source>
         <translation>Warum das gewählte Pixel seinen Wert hat: Die Pixel, die der Filterkern trifft, mal die Gewichte ergeben die Produkte; ihre Summe, mal die Skalierung, plus den Bias, ist das gefilterte Pixel. Mit Pooling folgen das Fenster und der Wert, der bleibt. Pixel, die die Regel für den Rand erfunden hat, sind markiert.</translation>
     </message>
     <message>
         <source>Writes its value on each pixel that is large enough on the screen. Zoom in until a pixel is about 40 screen pixels wide to see them.</source>
         <translation>Schreibt auf jedes Pixel, das auf dem Bildschirm groß genug ist, seinen Wert. Zoomen Sie hinein, bis ein Pixel etwa 40 Bildschirmpixel breit ist, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Writes the steps as a moving picture. Animated PNG and WebP keep every colour exactly; GIF has at most 256 colours a picture, and its times are whole hundredths of a second.</source>
+        <translation>Schreibt die Schritte als bewegtes Bild. Animiertes PNG und WebP behalten jede Farbe genau; GIF hat höchstens 256 Farben je Bild, und seine Zeiten sind ganze Hundertstelsekunden.</translation>
     </message>
     <message>
         <source>Zooms all three pictures together, so that the same place is seen in each. At high zoom every pixel shows its value.</source>
@@ -5728,8 +5880,24 @@
         <translation>im Uhrzeigersinn: &lt;i&gt;w&lt;/i&gt;′&lt;sub&gt;i, j&lt;/sub&gt; = &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;Zeilen − 1 − j, i&lt;/sub&gt;</translation>
     </message>
     <message>
+        <source>count(value) = number of pixels that have it</source>
+        <translation>Anzahl(Wert) = Zahl der Pixel, die ihn haben</translation>
+    </message>
+    <message>
+        <source>deviation = √(mean of (value − mean)&lt;sup&gt;2&lt;/sup&gt;)</source>
+        <translation>Abweichung = √(Mittel von (Wert − Mittelwert)&lt;sup&gt;2&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>difference = A − B</source>
+        <translation>Differenz = A − B</translation>
+    </message>
+    <message>
         <source>field = (size − 1) × dilation + 1</source>
         <translation>Feld = (Größe − 1) × Dilatation + 1</translation>
+    </message>
+    <message>
+        <source>field = field before + (size − 1) × dilation × strides before</source>
+        <translation>Feld = Feld davor + (Größe − 1) × Dilatation × Schritte davor</translation>
     </message>
     <message>
         <source>field of a layer = field before + (size − 1) × dilation × step&lt;br&gt;step = product of all strides before</source>
@@ -5740,12 +5908,32 @@
         <translation>Grau = 255 × (Wert − unten) / (oben − unten)</translation>
     </message>
     <message>
+        <source>height = log&lt;sub&gt;10&lt;/sub&gt;(count)</source>
+        <translation>Höhe = log&lt;sub&gt;10&lt;/sub&gt;(Anzahl)</translation>
+    </message>
+    <message>
+        <source>length = pictures / pictures a second</source>
+        <translation>Länge = Bilder / Bilder je Sekunde</translation>
+    </message>
+    <message>
         <source>level = 255 × (value − first) / (last − first), rounded; with 16 bits 65535 instead of 255</source>
         <translation>Stufe = 255 × (Wert − erster) / (letzter − erster), gerundet; bei 16 Bit 65535 statt 255</translation>
     </message>
     <message>
         <source>low = percentile(p), high = percentile(100 − p)</source>
         <translation>unten = Perzentil(p), oben = Perzentil(100 − p)</translation>
+    </message>
+    <message>
+        <source>max |A − B|</source>
+        <translation>max |A − B|</translation>
+    </message>
+    <message>
+        <source>noise gain = √(Σ weight²) × |scale|</source>
+        <translation>Rauschverstärkung = √(Σ Gewicht²) × |Skala|</translation>
+    </message>
+    <message>
+        <source>noise ~ 1 / √width</source>
+        <translation>Rauschen ~ 1 / √Breite</translation>
     </message>
     <message>
         <source>off: Σ &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt; × &lt;i&gt;p&lt;/i&gt;&lt;sub&gt;y + i, x + j&lt;/sub&gt;&lt;br&gt;on: Σ &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt; × &lt;i&gt;p&lt;/i&gt;&lt;sub&gt;y − i, x − j&lt;/sub&gt;</source>
@@ -5784,8 +5972,16 @@
         <translation>gepoolt = max(4 gefilterte Pixel)</translation>
     </message>
     <message>
+        <source>power = |Σ value × e&lt;sup&gt;−2πi(&lt;i&gt;u&lt;/i&gt;x + &lt;i&gt;v&lt;/i&gt;y)&lt;/sup&gt;|&lt;sup&gt;2&lt;/sup&gt;</source>
+        <translation>Leistung = |Σ Wert × e&lt;sup&gt;−2πi(&lt;i&gt;u&lt;/i&gt;x + &lt;i&gt;v&lt;/i&gt;y)&lt;/sup&gt;|&lt;sup&gt;2&lt;/sup&gt;</translation>
+    </message>
+    <message>
         <source>products of one pixel = rows × columns</source>
         <translation>Produkte eines Pixels = Zeilen × Spalten</translation>
+    </message>
+    <message>
+        <source>ratio = 10 log&lt;sub&gt;10&lt;/sub&gt;(filtered power / original power)</source>
+        <translation>Verhältnis = 10 log&lt;sub&gt;10&lt;/sub&gt;(gefilterte Leistung / ursprüngliche Leistung)</translation>
     </message>
     <message>
         <source>scale = 1 / Σ&lt;i&gt;w&lt;/i&gt;, or 2 / Σ|&lt;i&gt;w&lt;/i&gt;| where Σ&lt;i&gt;w&lt;/i&gt; = 0</source>
@@ -5794,6 +5990,14 @@
     <message>
         <source>scale = 1 / Σ&lt;sub&gt;i, j&lt;/sub&gt; &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt;</source>
         <translation>Skalierung = 1 / Σ&lt;sub&gt;i, j&lt;/sub&gt; &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>share = Σ |weight on invented pixels| / Σ |weight|</source>
+        <translation>Anteil = Σ |Gewicht auf erfundenen Pixeln| / Σ |Gewicht|</translation>
+    </message>
+    <message>
+        <source>steps = filtered pixels + pooled pixels</source>
+        <translation>Schritte = gefilterte Pixel + gepoolte Pixel</translation>
     </message>
     <message>
         <source>sum = Σ&lt;sub&gt;c&lt;/sub&gt; Σ&lt;sub&gt;i, j&lt;/sub&gt; &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;c, i, j&lt;/sub&gt; × &lt;i&gt;p&lt;/i&gt;&lt;sub&gt;c, y + i − a, x + j − b&lt;/sub&gt;</source>
@@ -5818,6 +6022,10 @@
     <message>
         <source>value = scale × sum + bias</source>
         <translation>Wert = Skalierung × Summe + Bias</translation>
+    </message>
+    <message>
+        <source>weights = weights&lt;sub&gt;1&lt;/sub&gt; ∗ weights&lt;sub&gt;2&lt;/sub&gt;</source>
+        <translation>Gewichte = Gewichte&lt;sub&gt;1&lt;/sub&gt; ∗ Gewichte&lt;sub&gt;2&lt;/sub&gt;</translation>
     </message>
     <message>
         <source>Σ = Σ&lt;sub&gt;i, j&lt;/sub&gt; &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt;&lt;br&gt;Σ|w| = Σ&lt;sub&gt;i, j&lt;/sub&gt; |&lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt;|</source>
@@ -6933,6 +7141,10 @@
             <numerusform>%n Filterkern</numerusform>
             <numerusform>%n Filterkerne</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add layer</source>
+        <translation>Schicht hinzufügen</translation>
     </message>
     <message>
         <source>Kernel of the layer</source>

@@ -239,13 +239,13 @@ def test_menu_entries_are_explained_by_click_and_key(window):
     what = window.help.what_is
     menu = next(a.menu() for a in window.menuBar().actions() if a.text() == "&View")
     assert isinstance(menu, QMenu)
-    rulers = window.view_actions.actions["actionRulers"]
+    alone = window.view_actions.actions["actionMaximise"]
     what.ask()
     menu.popup(window.mapToGlobal(QPoint(60, 30)))
-    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(rulers).center())
-    assert not rulers.isChecked()
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(alone).center())
+    assert not alone.isChecked()
     assert menu.isVisible()
-    assert what.bubble.findChildren(QLabel)[:2][1].text() == rulers.statusTip()
+    assert what.bubble.findChildren(QLabel)[:2][1].text() == alone.statusTip()
     menu.setActiveAction(window.view_actions.actions["actionTrueSize"])
     ask(menu)
     assert what.bubble.findChildren(QLabel)[0].text() == "True size"
