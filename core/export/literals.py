@@ -144,6 +144,10 @@ def call(start: str, arguments: Iterable[str], end: str = ")") -> str:
     return f"{start}\n{inner}{indent}{end}"
 
 
+ROOM_AROUND = 56
+"""Columns for the name and the call around a list of numbers at most."""
+
+
 def listed(values: list[Any]) -> str:
     """A list of numbers or of lists, wrapped where it is long."""
-    return _nested(values, "", 48)
+    return _nested(values, "", ROOM_AROUND)
