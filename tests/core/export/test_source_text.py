@@ -223,10 +223,10 @@ def test_a_script_takes_what_pieces_need():
 @pytest.mark.parametrize("pieces", [ARRAY_PIECES, TORCH_PIECES], ids=["arrays", "torch"])
 def test_pieces_are_called_as_their_functions(pieces):
     for name, piece in pieces.items():
-        (function,) = ast.parse(piece.source).body
+        (function,) = ast.parse(piece.code).body
         assert function.name == name
         assert ast.get_docstring(function)
-        assert max(map(len, piece.source.splitlines())) <= 100
+        assert max(map(len, piece.code.splitlines())) <= 100
 
 
 @settings(strategies.FIXED, max_examples=60)
