@@ -57,12 +57,16 @@ class Worker(QObject):
         super().__init__(parent)
         self._lanes: dict[str, ThreadPoolExecutor] = {}
         self._jobs: set[Job] = set()
+        self._is_shut_down = False
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         # A window may be deleted without having been closed; its jobs must end all the same.
         self.destroyed.connect(partial(_drop_all, self._jobs))
 
     def start(self, lane: str, job: Job) -> Job:
-        """Queues a job behind the others of its lane."""
+        """Queues a job behind the others of its lane; after `shut_down` it is dropped instead."""
+        if self._is_shut_down:
+            job.drop()
+            return job
         executor = self._lanes.get(lane)
         if executor is None:
             executor = self._lanes[lane] = ThreadPoolExecutor(1, thread_name_prefix=lane)
@@ -75,7 +79,8 @@ class Worker(QObject):
         return not any(not job.dropped for job in self._jobs)
 
     def shut_down(self) -> None:
-        """Drops all jobs and waits for their threads."""
+        """Drops all jobs and waits for their threads. What is asked for later is not begun."""
+        self._is_shut_down = True
         _drop_all(self._jobs)
         for executor in self._lanes.values():
             executor.shutdown(wait=True, cancel_futures=True)

@@ -147,8 +147,9 @@ class StripPainter:
         for number, (product, value) in enumerate(lines):
             column, row = divmod(number, deep)
             left, top = room.left + column * wide, room.top + (row + 1) * height
-            box = QRect(left, top, wide - result - 16, height)
-            painter.drawText(box, Right | Middle, f"{product}  =")
+            box = QRect(left, top, max(wide - result - 16, 0), height)
+            shown = metrics.elidedText(f"{product}  =", Qt.TextElideMode.ElideLeft, box.width())
+            painter.drawText(box, Right | Middle, shown)
             painter.drawText(QRect(left, top, wide - 16, height), Right | Middle, value)
 
     def _line(self, box: QRect, line: Line) -> None:
