@@ -206,7 +206,7 @@ class ArithmeticView(QWidget):
             assert shown.filtered is not None
             step, room = shown.filtered, layout.largest
             wide = int(LISTED_DIGITS * self.fontMetrics().horizontalAdvance("0"))
-            wide = min(wide, room.width)
+            wide = max(min(wide, room.width), 1)
             count = draw.listed_count(room, wide, line)
             listed = [
                 (texts.list_line(term), short_number(term.product, 8))
