@@ -77,7 +77,7 @@ def run_window(arguments: Sequence[str]) -> int:
     recovery = start_recovery(window)
     window.errors.install(recovery.log)
     window.restore_geometry()
-    offer_tour(window.tour, window.offer_bar)
+    offer_tour(lambda: window.tour.start(), window.offer_bar)
     window.show()
     signal.signal(signal.SIGTERM, lambda *_: QApplication.exit(128 + signal.SIGTERM))
     # Ctrl+C in the terminal is seen only where the interpreter runs now and then. Neither asks

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import (
@@ -47,11 +49,13 @@ from gui.preview_steps import forget_input
 from gui.status_line import StatusLine
 from gui.stepping.tools import SteppingTools
 from gui.tab_order import order_tabs
-from gui.tour.tour import Tour
 from gui.view_actions import ViewActions, zoom_text
 from gui.window_memory import FIRST_SIZE, WindowMemory
 from gui.window_menus import WindowMenus
 from gui.worker import Worker
+
+if TYPE_CHECKING:
+    from gui.tour.tour import Tour
 
 ZOOM_STEP = 1.5
 
@@ -131,9 +135,7 @@ class MainWindow(QMainWindow):
             self.strip.copy_menu, self.layers, self.compare.menu(self), self,
         )  # fmt: skip
         self.help.set_choices(self.menus.themes, self.menus.languages)
-        self.tour = Tour(
-            self._actions["actionTour"], self.document, self.preview, self.worker, self.row, self
-        )
+        self._actions["actionTour"].triggered.connect(lambda: self.tour.start())
         self.status = StatusLine(self.worker.is_idle, self._actions["actionCancel"], self)
         self.setStatusBar(self.status)
         self._connect()
@@ -142,6 +144,13 @@ class MainWindow(QMainWindow):
         self._show_title()
         self._show_saving()
         self.preview.request()
+
+    @cached_property
+    def tour(self) -> Tour:
+        """The tour in eight steps, made when it is first wanted."""
+        from gui.tour.tour import Tour
+
+        return Tour(self.document, self.preview, self.worker, self.row, self)
 
     # What other programs and tests use.
 

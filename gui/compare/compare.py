@@ -10,7 +10,6 @@ from gui.actions import Row, keys_of, make_actions
 from gui.compare.choice import MODES, Choice
 from gui.compare.compare_bar import CompareBar
 from gui.compare.remembered import Remembered, RememberedRecipes
-from gui.compare.remembered_dialog import RememberedDialog
 from gui.compare.showing import Showing
 from gui.compare.texts import CompareTexts
 from gui.compare.work import CompareWork
@@ -147,6 +146,8 @@ class Compare(QObject):
 
     def open_list(self) -> None:
         """Shows the list of remembered recipes."""
+        from gui.compare.remembered_dialog import RememberedDialog  # rarely needed
+
         dialog = self._window.findChild(RememberedDialog)
         if dialog is None:
             dialog = RememberedDialog(self.remembered, self._window)

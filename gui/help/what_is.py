@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
+import sys
 from functools import partial
+from types import ModuleType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QMenuBar, QWidget
 from shiboken6 import isValid
 
-from gui.help.bubble import Bubble
-from gui.help.topic import Topic
-from gui.help.topics import (
-    action_topic,
-    formula_of,
-    plain_text,
-    text_of,
-    title_of,
-    topic_near,
-    topic_of,
-)
+if TYPE_CHECKING:
+    from gui.help.bubble import Bubble
+    from gui.help.topic import Topic
 
 _KEYS = "Shift+F1"
+_PATIENCE = 1000
+"""Milliseconds from the start until the texts are read: nobody needs them earlier."""
 _ENDS = QEvent.Type.WindowDeactivate, QEvent.Type.Wheel, QEvent.Type.Resize, QEvent.Type.Move
 """What closes the bubble besides Esc and clicks, where it happens to its window."""
 
@@ -48,6 +45,9 @@ class WhatIs(QObject):
         assert isinstance(app, QApplication)
         self._app = app
         app.focusChanged.connect(self._focus_changed)
+        self._later = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._later.timeout.connect(self._begin)
+        self._later.start()
 
     @property
     def bubble(self) -> Bubble | None:
@@ -62,21 +62,26 @@ class WhatIs(QObject):
 
     def explain_menus(self) -> None:
         """Gives every action its text when its menu opens, and menus the key."""
-        for action in self._window.menuBar().actions():
-            _explain(action)
         for menu in self._window.findChildren(QMenu):
             menu.installEventFilter(self)
             menu.aboutToShow.connect(partial(_explain_menu, menu))
 
+    def _begin(self) -> None:
+        """Loads the texts, and explains what had to wait for them."""
+        _topics()
+        for action in self._window.menuBar().actions():
+            _explain(action)
+        self._focus_changed(None, self._app.focusWidget())
+
     def explain_focused(self) -> None:
         """Shows the text of the control that has the keyboard."""
         focused = self._app.focusWidget() or self._window
-        found = topic_near(focused)
+        found = _topics().topic_near(focused)
         if found is None:
             self.ask()
             return
         control, topic = found
-        self._show(title_of(control), topic, focused, _on_screen(focused))
+        self._show(_topics().title_of(control), topic, focused, _on_screen(focused))
 
     def ask(self) -> None:
         """Lets the person click on something to have it explained."""
@@ -109,8 +114,12 @@ class WhatIs(QObject):
         hint = self.tr("Esc closes; {0} again, then click on anything").format(
             QKeySequence(_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
         )
-        self._bubble = Bubble(title, text_of(topic), formula_of(topic), hint, owner)
-        self._bubble.show_at(place, f"{title}: {plain_text(topic)}")
+        from gui.help.bubble import Bubble
+
+        self._bubble = Bubble(
+            title, _topics().text_of(topic), _topics().formula_of(topic), hint, owner
+        )
+        self._bubble.show_at(place, f"{title}: {_topics().plain_text(topic)}")
         self._app.installEventFilter(self)
 
     def _close(self) -> None:
@@ -127,8 +136,10 @@ class WhatIs(QObject):
         if not _is_of(self._window, top):
             return
         # Screen readers ask for it; all the texts at once would only cost time.
-        if not now.whatsThis() and (topic := topic_of(now)) is not None:
-            now.setWhatsThis(plain_text(topic))
+        if "gui.help.topics" in sys.modules and not now.whatsThis():
+            topic = _topics().topic_of(now)
+            if topic is not None:
+                now.setWhatsThis(_topics().plain_text(topic))
         if isinstance(top, QDialog) and top.findChild(QShortcut, "whatIsThis") is None:
             keys = QShortcut(QKeySequence(_KEYS), top)
             keys.setObjectName("whatIsThis")
@@ -205,7 +216,7 @@ class WhatIs(QObject):
             self._show_action(hit, chosen)
             return True
         self._swallow = True
-        found = topic_near(hit)
+        found = _topics().topic_near(hit)
         if found is None:
             self.end()
         else:
@@ -213,7 +224,7 @@ class WhatIs(QObject):
             place = _on_screen(control)
             if place.height() > _LARGE:
                 place = QRect(at, at)
-            self._show(title_of(control), topic, control, place)
+            self._show(_topics().title_of(control), topic, control, place)
         return True
 
     def _show_action(self, menu: QMenu, action: QAction) -> None:
@@ -221,11 +232,18 @@ class WhatIs(QObject):
         place.moveTopLeft(menu.mapToGlobal(place.topLeft()))
         # Beside the menu, so that its other entries can be seen.
         place = QRect(place.right(), place.top(), 1, 1)
-        self._show(title_of(action), action_topic(action), menu, place)
+        self._show(_topics().title_of(action), _topics().action_topic(action), menu, place)
 
 
 _LARGE = 240
 """Pixels of the height of a control beside which the bubble would be far from the mouse."""
+
+
+def _topics() -> ModuleType:
+    """The texts; they are many, and most starts need none of them."""
+    from gui.help import topics
+
+    return topics
 
 
 def _is_of(window: QWidget, top: QWidget) -> bool:
@@ -247,4 +265,4 @@ def _explain_menu(menu: QMenu) -> None:
 
 def _explain(action: QAction) -> None:
     if not action.isSeparator() and not action.whatsThis():
-        action.setWhatsThis(plain_text(action_topic(action)))
+        action.setWhatsThis(_topics().plain_text(_topics().action_topic(action)))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt, Signal
 from PySide6.QtWidgets import QMainWindow
 
@@ -11,10 +14,12 @@ from gui.document import Document
 from gui.files import Files
 from gui.panels.panel_row import PanelRow
 from gui.preview import Preview
-from gui.stepping.animation_export import AnimationExport
 from gui.stepping.step_bar import StepBar
 from gui.stepping.stepping import USUAL, Stepping
 from gui.worker import Worker
+
+if TYPE_CHECKING:
+    from gui.stepping.animation_export import AnimationExport
 
 _ROWS = (
     Row("actionStep", QT_TRANSLATE_NOOP("Actions", "&Step through"),
@@ -54,8 +59,7 @@ class SteppingTools(QObject):
         self.stepping = Stepping(document, preview, row, self)
         self.stepping.set_rate(_remembered_rate())
         self.bar = StepBar(self.stepping, self.actions)
-        self.export = AnimationExport(document, preview, worker, row, files, window)
-        self.export.refused.connect(self.refused)
+        self._make_export = lambda kind: kind(document, preview, worker, row, files, window)
         act, stepping = self.actions, self.stepping
         act["actionStep"].setIconText(self.tr("Step"))
         act["actionStep"].toggled.connect(stepping.set_on)
@@ -71,6 +75,15 @@ class SteppingTools(QObject):
         )
         stepping.changed.connect(self._show_possible)
         self._show_possible()
+
+    @cached_property
+    def export(self) -> AnimationExport:
+        """What writes the steps as an animation, made when it is first wanted."""
+        from gui.stepping.animation_export import AnimationExport
+
+        made: AnimationExport = self._make_export(AnimationExport)
+        made.refused.connect(self.refused)
+        return made
 
     def _export(self) -> None:
         self.stepping.pause()

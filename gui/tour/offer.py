@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from gui import settings
 from gui.offer_bar import OfferBar
-from gui.tour.tour import Tour
 
 _OFFER = QT_TRANSLATE_NOOP(
     "Tour", "New here? Eight short steps show on your picture what a filter does with its pixels."
@@ -17,7 +18,7 @@ _LATER = QT_TRANSLATE_NOOP("Tour", "Not now")
 _LATER_HINT = QT_TRANSLATE_NOOP("Tour", "The tour stays in the menu Help")
 
 
-def offer_tour(tour: Tour, bar: OfferBar) -> bool:
+def offer_tour(start: Callable[[], None], bar: OfferBar) -> bool:
     """Offers the tour unless it was offered before, or the bar has something else to offer.
 
     The bar is there before the window is, so that no panel moves. Tells whether it was offered.
@@ -28,7 +29,7 @@ def offer_tour(tour: Tour, bar: OfferBar) -> bool:
     bar.offer(
         _said(_OFFER),
         {
-            _said(_TAKE): (_said(_TAKE_HINT), tour.start),
+            _said(_TAKE): (_said(_TAKE_HINT), start),
             _said(_LATER): (_said(_LATER_HINT), lambda: None),
         },
         (_said(_LATER_HINT), lambda: None),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QTimer, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -48,7 +47,7 @@ class _Before:
 
 
 class Tour(QObject):
-    """One tour at a time, begun by `action`; `ended` when the card has gone.
+    """One tour at a time, `ended` when the card has gone.
 
     All that it does to the recipe is undone in one step, as long as nobody else edits between.
     """
@@ -57,7 +56,6 @@ class Tour(QObject):
 
     def __init__(
         self,
-        action: QAction,
         document: Document,
         preview: Preview,
         worker: Worker,
@@ -84,7 +82,6 @@ class Tour(QObject):
         self._former: QWidget | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._settle)
-        action.triggered.connect(self.start)
 
     @property
     def card(self) -> Card | None:
@@ -115,7 +112,7 @@ class Tour(QObject):
         self._explaining.set_on(True)
         if self._row.arrangement.maximised is not None:
             self._row.toggle_maximised()
-        arithmetic = self._window.findChild(QAction, "actionArithmetic")
+        arithmetic = self._window.findChild(QObject, "actionArithmetic")
         if arithmetic is not None:
             arithmetic.setChecked(True)
         self._spotlight = Spotlight(self._window)

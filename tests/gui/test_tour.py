@@ -459,18 +459,18 @@ def test_places_of_the_card():
 
 def test_the_tour_is_offered_once(window, qtbot):
     assert window.offer_bar.text() == ""  # not by create_window
-    assert offer_tour(window.tour, window.offer_bar)
+    assert offer_tour(window.tour.start, window.offer_bar)
     assert "Eight short steps" in window.offer_bar.text()
     take, later = window.offer_bar.findChildren(QPushButton)
     assert (take.text(), later.text()) == ("Take the tour", "Not now")
     QTest.mouseClick(later, Qt.MouseButton.LeftButton)
     assert window.offer_bar.text() == ""
     assert window.tour.card is None
-    assert not offer_tour(window.tour, window.offer_bar)
+    assert not offer_tour(window.tour.start, window.offer_bar)
 
 
 def test_the_offer_begins_the_tour(window, qtbot):
-    offer_tour(window.tour, window.offer_bar)
+    offer_tour(window.tour.start, window.offer_bar)
     QTest.mouseClick(window.offer_bar.buttons[0], Qt.MouseButton.LeftButton)
     assert window.tour.card is not None
     window.tour.close()
@@ -479,7 +479,7 @@ def test_the_offer_begins_the_tour(window, qtbot):
 
 def test_an_offer_of_something_else_comes_first(window):
     window.offer_bar.offer("A draft", {"Yes": ("", lambda: None)}, ("", lambda: None))
-    assert not offer_tour(window.tour, window.offer_bar)
+    assert not offer_tour(window.tour.start, window.offer_bar)
     assert settings.read(settings.TOUR) == ""
 
 
@@ -487,4 +487,4 @@ def test_who_took_the_tour_is_not_offered_it(window):
     window.tour.start()
     window.tour.close()
     window.tour.close()
-    assert not offer_tour(window.tour, window.offer_bar)
+    assert not offer_tour(window.tour.start, window.offer_bar)
