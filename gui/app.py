@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from collections.abc import Sequence
@@ -71,6 +72,17 @@ def start_recovery(window: MainWindow, *, faults: bool = True) -> Recovery:
     return recovery
 
 
+SETTLED_MILLISECONDS = 1500
+"""After this the window is shown, and what it began with has been made."""
+
+
+def collect_garbage() -> None:
+    """Lets Python look for garbage, which main.py put off, but not in what the start has made."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
+
+
 def run_window(arguments: Sequence[str]) -> int:
     """Opens the window and stays in the event loop until it is closed."""
     window = create_window(arguments)
@@ -79,6 +91,7 @@ def run_window(arguments: Sequence[str]) -> int:
     window.restore_geometry()
     offer_tour(lambda: window.tour.start(), window.offer_bar)
     window.show()
+    QTimer.singleShot(SETTLED_MILLISECONDS, collect_garbage)
     signal.signal(signal.SIGTERM, lambda *_: QApplication.exit(128 + signal.SIGTERM))
     # Ctrl+C in the terminal is seen only where the interpreter runs now and then. Neither asks
     # about unsaved work: nobody may be there to answer.
