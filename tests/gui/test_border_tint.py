@@ -84,9 +84,7 @@ def test_copies_are_named(window, settle):
 
 def test_a_recipe_that_cannot_be_run_has_none(window, settle):
     show_map(window, settle, Layer((BOX,), pooling=Pooling()))
-    window.set_recipe(
-        Recipe((Layer((Kernel(np.ones((1, 1, 1))),) * 1), Layer((Kernel(np.ones((7, 1, 1))),))))
-    )
+    window.set_recipe(Recipe((Layer((Kernel(np.ones((7, 1, 1))),)),)))  # of seven maps
     settle(window)
     assert window.fields.border.maps == {}
     assert window.row.panels["filtered"].view.overlay("border") is None

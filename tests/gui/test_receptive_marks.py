@@ -1,7 +1,5 @@
 """The receptive field is outlined where it is more than the kernel's window, and said in words."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -155,7 +153,7 @@ def test_the_outline_is_drawn_where_it_lies(window, settle, qapp, theme):
 
 def test_dots_say_which_pixels_a_dilated_kernel_reads(window, settle):
     dilated = Layer((BOX,), dilation=(4, 4))
-    window.set_recipe(Recipe((replace(dilated), Layer((Kernel([[1]]),)))))
+    window.set_recipe(Recipe((dilated, Layer((Kernel([[1]]),)))))
     settle(window)
     window.row.state.set_scale(16)
     window.document.set_focus(Focus("filtered", 100, 100, pinned=True))
