@@ -2,7 +2,8 @@
 """Sets Kernelscope up in .venv and runs, tests or photographs it. Standard library only.
 
     python3 dev.py run [arguments]   the application
-    python3 dev.py test [arguments]  ruff, mypy and all tests; arguments go to pytest
+    python3 dev.py test [arguments]  ruff, mypy and all tests, as many at once as there are
+                                     processors; arguments go to pytest (-n0: one at a time)
     python3 dev.py screenshots [DIR] pictures of all dialogs and menus; --help tells more
     python3 dev.py bench [arguments] speed beside OpenCV, SciPy and PyTorch; --help tells more
     python3 dev.py fuzz [arguments]  broken files for every reader; --help tells more
@@ -14,6 +15,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import shutil
@@ -26,6 +28,12 @@ VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "kernelscope.stamp"
+IN_PROCESSES = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")
+IN_PROCESSES += ("--max-worker-restart", "0")
+"""Of pytest: a process for each processor, to which whole files of tests are given.
+
+Where one crashes the run ends and has failed: one that is started anew may wait for ever.
+"""
 
 
 def say(text: str) -> None:
@@ -62,9 +70,10 @@ def forget_old_loops() -> None:
     folder = ROOT / "core" / "compute"
     sources = [file for file in folder.glob("*.py") if b"njit" in file.read_bytes()]
     newest = max(file.stat().st_mtime for file in sources)
-    for file in (folder / "__pycache__").glob("*.nb[ic]"):
-        if file.stat().st_mtime < newest:
-            file.unlink()
+    for file in (folder / "__pycache__").glob("*.nb[ic]*"):
+        with contextlib.suppress(FileNotFoundError):  # another start may do the same
+            if file.stat().st_mtime < newest:
+                file.unlink()
 
 
 def ensure_venv_module(*, system: bool) -> None:
@@ -125,7 +134,7 @@ def command_test(arguments: list[str]) -> int:
         ["ruff", "check", "."],
         ["ruff", "format", "--check", "."],
         ["mypy"],
-        ["pytest", *arguments],
+        ["pytest", *IN_PROCESSES, *arguments],
     ]
     failed = []
     for check in checks:

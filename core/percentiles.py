@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from core.order_statistics import OrderStatistics
 from core.sentences import Sentence
 from core.trace import Progress
 
@@ -20,7 +21,6 @@ Values = NDArray[Any]
 Range = tuple[float, float]
 Slabs = Callable[[], Iterator[Values | None]]
 
-_HALF = 1 << 16
 _PIECE = 1 << 18
 """Values that are counted in one go; short, as the interpreter is held meanwhile."""
 
@@ -47,31 +47,21 @@ def percentile_steps(slabs: Slabs, percent: float) -> Generator[Progress, None, 
     Values are taken as float32. `slabs` may hand out None in between, where work is still going
     on. Yields often, also within a piece; the length is not known before.
     """
-    # The upper half of a value's sorted bits decides in the first pass, the lower in the second.
-    counts = np.zeros(_HALF, np.int64)
-    for piece in _pieces(slabs()):
+    found = OrderStatistics()
+    for piece in pieces(slabs()):
         if piece is not None:
-            counts += np.bincount(_keys(piece) >> 16, minlength=_HALF)
+            found.count(piece)
         yield Progress(0, 0)
-    total = int(counts.sum())
+    total = found.size()
     if total == 0:
         return None
     first, last = _numbers(total, percent)
-    before = np.concatenate(([0], np.cumsum(counts)))
-    uppers = [int(np.searchsorted(before, rank, side="right")) - 1 for rank in (first, last)]
-    fine = {upper: np.zeros(_HALF, np.int64) for upper in uppers}
-    for piece in _pieces(slabs()):
+    found.look_for([((0,), first), ((0,), last)])
+    for piece in pieces(slabs()):
         if piece is not None:
-            keys = _keys(piece)
-            for upper, counted in fine.items():
-                counted += np.bincount(keys[keys >> 16 == upper] & (_HALF - 1), minlength=_HALF)
+            found.refine(piece)
         yield Progress(0, 0)
-    ends = []
-    for rank, upper in zip((first, last), uppers, strict=True):
-        sums = np.cumsum(fine[upper])
-        lower = int(np.searchsorted(sums, rank - before[upper], side="right"))
-        ends.append(_value(upper << 16 | lower))
-    return ends[0], ends[1]
+    return found.value((0,), first), found.value((0,), last)
 
 
 def _numbers(count: int, percent: float) -> tuple[int, int]:
@@ -82,7 +72,8 @@ def _numbers(count: int, percent: float) -> tuple[int, int]:
     return first, count - 1 - first
 
 
-def _pieces(slabs: Iterator[Values | None]) -> Iterator[Values | None]:
+def pieces(slabs: Iterator[Values | None]) -> Iterator[Values | None]:
+    """Slabs of any shape as flat pieces that are counted in one go; pauses stay between them."""
     for slab in slabs:
         if slab is None:
             yield None
@@ -90,16 +81,3 @@ def _pieces(slabs: Iterator[Values | None]) -> Iterator[Values | None]:
         flat = slab.reshape(-1)
         for first in range(0, flat.size, _PIECE):
             yield flat[first : first + _PIECE]
-
-
-def _keys(values: Values) -> NDArray[np.int64]:
-    """Finite values as whole numbers of 32 bits that have the same order."""
-    flat = np.ascontiguousarray(values, np.float32).reshape(-1)
-    flat = flat[np.isfinite(flat)] + np.float32(0)  # there is no negative zero after this
-    bits = flat.view(np.uint32).astype(np.int64)
-    return np.where(bits & 0x80000000, 0xFFFFFFFF - bits, bits | 0x80000000)
-
-
-def _value(key: int) -> float:
-    bits = key & 0x7FFFFFFF if key & 0x80000000 else 0xFFFFFFFF - key
-    return float(np.uint32(bits).view(np.float32))

@@ -20,6 +20,7 @@ from gui.places import state_folder
 from gui.preset_store import preset_store
 from gui.recovery import Recovery
 from gui.theme import apply_theme
+from gui.tour.offer import offer_tour
 from gui.window import MainWindow
 
 FIRST_SAMPLE = "stairs"
@@ -76,6 +77,7 @@ def run_window(arguments: Sequence[str]) -> int:
     recovery = start_recovery(window)
     window.errors.install(recovery.log)
     window.restore_geometry()
+    offer_tour(window.tour, window.offer_bar)
     window.show()
     signal.signal(signal.SIGTERM, lambda *_: QApplication.exit(128 + signal.SIGTERM))
     # Ctrl+C in the terminal is seen only where the interpreter runs now and then. Neither asks

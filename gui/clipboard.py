@@ -54,7 +54,8 @@ class Copier(QObject):
         region = self._region(panel, MOST_PIXELS, self.tr("a picture has at most {0} pixels"))
         if region is None:
             return
-        how = panel.view.shades
+        how = panel.shades  # the stage's own, whatever it is compared with
+        assert how is not None
 
         def done(shown: QImage) -> None:
             QGuiApplication.clipboard().setImage(shown)
@@ -74,7 +75,7 @@ class Copier(QObject):
             return
 
         def done(text: str) -> None:
-            QGuiApplication.clipboard().setMimeData(_table_data(text))
+            QGuiApplication.clipboard().setMimeData(table_data(text))
             rows, columns = map(len, region)
             self.told.emit(
                 self.tr("{0}: {1} × {2} values were copied as a table").format(
@@ -162,7 +163,7 @@ def _table_steps(values: NDArray[Any]) -> Steps:
     return "\n\n".join(texts) + "\n"
 
 
-def _table_data(text: str) -> QMimeData:
+def table_data(text: str) -> QMimeData:
     """A table for the clipboard, as a text and as what spreadsheets look for first."""
     # Some platforms keep what is copied until after Python has ended, when deleting data that
     # was made in Python crashes. A model's is made by Qt.

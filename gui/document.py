@@ -12,8 +12,25 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from core.image import Image
 from core.recipe import Kernel, Layer, Recipe
 
-_State = tuple[Recipe, Path | None]
-"""A recipe and the file that it was opened from or saved to."""
+Selected = tuple[int, int]
+"""A layer and one of its kernels, counted from 0."""
+
+
+@dataclass(frozen=True)
+class _State:
+    """A recipe, the file that it was opened from or saved to, and what of it is selected."""
+
+    recipe: Recipe
+    path: Path | None
+    selected: Selected
+
+    def __post_init__(self) -> None:
+        layer = min(max(self.selected[0], 0), len(self.recipe.layers) - 1)
+        kernel = min(max(self.selected[1], 0), len(self.recipe.layers[layer].kernels) - 1)
+        object.__setattr__(self, "selected", (layer, kernel))
+
+
+_LAST: Selected = (1 << 30, 0)
 
 
 @dataclass(frozen=True)
@@ -33,7 +50,8 @@ class Document(QObject):
     """An image, a recipe and the pixel in focus. Everything on screen is a view of them.
 
     The recipe changes through `edit` only, so that every change can be undone. Signals are
-    emitted after the change and carry nothing: views read the document.
+    emitted after the change and carry nothing: views read the document. `recipe_changed`: it has
+    another recipe, or another layer or kernel of it is selected.
     """
 
     image_changed = Signal()
@@ -45,9 +63,8 @@ class Document(QObject):
     def __init__(self, image: Image, recipe: Recipe, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._image = image
-        self._recipe = recipe
+        self._state = _State(recipe, None, _LAST)
         self._focus: Focus | None = None
-        self._recipe_path: Path | None = None
         self._source: Path | None = None
         self._sample = ""
         self.undo_stack = QUndoStack(self)
@@ -60,22 +77,22 @@ class Document(QObject):
     @property
     def recipe(self) -> Recipe:
         """The present recipe; change it with `edit`."""
-        return self._recipe
+        return self._state.recipe
 
     @property
     def layer_index(self) -> int:
-        """The layer that the editors and panels show: the last one."""
-        return len(self._recipe.layers) - 1
+        """The layer that the editors and panels show; of a recipe that comes in, the last one."""
+        return self._state.selected[0]
 
     @property
     def kernel_index(self) -> int:
-        """The kernel of that layer that the editors and panels show: the first one."""
-        return 0
+        """The kernel of that layer that the editors and panels show."""
+        return self._state.selected[1]
 
     @property
     def layer(self) -> Layer:
         """The selected layer."""
-        return self._recipe.layers[self.layer_index]
+        return self.recipe.layers[self.layer_index]
 
     @property
     def kernel(self) -> Kernel:
@@ -90,7 +107,7 @@ class Document(QObject):
     @property
     def recipe_path(self) -> Path | None:
         """The file that the recipe was read from or saved to."""
-        return self._recipe_path
+        return self._state.path
 
     @property
     def source(self) -> Path | None:
@@ -121,24 +138,44 @@ class Document(QObject):
             self._focus = focus
             self.focus_changed.emit()
 
-    def edit(self, text: str, recipe: Recipe, *, gesture: Hashable = None) -> bool:
+    def select(self, layer: int, kernel: int = 0) -> None:
+        """Shows another layer, or another kernel of it; not undone. Too large ones are the last."""
+        state = _State(self.recipe, self.recipe_path, (layer, kernel))
+        if state.selected != self._state.selected:
+            if state.selected[0] != self.layer_index:
+                self.set_focus(None)  # it is a pixel of the other layer's maps
+            self._state = state
+            self.recipe_changed.emit()
+
+    def edit(
+        self,
+        text: str,
+        recipe: Recipe,
+        *,
+        gesture: Hashable = None,
+        selected: Selected | None = None,
+    ) -> bool:
         """Changes the recipe, undone under the name `text`; an equal recipe is no edit.
 
         Edits that follow each other with one `gesture` (a drag, typing in one field) are undone
-        together.
+        together. `selected`: the layer and kernel to show then, else the same ones, or the last
+        layer where there are more or fewer of them.
         """
         self.edit_asked.emit()
-        if recipe == self._recipe:
+        if recipe == self.recipe:
             return False
-        path = self._recipe_path
-        self.undo_stack.push(_SetRecipe(self, text, (self._recipe, path), (recipe, path), gesture))
+        if selected is None:
+            same = len(recipe.layers) == len(self.recipe.layers)
+            selected = self._state.selected if same else _LAST
+        after = _State(recipe, self.recipe_path, selected)
+        self.undo_stack.push(_SetRecipe(self, text, self._state, after, gesture))
         return True
 
     def edit_layer(self, text: str, layer: Layer, *, gesture: Hashable = None) -> bool:
         """`edit` with the selected layer replaced."""
-        layers = list(self._recipe.layers)
+        layers = list(self.recipe.layers)
         layers[self.layer_index] = layer
-        return self.edit(text, replace(self._recipe, layers=tuple(layers)), gesture=gesture)
+        return self.edit(text, replace(self.recipe, layers=tuple(layers)), gesture=gesture)
 
     def edit_kernel(self, text: str, kernel: Kernel, *, gesture: Hashable = None) -> bool:
         """`edit` with the selected kernel replaced. Raises RecipeError where the layer refuses."""
@@ -146,11 +183,15 @@ class Document(QObject):
         kernels[self.kernel_index] = kernel
         return self.edit_layer(text, replace(self.layer, kernels=tuple(kernels)), gesture=gesture)
 
+    def replace_recipe(self, text: str, recipe: Recipe) -> bool:
+        """`edit` with a recipe that comes from elsewhere, of which the last layer is shown."""
+        return self.edit(text, recipe, selected=_LAST)
+
     def open_recipe(self, text: str, recipe: Recipe, path: Path) -> None:
         """Replaces the recipe by that of a file; undoing it leaves the file behind too."""
-        if recipe != self._recipe:
-            before = (self._recipe, self._recipe_path)
-            self.undo_stack.push(_SetRecipe(self, text, before, (recipe, path), None))
+        if recipe != self.recipe:
+            after = _State(recipe, path, _LAST)
+            self.undo_stack.push(_SetRecipe(self, text, self._state, after, None))
         self.mark_saved(path)
 
     def mark_saved(self, path: Path) -> None:
@@ -159,15 +200,17 @@ class Document(QObject):
         self._set_path(path)
 
     def _set_path(self, path: Path | None) -> None:
-        if path != self._recipe_path:
-            self._recipe_path = path
+        if path != self.recipe_path:
+            self._state = replace(self._state, path=path)
             self.recipe_path_changed.emit()
 
     def _set_state(self, before: _State, after: _State) -> None:
         """Takes over a recipe, and its file where the change was that of opening one."""
-        if before[1] != after[1]:
-            self._set_path(after[1])
-        self._recipe = after[0]
+        if before.path != after.path:
+            self._set_path(after.path)
+        if after.selected[0] != self.layer_index:
+            self.set_focus(None)
+        self._state = replace(after, path=self.recipe_path)
         self.recipe_changed.emit()
 
 
@@ -190,7 +233,7 @@ class _SetRecipe(QUndoCommand):
         if not isinstance(other, _SetRecipe) or other._gesture != self._gesture:
             return False
         self._after = other._after
-        if self._after[0] == self._before[0]:
+        if self._after.recipe == self._before.recipe:
             self.setObsolete(True)
         return True
 

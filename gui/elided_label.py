@@ -29,14 +29,15 @@ class ElidedLabel(QLabel):
 
     def _fitting(self) -> str:
         metrics, parts = self.fontMetrics(), self.text().split(SEPARATOR)
+        room = self.contentsRect().width()
         for count in range(len(parts), 0, -1):
             text = SEPARATOR.join(parts[:count]) + ("" if count == len(parts) else " …")
-            if metrics.horizontalAdvance(text) <= self.width():
+            if metrics.horizontalAdvance(text) <= room:
                 return text
-        return metrics.elidedText(parts[0], Qt.TextElideMode.ElideRight, self.width())
+        return metrics.elidedText(parts[0], Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         shown = self._fitting()
-        painter.drawText(self.rect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+        painter.drawText(self.contentsRect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
 from core.checks import RecipeError
 from core.compute.methods import AUTOMATIC
 from core.display import Appearance
+from core.files.atomic import Confirm
 from core.files.images import read_steps
 from core.files.recipes import load_recipe, save_recipe
 from core.files.result_files import save_result_steps
@@ -133,6 +134,13 @@ class Files(QObject):
     ) -> None:
         """Writes maps of a stage as `options` say in the background, as `save_image`."""
         self._save_behind(Path(path), self._result_steps(stage, Path(path), options, maps))
+
+    def save_with(self, path: str | Path, make: Callable[[Confirm], Steps]) -> None:
+        """Writes a file by the steps that `make` returns in the background, as `save_image`.
+
+        What `make` is given is to be called before the complete file gets its name.
+        """
+        self._save_behind(Path(path), _begun(make(self._confirm)))
 
     def _save_behind(self, file: Path, steps: Steps) -> None:
         def refuse(error: BaseException) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gui.about import AboutBox
 from gui.actions import Key, Row, make_actions
+from gui.help.what_is import WhatIs
 from gui.places import state_folder
 from gui.preferences_dialog import PreferencesDialog
 from gui.recent import RecentFiles
@@ -20,6 +21,12 @@ _ROWS = (
     Row("actionShortcuts", QT_TRANSLATE_NOOP("Actions", "&Keys and mouse…"),
         QT_TRANSLATE_NOOP("Actions", "All actions with their keys, to be searched, and what keys"
         " and mouse do in the panels and the table"), "", (Key.HelpContents, "F1")),
+    Row("actionWhatsThis", QT_TRANSLATE_NOOP("Actions", "&What is this?"),
+        QT_TRANSLATE_NOOP("Actions", "Explain a control: click on it; the key explains the one that"
+        " has the keyboard"), "", ("Shift+F1",)),
+    Row("actionTour", QT_TRANSLATE_NOOP("Actions", "&Tour"),
+        QT_TRANSLATE_NOOP("Actions", "Eight steps with your picture, from a pixel and its"
+        " neighbours to two layers; while it runs, go to its card"), "", ("Shift+F2",)),
     Row("actionLogFolder", QT_TRANSLATE_NOOP("Actions", "Open &log folder"),
         QT_TRANSLATE_NOOP("Actions", "Show the folder with the log of unexpected errors")),
     Row("actionAbout", QT_TRANSLATE_NOOP("Actions", "&About Kernelscope"),
@@ -33,9 +40,13 @@ _PREFERRED = "actionNumbers", "actionResetLayout"
 
 
 class HelpActions(QObject):
-    """The actions, by object name in `actions`; `refused` tells what could not be shown."""
+    """The actions, by object name in `actions`; `refused` tells what could not be shown.
+
+    `told` says what is good to know.
+    """
 
     refused = Signal(str)
+    told = Signal(str)
 
     def __init__(self, window: QMainWindow, recent: RecentFiles) -> None:
         super().__init__(window)
@@ -43,14 +54,17 @@ class HelpActions(QObject):
         self._recent = recent
         self._choices: Sequence[QMenu] = ()
         self.actions = make_actions(window, _ROWS)
+        self.what_is = WhatIs(self.actions["actionWhatsThis"], window)
+        self.what_is.told.connect(self.told)
         self.actions["actionAbout"].triggered.connect(lambda: AboutBox(window).open())
         self.actions["actionShortcuts"].triggered.connect(self._show_shortcuts)
         self.actions["actionLogFolder"].triggered.connect(self._show_log)
         self.actions["actionPreferences"].triggered.connect(self._show_preferences)
 
     def set_choices(self, *menus: QMenu) -> None:
-        """The menus whose entries the preferences offer too."""
+        """The menus whose entries the preferences offer too; all menus are there by now."""
         self._choices = menus
+        self.what_is.explain_menus()
 
     def _show_shortcuts(self) -> None:
         ShortcutsDialog(self._window.menuBar(), self._window).open()

@@ -17,9 +17,12 @@ NAMES: Final = (
     *("fit", "one-to-one", "zoom-in", "zoom-out", "crosshair", "play", "step", "pool"),
     *("transpose", "flip-horizontal", "flip-vertical", "rotate", "negate", "normalise", "reset"),
     *("rotate-left", "rotate-45", "whole-weights", "sum-zero", "anchor", "all-cells"),
-    "symmetry",
+    *("symmetry", "line"),
     *("add", "remove", "close", "check", "chevron-down", "chevron-up"),
     *("chevron-left", "chevron-right"),
+    *("compare", "wipe", "wipe-across", "difference", "blink"),
+    *("remember", "remembered", "take-back"),
+    *("pause", "step-back", "first", "last"),
     *("bookmark", "theme", "light", "dark", "error", "info", "warning", "levels"),
 )
 

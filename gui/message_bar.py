@@ -23,6 +23,7 @@ class MessageBar(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._close = QToolButton(self)
+        self._close.setObjectName("closeMessage")
         self._close.setIcon(icon("close"))
         self._close.setAutoRaise(True)
         self._close.setToolTip(self.tr("Close this message"))

@@ -67,6 +67,7 @@ class OfferBar(QFrame):
         self.buttons = []
         for place, (label, (hint, act)) in enumerate(answers.items()):
             button = QPushButton(label)
+            button.setObjectName("offerAnswer")
             button.setToolTip(hint)
             button.setAccessibleName(label)
             button.setAccessibleDescription(text)

@@ -60,6 +60,7 @@ class Preview(QObject):
     changed = Signal()
     method_changed = Signal()
     progress_changed = Signal(object)  # Progress, or None when nothing is being computed
+    cancel_asked = Signal()  # of studies too, which compute for themselves
     stopped = Signal()  # the person cancelled; the result stays the former one
     failed = Signal(object)  # an error that nobody expected
 
@@ -95,6 +96,11 @@ class Preview(QObject):
     def is_compiling(self) -> bool:
         """The inner loops are being compiled; until then the reference version computes."""
         return self._loops is _Loops.COMPILING
+
+    @property
+    def is_compiled(self) -> bool:
+        """The inner loops are there; else the reference version computes."""
+        return self._loops is _Loops.READY
 
     @property
     def method(self) -> str:
@@ -145,6 +151,7 @@ class Preview(QObject):
 
     def cancel(self) -> None:
         """Gives the present computation up; the last result stays."""
+        self.cancel_asked.emit()
         for job in (self._view_job, self._whole_job):
             if job is not None:
                 job.cancel()

@@ -238,7 +238,7 @@ class Recovery(QObject):
 
     def _restore(self, orphan: Orphan, draft: Draft) -> None:
         self._orphans.remove(orphan)
-        self._document.edit(self.tr("Restore recipe"), draft.recipe)
+        self._document.replace_recipe(self.tr("Restore recipe"), draft.recipe)
         self._timer.stop()
         if self._document.is_modified:
             self._keep(orphan.forget)  # not a moment without a draft

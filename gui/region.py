@@ -10,14 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
 
-from core.compute.window import Part, Window
 from core.trace import Progress
 from gui.panels.image_panel import ImagePanel
 from gui.panels.selection import Selection
 from gui.preview_steps import Result
-
-Region = tuple[range, range]
-"""Rows and columns of a stage."""
+from gui.stage_values import Region, stage_reader
 
 
 def chosen_region(panel: ImagePanel, selection: Selection | None) -> Region | None:
@@ -49,27 +46,10 @@ def values_steps(
 
     Of several maps that are no colours, the first. Originals keep their kind of number.
     """
-    yield Progress(0, 0)
-    rows, columns = region
-    request = result.request
-    if stage == "original":
-        part = request.image.pixels[rows.start : rows.stop, columns.start : columns.stop]
-        if part.ndim == 3 and part.shape[2] != 3:
-            part = part[:, :, 0]
-        return np.array(part)
-    assert result.recipe is not None
-    view = result.stages[stage]
-    first = request.kernel * view.maps
-    maps = tuple(range(first, first + 3)) if view.is_colour else (first,)
-    window = Window(result.recipe, request.image, result.plans, method=request.method)
-    wanted = Part(request.layer, stage, maps, np.arange(*_ends(rows)), np.arange(*_ends(columns)))
-    (values,) = yield from window.evaluate([wanted])
-    found: NDArray[Any] = values[0] if len(maps) == 1 else np.moveaxis(values, 0, 2)
-    return found
-
-
-def _ends(indices: range) -> tuple[int, int]:
-    return indices.start, indices.stop
+    rows, columns = (np.arange(indices.start, indices.stop) for indices in region)
+    (values,) = yield from stage_reader(result, stage)([(rows, columns)])
+    found: NDArray[Any] = values[0] if len(values) == 1 else np.moveaxis(values, 0, 2)
+    return np.array(found)
 
 
 def _seen(first: float, last: float, start: float, size: float, count: int) -> range:

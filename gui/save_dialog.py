@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QVBoxLayout, QWidget
 
 from core.files.result_files import Measured
@@ -128,35 +129,9 @@ class SaveDialog(QDialog):
 
     def _save_there(self, path: Path, found: Found) -> None:
         if found.is_taken:
-            self._ask_to_replace(path, found)
+            ask_to_replace(self, path, found, partial(self._give, path))
         else:
             self._give(path)
-
-    def _ask_to_replace(self, path: Path, found: Found) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("replaceDialog")
-        box.setIconPixmap(icon("warning").pixmap(QSize(40, 40)))
-        box.setWindowTitle(self.tr("Replace file"))
-        if found.is_source:
-            text = self.tr("{0} is the file of the open picture. Replace it by the result?")
-            box.setInformativeText(
-                self.tr("The picture stays open, but its file will be gone for good.")
-            )
-        else:
-            text = self.tr("{0} exists already. Replace it?")
-        box.setText(text.format(path.name))
-        replace_button = box.addButton(self.tr("&Replace"), QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(keep)
-
-        def answered() -> None:
-            is_to_replace = box.clickedButton() is replace_button
-            box.deleteLater()
-            if is_to_replace:
-                self._give(path)
-
-        box.finished.connect(answered)
-        box.open()
 
     def _give(self, path: Path) -> None:
         options = self.form.options
@@ -164,3 +139,40 @@ class SaveDialog(QDialog):
         settings.write(settings.IMAGE_FOLDER, str(path.parent))
         self.accept()
         self.chosen.emit(path, options, self._wanted.maps_for(options))
+
+
+def ask_to_replace(
+    parent: QWidget, path: Path, found: Found, then: Callable[[], None]
+) -> QMessageBox:
+    """Asks without blocking whether the file at a path may be replaced; Cancel calls nothing."""
+    box = QMessageBox(parent)
+    box.setObjectName("replaceDialog")
+    box.setIconPixmap(icon("warning").pixmap(QSize(40, 40)))
+    box.setWindowTitle(QCoreApplication.translate("SaveDialog", "Replace file"))
+    if found.is_source:
+        text = QCoreApplication.translate(
+            "SaveDialog", "{0} is the file of the open picture. Replace it by the result?"
+        )
+        box.setInformativeText(
+            QCoreApplication.translate(
+                "SaveDialog", "The picture stays open, but its file will be gone for good."
+            )
+        )
+    else:
+        text = QCoreApplication.translate("SaveDialog", "{0} exists already. Replace it?")
+    box.setText(text.format(path.name))
+    replace_button = box.addButton(
+        QCoreApplication.translate("SaveDialog", "&Replace"), QMessageBox.ButtonRole.AcceptRole
+    )
+    keep = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(keep)
+
+    def answered() -> None:
+        is_to_replace = box.clickedButton() is replace_button
+        box.deleteLater()
+        if is_to_replace:
+            then()
+
+    box.finished.connect(answered)
+    box.open()
+    return box

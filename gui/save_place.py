@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.files.saving import FileKind, kinds_of
+from core.files.saving import KINDS, FileKind
 from core.trace import Progress
 from gui import settings
 from gui.worker import Job, Worker
@@ -34,8 +34,8 @@ class Found:
 
 
 class SavePlace(QWidget):
-    """The path of a file to write. `edited` with other text; `kind_named` with a kind whose
-    suffix was typed; `changed` when what stands there is known.
+    """The path of a file to write, of one of some `kinds`. `edited` with other text; `kind_named`
+    with a kind whose suffix was typed; `changed` when what stands there is known.
 
     The disk, which may be far away, is asked in the background.
     """
@@ -45,10 +45,17 @@ class SavePlace(QWidget):
     changed = Signal()
 
     def __init__(
-        self, name: str, kind: FileKind, source: Path | None, worker: Worker, parent: QWidget
+        self,
+        name: str,
+        kind: FileKind,
+        source: Path | None,
+        worker: Worker,
+        parent: QWidget,
+        kinds: Mapping[str, FileKind] = KINDS,
     ) -> None:
         super().__init__(parent)
         self._kind = kind
+        self._kinds = kinds
         self._source = source
         self._worker = worker
         self._job: Job | None = None
@@ -59,6 +66,7 @@ class SavePlace(QWidget):
         self.field.setToolTip(self.tr("Where the result is saved"))
         self.field.setMinimumWidth(320)
         self.browse = QPushButton(self.tr("&Browse…"), self)
+        self.browse.setObjectName("saveBrowse")
         self.browse.setAccessibleName(self.tr("Browse for a folder and a name"))
         self.browse.setToolTip(self.tr("Choose the folder and the name"))
         self.browse.setAutoDefault(False)
@@ -99,7 +107,7 @@ class SavePlace(QWidget):
         """Another kind of file: a suffix of the former one changes with it."""
         self._kind = kind
         path = Path(self.field.text().strip())
-        if kinds_of(path.suffix) and path.suffix.lower() not in kind.suffixes:
+        if self._kinds_of(path.suffix) and path.suffix.lower() not in kind.suffixes:
             self.field.setText(str(path.with_suffix(kind.suffixes[0])))
         self._look_again()
 
@@ -144,9 +152,12 @@ class SavePlace(QWidget):
         self.changed.emit()
 
     def _follow_suffix(self) -> None:
-        kinds = kinds_of(Path(self.field.text().strip()).suffix)
+        kinds = self._kinds_of(Path(self.field.text().strip()).suffix)
         if kinds and self._kind not in kinds:
             self.kind_named.emit(kinds[-1].name)
+
+    def _kinds_of(self, suffix: str) -> list[FileKind]:
+        return [kind for kind in self._kinds.values() if suffix.lower() in kind.suffixes]
 
     def _browse(self) -> None:
         path = self.path() or _folder(self._source) / "image"

@@ -16,6 +16,12 @@ RECIPE_FOLDER = "files/recipe_folder"
 RECENT = "files/recent"
 SAVE_OPTIONS = "files/save_options"
 PRESET_FOLDER = "files/preset_folder"
+TOUR = "help/tour"
+SHOWN = "shown"
+"""The value of TOUR once the tour was offered or taken."""
+STEP_RATE = "stepping/rate"
+ANIMATION = "stepping/animation"
+CODE_TARGET = "code/target"
 
 DEFAULTS: dict[str, Any] = {
     THEME: "system",
@@ -28,6 +34,10 @@ DEFAULTS: dict[str, Any] = {
     RECENT: "",
     SAVE_OPTIONS: "",
     PRESET_FOLDER: "",
+    TOUR: "",
+    STEP_RATE: "",
+    ANIMATION: "",
+    CODE_TARGET: "numpy",
 }
 
 

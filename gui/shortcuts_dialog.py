@@ -39,6 +39,9 @@ _GESTURES = (
          QT_TRANSLATE_NOOP("ShortcutsDialog", "Shift and drag")),
         (QT_TRANSLATE_NOOP("ShortcutsDialog", "Select a rectangle and zoom to it"),
          QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl and drag")),
+        (QT_TRANSLATE_NOOP("ShortcutsDialog", "Move the line of a wipe, or far"),
+         QT_TRANSLATE_NOOP("ShortcutsDialog", "Drag, or arrow keys on the line, Page Up and"
+         " Page Down")),
         (QT_TRANSLATE_NOOP("ShortcutsDialog", "One panel alone"),
          QT_TRANSLATE_NOOP("ShortcutsDialog", "Double click on its title")),
         (QT_TRANSLATE_NOOP("ShortcutsDialog", "Wider and narrower panels"),
@@ -60,6 +63,12 @@ _GESTURES = (
         (QT_TRANSLATE_NOOP("ShortcutsDialog", "Paste as whole kernel"),
          QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl+Shift+V")),
     )),
+    (QT_TRANSLATE_NOOP("ShortcutsDialog", "In the frequency response"), (
+        (QT_TRANSLATE_NOOP("ShortcutsDialog", "Turn the direction, or by 15°"),
+         QT_TRANSLATE_NOOP("ShortcutsDialog", "Drag, or arrow keys, with Shift")),
+        (QT_TRANSLATE_NOOP("ShortcutsDialog", "Direction 0°"),
+         QT_TRANSLATE_NOOP("ShortcutsDialog", "Home")),
+    )),
     (QT_TRANSLATE_NOOP("ShortcutsDialog", "In number fields"), (
         (QT_TRANSLATE_NOOP("ShortcutsDialog", "Step by step"),
          QT_TRANSLATE_NOOP("ShortcutsDialog", "Up and Down, or the wheel")),
@@ -80,11 +89,13 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(self.tr("Keys and mouse"))
         self._actions: dict[int, QAction] = {}
         self.search = QLineEdit()
+        self.search.setObjectName("keysSearch")
         self.search.setPlaceholderText(self.tr("Search what it does, or a key"))
         self.search.setAccessibleName(self.tr("Search actions and keys"))
         self.search.setToolTip(self.tr("Words of an action, of what it does, or of its keys"))
         self.search.setClearButtonEnabled(True)
         self.tree = QTreeWidget()
+        self.tree.setObjectName("keysList")
         self.tree.setAccessibleName(self.tr("Actions and keys"))
         self.tree.setToolTip(self.tr("Return or a double click does what is chosen"))
         self.tree.setHeaderLabels([self.tr("What"), self.tr("Keys and mouse")])
@@ -99,6 +110,7 @@ class ShortcutsDialog(QDialog):
         self.nothing.setProperty("secondary", True)
         self.nothing.hide()
         self.close_button = QPushButton(self.tr("Close"))
+        self.close_button.setObjectName("keysClose")
         self.close_button.setToolTip(self.tr("Close this list (Esc)"))
         self.close_button.setAutoDefault(False)
         buttons = QHBoxLayout()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from core.trace import Progress
+from gui.elided_label import ElidedLabel
 from gui.icons import icon
 from gui.theme import tabular
 
@@ -22,10 +23,10 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self._is_idle = is_idle
         self.setSizeGripEnabled(False)
-        self._readout = QLabel(self)
+        # The values of a pixel of several channels may be long; they make no window wider.
+        self._readout = ElidedLabel(self)
         self._readout.setObjectName("readout")
         self._readout.setFont(tabular(self._readout.font()))
-        self._readout.setTextFormat(Qt.TextFormat.PlainText)
         self._readout.setContentsMargins(8, 0, 0, 0)
         self.addWidget(self._readout, 1)
         self._work = QLabel(self)

@@ -47,6 +47,9 @@ QFrame[message="warning"] {
 QFrame[message="info"] {
     background: $info_ground; border: 1px solid $selection; border-radius: 6px;
 }
+QFrame#helpBubble { background: $card; border: 1px solid $strong_line; }
+QFrame#tourCard { background: $card; border: 1px solid $accent; border-radius: 8px; }
+QLabel[formula="true"] { background: $field; border-radius: 6px; padding: 6px 10px; }
 QToolTip {
     background: $card; color: $text; border: 1px solid $line; padding: 1px 4px;
 }
@@ -275,6 +278,8 @@ QTabBar::tab {
 QTabBar::tab:hover { background: $hover; color: $text; }
 QTabBar::tab:selected { background: $field; border-color: $line; color: $text; font-weight: 600; }
 QTabBar::tab:focus { border: 2px solid $accent; padding: 2px 13px; }
+QTabBar[compact="true"]::tab { min-height: 18px; padding: 1px 10px; }
+QTabBar[compact="true"]::tab:focus { padding: 0 9px; }
 QTabBar::tab:disabled { color: $disabled; background: transparent; }
 QTabBar::close-button { image: url("${images}close.svg"); width: 14px; height: 14px; }
 QTabBar::close-button:hover { image: url("${images}close-lit.svg"); }
@@ -307,6 +312,9 @@ QHeaderView::section {
     padding: 4px 6px; font-weight: 600;
 }
 QHeaderView::section:vertical { border-bottom: none; border-right: 1px solid $line; }
+QTableView#statistics, QTableView#statistics:focus { border-radius: 6px; }
+QTableView#statistics QHeaderView::section { padding: 2px 8px; }
+QTableView#statistics QHeaderView::section:vertical { font-weight: 400; border: none; }
 QTableCornerButton::section { background: $card; border: none; }
 
 /* Menus */

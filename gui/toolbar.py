@@ -12,7 +12,7 @@ from gui.icons import icon
 
 
 class Toolbar(QToolBar):
-    """Open and Save with their menus, undo and redo, zoom, and the theme at the far end."""
+    """Open and Save with their menus, undo and redo, zoom, stepping; the theme at the far end."""
 
     def __init__(
         self, actions: Mapping[str, QAction], samples: QMenu, themes: QMenu, parent: QWidget
@@ -23,11 +23,12 @@ class Toolbar(QToolBar):
         self.setMovable(False)
         self.setIconSize(QSize(20, 20))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.addWidget(self._menu_button(actions["actionOpen"], self.tr("Open"), (
+        self.addWidget(self._menu_button("openButton", actions["actionOpen"], self.tr("Open"), (
             actions["actionOpen"], actions["actionOpenFolder"], samples.menuAction(), None,
             actions["actionOpenRecipe"],
         )))  # fmt: skip
-        self.addWidget(self._menu_button(actions["actionSaveFiltered"], self.tr("Save"), (
+        save = actions["actionSaveFiltered"]
+        self.addWidget(self._menu_button("saveButton", save, self.tr("Save"), (
             actions["actionSaveFiltered"], actions["actionSavePooled"], None,
             actions["actionSaveRecipe"], actions["actionSaveRecipeAs"],
         )))  # fmt: skip
@@ -40,10 +41,16 @@ class Toolbar(QToolBar):
                 if action_name != "actionFit" and isinstance(button, QToolButton):
                     # The text of undo changes with what it undoes, that of 1:1 is its icon.
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.addSeparator()
+        self.addAction(actions["actionStep"])
+        self.widgetForAction(actions["actionStep"]).setAccessibleName(
+            actions["actionStep"].statusTip()
+        )
         space = QWidget(self)
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.space = self.addWidget(space)
         button = QToolButton(self)
+        button.setObjectName("themeButton")
         button.setIcon(icon("theme"))
         button.setMenu(themes)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -53,12 +60,13 @@ class Toolbar(QToolBar):
         self.addWidget(button)
 
     def _menu_button(
-        self, action: QAction, text: str, entries: tuple[QAction | None, ...]
+        self, object_name: str, action: QAction, text: str, entries: tuple[QAction | None, ...]
     ) -> QToolButton:
         menu = QMenu(self)
         for entry in entries:
             menu.addSeparator() if entry is None else menu.addAction(entry)
         button = QToolButton(self)
+        button.setObjectName(object_name)
         button.setText(text)
         button.setIcon(action.icon())
         button.setToolTip(action.toolTip())

@@ -15,7 +15,7 @@ _ROWS = (
     Row("actionZoomToSelection", QT_TRANSLATE_NOOP("Actions", "Zoom to &selection"),
         QT_TRANSLATE_NOOP("Actions", "Show the selected rectangle as large as possible"), "",
         ("Ctrl+8",)),
-    Row("actionCentre", QT_TRANSLATE_NOOP("Actions", "Centre on &pixel"),
+    Row("actionCentre", QT_TRANSLATE_NOOP("Actions", "Centre on pixel"),
         QT_TRANSLATE_NOOP("Actions", "Move the chosen pixel into the middle"), "crosshair",
         ("Ctrl+7",)),
     Row("actionGoToPixel", QT_TRANSLATE_NOOP("Actions", "Go to pixel…"),
@@ -43,6 +43,10 @@ _ROWS = (
     Row("actionSelect", QT_TRANSLATE_NOOP("Actions", "Select &area"),
         QT_TRANSLATE_NOOP("Actions", "Draw a rectangle by dragging, or with arrow keys between two"
         " presses of Space; Esc ends it"), "", ("Ctrl+B",), checkable=True),
+    Row("actionLine", QT_TRANSLATE_NOOP("Actions", "Draw a profile &line"),
+        QT_TRANSLATE_NOOP("Actions", "Draw a line by dragging, or with arrow keys between two"
+        " presses of Space, and show the values along it; Esc ends it"), "line",
+        ("Ctrl+Shift+L",), checkable=True),
     Row("actionSelectAll", QT_TRANSLATE_NOOP("Actions", "Select a&ll of the image"),
         QT_TRANSLATE_NOOP("Actions", "Select every pixel of the image"), "", ("Ctrl+Shift+B",)),
     Row("actionSelectNone", QT_TRANSLATE_NOOP("Actions", "Select &none"),
@@ -79,6 +83,8 @@ class ViewActions(QObject):
         act["actionFullScreen"].triggered.connect(self._toggle_full_screen)
         act["actionResetLayout"].triggered.connect(self.reset_asked)
         act["actionSelect"].toggled.connect(self._take_tool)
+        act["actionLine"].toggled.connect(self._take_line)
+        row.lining.tool_changed.connect(act["actionLine"].setChecked)
         act["actionSelectAll"].triggered.connect(row.selecting.select_all)
         act["actionSelectNone"].triggered.connect(row.selecting.clear)
         row.maximised_changed.connect(self._show_maximised)
@@ -95,6 +101,15 @@ class ViewActions(QObject):
         self.hinted.emit(
             self.tr("Drag, or press Space, arrow keys and Space again, to select; Esc ends it")
         )
+
+    def _take_line(self, is_on: bool) -> None:
+        self._row.lining.set_tool(is_on)
+        if is_on:
+            if self._row.focused_stage is None:
+                self._row.focus_next()
+            self.hinted.emit(
+                self.tr("Drag, or press Space, arrow keys and Space again, to draw; Esc ends it")
+            )
 
     def _show_selection(self) -> None:
         for name in ("actionZoomToSelection", "actionSelectNone"):

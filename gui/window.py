@@ -23,6 +23,7 @@ from core.display import AUTOMATIC
 from core.image import Image
 from core.recipe import Recipe
 from gui.actions import Key, explain, keys_of, make_actions, name
+from gui.compare.compare import Compare
 from gui.dialogs import Dialogs
 from gui.document import Document
 from gui.editors.column import EditorColumn
@@ -33,6 +34,7 @@ from gui.field_actions import FieldActions
 from gui.files import Files
 from gui.help_actions import HelpActions
 from gui.icons import icon
+from gui.layer_actions import LayerActions
 from gui.message_bar import MessageBar
 from gui.offer_bar import OfferBar
 from gui.panels.panel_row import PanelRow
@@ -43,7 +45,9 @@ from gui.panels.whole_levels import WholeLevels
 from gui.preview import Preview
 from gui.preview_steps import forget_input
 from gui.status_line import StatusLine
+from gui.stepping.tools import SteppingTools
 from gui.tab_order import order_tabs
+from gui.tour.tour import Tour
 from gui.view_actions import ViewActions, zoom_text
 from gui.window_memory import FIRST_SIZE, WindowMemory
 from gui.window_menus import WindowMenus
@@ -86,6 +90,12 @@ class MainWindow(QMainWindow):
         right.setSpacing(8)
         right.addWidget(self.offer_bar)
         right.addWidget(self.message_bar)
+        self.compare = Compare(self.document, self.preview, self.worker, self.row, self)
+        right.addWidget(self.compare.bar)
+        self.stepping = SteppingTools(
+            self.document, self.preview, self.worker, self.row, self.files, self
+        )
+        right.addWidget(self.stepping.bar)
         self.study = StudyStrip(StudyPlace(self.document, self.preview, self.worker, self.row))
         self.strip_place = StripPlace(self.row, self.study)
         right.addWidget(self.strip_place, 1)
@@ -106,19 +116,24 @@ class MainWindow(QMainWindow):
         self.fields = FieldActions(self.document, self.preview, self.worker, self.row, self)
         self.view_actions.actions |= self.fields.actions
         self.memory = WindowMemory(self, self.row, self.view_actions, self.strip_place)
-        self._actions |= self.view_actions.actions
-        self._actions |= self.study.make_actions(self)
+        self._actions |= self.view_actions.actions | self.stepping.actions
+        self._actions |= self.study.make_actions(self) | self.compare.actions
         self._add_undo_actions()
         self._connect_actions()
         self.presets = PresetActions(self.document, self.editors.kernel, self.dialogs, self)
         self._actions |= {action.objectName(): action for action in self.presets.actions()}
+        self.layers = LayerActions(self.document, self)
+        self._actions |= self.layers.actions
         self.help = HelpActions(self, self.exchange.recent)
         self._actions |= self.help.actions
         self.menus = WindowMenus(
             self._actions, self.exchange, self.view_actions, self.editors.kernel,
-            self.strip.copy_menu, self,
+            self.strip.copy_menu, self.layers, self.compare.menu(self), self,
         )  # fmt: skip
         self.help.set_choices(self.menus.themes, self.menus.languages)
+        self.tour = Tour(
+            self._actions["actionTour"], self.document, self.preview, self.worker, self.row, self
+        )
         self.status = StatusLine(self.worker.is_idle, self._actions["actionCancel"], self)
         self.setStatusBar(self.status)
         self._connect()
@@ -149,7 +164,7 @@ class MainWindow(QMainWindow):
 
     def set_recipe(self, recipe: Recipe) -> None:
         """Replaces the recipe, as one step that can be undone."""
-        self.document.edit(self.tr("Replace recipe"), recipe)
+        self.document.replace_recipe(self.tr("Replace recipe"), recipe)
         self._settle.start()
 
     def is_settled(self) -> bool:
@@ -192,10 +207,18 @@ class MainWindow(QMainWindow):
             self._actions[action_name].triggered.connect(slot)
 
     def _connect(self) -> None:
+        bar = self.editors.layers
+        bar.set_actions(self._actions["actionAddLayer"], self.layers.menu(""))
+        bar.moved.connect(self.layers.move_layer)
+        bar.name_asked.connect(self.layers.ask_for_name)
+        self.layers.refused.connect(self.status.say)
         self.menus.sample_chosen.connect(self._open_sample)
         self.menus.method_chosen.connect(self.preview.set_method)
         self.menus.told.connect(self.status.say)
+        self.compare.told.connect(self.status.say)
+        self.compare.failed.connect(self.errors.report)
         self.help.refused.connect(self.message_bar.show_error)
+        self.help.told.connect(self.status.say)
         self.row.arrangement.changed.connect(self._order_tabs)
         self.study.changed.connect(self._order_tabs)
         self._order_tabs()
@@ -217,6 +240,7 @@ class MainWindow(QMainWindow):
             lambda file: self.status.say(self.tr("{0} was saved").format(file))
         )
         self.editors.refused.connect(self.status.say)
+        self.stepping.refused.connect(self.message_bar.show_error)
         self.exchange.told.connect(self.status.say)
         self.exchange.refused.connect(self.message_bar.show_error)
         self.exchange.failed.connect(self.errors.report)
@@ -234,7 +258,8 @@ class MainWindow(QMainWindow):
 
     def _order_tabs(self) -> None:
         order_tabs(self.menus.toolbar, self.editors, self.offer_bar, self.message_bar,
-                   self.strip_place, self.status)  # fmt: skip
+                   self.compare.bar, self.stepping.bar, self.strip_place, self.status)  # fmt: skip
+        self.compare.order_tabs()
 
     # Showing.
 
@@ -315,6 +340,7 @@ class MainWindow(QMainWindow):
         self.files.cancel()
         self.exchange.copier.cancel()
         self.whole_levels.cancel()
+        self.compare.cancel()
         self.message_bar.clear()
 
     # Events.

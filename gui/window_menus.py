@@ -10,6 +10,7 @@ from gui.editors.kernel_actions import KernelMenu
 from gui.editors.kernel_editor import KernelEditor
 from gui.exchange import Exchange
 from gui.language import LanguageMenu
+from gui.layer_actions import LayerActions
 from gui.menus import MethodMenu, SamplesMenu, ThemeMenu
 from gui.mnemonics import give_mnemonics
 from gui.panels.studies import STUDIES
@@ -36,6 +37,8 @@ class WindowMenus(QObject):
         view: ViewActions,
         kernel: KernelEditor,
         arithmetic: QMenu,
+        layers: LayerActions,
+        compare: QMenu,
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
@@ -63,23 +66,29 @@ class WindowMenus(QObject):
             self.tr("&Edit"),
             "actionUndo", "actionRedo", None,
             "actionCopyPicture", "actionCopyValues", arithmetic, "actionPasteImage", None,
-            "actionSelect", "actionSelectAll", "actionSelectNone", None, "actionPreferences",
+            "actionSelect", "actionSelectAll", "actionSelectNone", "actionLine", None,
+            "actionPreferences",
         )  # fmt: skip
         self._add(
             self.tr("&View"),
             "actionFit", "actionOneToOne", "actionZoomIn", "actionZoomOut",
             "actionZoomToSelection", "actionCentre", None,
-            self._studies(), "actionGoToPixel", None,
-            "actionRulers", "actionTrueSize", "actionNumbers",
-            "actionReceptiveField", "actionBorderMap", None,
-            "actionLevels", view.colours_menu, None,
+            self._studies(), "actionGoToPixel", compare, None,
+            self._marks(), "actionTrueSize", "actionLevels", view.colours_menu, None,
             view.layout_menu, "actionMaximise", "actionFullScreen",
             "actionResetLayout", "actionNextPane", None,
             methods, "actionRecompute", "actionCancel", None, self.themes, self.languages,
         )  # fmt: skip
         window.menuBar().addMenu(kernel_menu)
+        window.menuBar().addMenu(layers.menu(self.tr("&Layer")))
+        self._add(
+            self.tr("&Tools"),
+            "actionStep", "actionPlaySteps", "actionStepForward", "actionStepBack", None,
+            "actionExportAnimation",
+        )  # fmt: skip
         self._add(
             self.tr("&Help"),
+            "actionTour", "actionWhatsThis", None,
             "actionShortcuts", "actionLogFolder", None, "actionAbout",
         )  # fmt: skip
         give_mnemonics(window.menuBar())
@@ -91,6 +100,15 @@ class WindowMenus(QObject):
         menu.menuAction().setStatusTip(self.tr("What stands under the panels"))
         for study in STUDIES:
             menu.addAction(self._actions[study.action])
+        return menu
+
+    def _marks(self) -> QMenu:
+        """What is drawn around the pictures and over them."""
+        menu = QMenu(self.tr("Mar&ks"), self._window)
+        menu.setToolTipsVisible(True)
+        menu.menuAction().setStatusTip(self.tr("What is drawn around the pictures and over them"))
+        for name in ("Rulers", "Numbers", "ReceptiveField", "BorderMap"):
+            menu.addAction(self._actions[f"action{name}"])
         return menu
 
     def _add(self, title: str, *entries: Entry) -> None:

@@ -365,9 +365,10 @@ class Monkey:
                 trace = run(recipe, image)
         except ShapeError:
             return  # what is left then has tests of its own
-        layer = trace.layers[-1]
-        number = len(recipe.layers[-1].kernels) if recipe.layers[-1].enabled else 1
-        pooled = recipe.layers[-1].pooling is not None and recipe.layers[-1].enabled
+        document = self.window.document
+        layer, own = trace.layers[document.layer_index], document.layer
+        number = len(own.kernels) if own.enabled else 1
+        pooled = own.pooling is not None and own.enabled
         for stage, maps in (("filtered", layer.filtered), ("pooled", layer.pooled)):
             panel = self.window.row.panels[stage]
             values = panel.values()
@@ -376,7 +377,10 @@ class Monkey:
                     raise BrokenError(self.told("there are pooled values without pooling"))
                 continue
             assert maps is not None
-            self._compare(f"values of {stage}", values, _picture(maps[: len(maps) // number]))
+            count = len(maps) // number
+            first = count * document.kernel_index if own.enabled else 0
+            expected = _picture(maps[first : first + count])
+            self._compare(f"values of {stage}", values, expected)
             shown = panel.stage_view
             if shown is not None and shown.sample is not None and values is not None:
                 rows, columns = shown.sample.grid.indices

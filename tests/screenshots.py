@@ -19,13 +19,15 @@ from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np
 import PIL.Image
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 
-from core import Pooling, Recipe
+from core import Kernel, Pooling, Recipe
 from core.own_presets import OwnPreset
 from core.presets import find_preset
+from core.study.profile import Line
 from gui import settings
 from gui.app import create_window
 from gui.document import Focus
@@ -86,6 +88,43 @@ def colour_pixel(window: MainWindow) -> None:
     wait(QApplication.instance(), window.is_settled)
     window.strip.explaining.set_channel(2)
     window.document.set_focus(Focus("pooled", 86, 60, pinned=True))
+
+
+def kernel_study(window: MainWindow) -> None:
+    """What is known of the first kernel."""
+    window.study.show_study("kernel")
+
+
+def large_kernel_study(window: MainWindow) -> None:
+    """What is known of a 21 x 21 Gabor, its response followed along an angle."""
+    window.document.edit_kernel("Gabor", find_preset("Gabor").kernel(orientation=30.0))
+    window.study.show_study("kernel")
+    study = window.study.study("kernel")
+    study.set_angle(30.0)
+    wait(QApplication.instance(), window.is_settled)
+    study.view_combo.setCurrentIndex(1)
+
+
+def study(name: str, sample: str = "") -> Callable[[MainWindow], None]:
+    """One of the studies under the panels, of the first picture or of a sample."""
+
+    def show(window: MainWindow) -> None:
+        if sample:
+            window.files.open_sample(sample)
+            wait(QApplication.instance(), window.is_settled)
+        window.study.show_study(name)
+        if name == "profile":
+            window.row.lining.set_line(Line(60, 300, 420, 120))
+        window.document.set_focus(Focus("filtered", 190, 262, pinned=True))
+
+    return show
+
+
+def layers(window: MainWindow) -> None:
+    """Two banks of a hundred kernels, and what they cost."""
+    bank = replace(window.document.layer, kernels=window.document.layer.kernels * 100)
+    window.document.replace_recipe("Banks", Recipe([bank, replace(bank, name="second")]))
+    window.study.show_study("layers")
 
 
 def receptive_field(window: MainWindow) -> None:
@@ -188,6 +227,36 @@ def true_size(window: MainWindow) -> None:
         window.view_actions.actions[name].setChecked(True)
     window.row.arrangement.set_layout("two-rows")
     window.row.selecting.set(Selection(120, 90, 160, 100))
+
+
+def what_is(window: MainWindow) -> None:
+    """What is this?, of the kind of pooling."""
+    window.activateWindow()
+    window.editors.pooling.kind.setFocus()
+    wait(QApplication.instance(), window.editors.pooling.kind.hasFocus)
+    window.help.what_is.explain_focused()
+
+
+def tour_step(number: int) -> Callable[[MainWindow], None]:
+    """A step of the tour, counted from 1."""
+
+    def go(window: MainWindow) -> None:
+        window.help.actions["actionTour"].trigger()
+        window.tour.move(number - 1)
+
+    return go
+
+
+def tour_end(window: MainWindow) -> None:
+    """The question at the end of the tour."""
+    tour_step(8)(window)
+    wait(QApplication.instance(), window.is_settled)
+    window.tour.close()
+
+
+def code(window: MainWindow) -> None:
+    """The recipe as source code."""
+    window.study.show_study("code")
 
 
 def wrong_weight(window: MainWindow) -> None:
@@ -304,6 +373,78 @@ def maximised(window: MainWindow) -> None:
     window.row.panels["filtered"].set_view("diverging")
 
 
+def compare_wipe(window: MainWindow) -> None:
+    """A wipe between now and a remembered recipe, with a pixel chosen and the line in focus."""
+    app = QApplication.instance()
+    window.compare.remember()
+    window.document.edit_kernel("Laplacian", find_preset("Laplacian 8").kernel())
+    wait(app, window.is_settled)
+    window.compare.choice.set_line(0.56)
+    window.compare.actions["actionCompareWipe"].trigger()
+    wait(app, lambda: window.compare.work.is_whole and window.is_settled())
+    window.document.set_focus(Focus("filtered", 317, 262, pinned=True))
+    window.activateWindow()
+    window.compare.showing.curtain.line.setFocus()
+
+
+def compare_difference(window: MainWindow) -> None:
+    """The difference of two borders under a large kernel."""
+    app = QApplication.instance()
+    window.document.edit_kernel("Box", Kernel(np.ones((41, 41)), name="Box 41", scale=1 / 1681))
+    window.compare.remember()
+    layer = window.document.layer
+    window.document.edit_layer("Border", replace(layer, border="circular"))
+    wait(app, window.is_settled)
+    window.compare.actions["actionCompareDifference"].trigger()
+    wait(app, lambda: window.compare.work.is_whole and window.is_settled())
+    window.document.set_focus(Focus("filtered", 20, 500, pinned=True))
+
+
+def compare_panels(window: MainWindow) -> None:
+    """Pixels with their numbers left and right of the line, the original under the pooled."""
+    app = QApplication.instance()
+    window.compare.actions["actionCompareWipe"].trigger()
+    window.compare.choice.set_stage("pooled")
+    window.row.state.set_scale(32)
+    wait(app, lambda: window.compare.work.is_whole and window.is_settled())
+
+
+def remembered(window: MainWindow) -> None:
+    """The list of remembered recipes after a deletion."""
+    for border in ("zeros", "replicate", "circular", "symmetric"):
+        window.compare.remember()
+        window.document.edit_layer("Border", replace(window.document.layer, border=border))
+    window.compare.open_list()
+    states = window.compare.remembered.states
+    window.compare.remembered.delete(states[1].id)
+
+
+def _stepping(window: MainWindow, part: Selection) -> None:
+    window.row.selecting.set(part)
+    window.row.selecting.zoom()
+    wait(QApplication.instance(), window.is_settled)
+    window.stepping.actions["actionStep"].setChecked(True)
+
+
+def stepping_filter(window: MainWindow) -> None:
+    """The kernel half-way through a small area, whose numbers are filled in one by one."""
+    _stepping(window, Selection(252, 300, 10, 8))
+    window.stepping.stepping.go_to(45)
+
+
+def stepping_pool(window: MainWindow) -> None:
+    """The window half-way through pooling the whole image."""
+    window.stepping.actions["actionStep"].setChecked(True)
+    course = window.stepping.stepping.course
+    window.stepping.stepping.go_to(course.filtered.count + 14_000)
+
+
+def animation_dialog(window: MainWindow) -> None:
+    """The dialog before steps are exported."""
+    _stepping(window, Selection(200, 280, 60, 40))
+    window.stepping.actions["actionExportAnimation"].trigger()
+
+
 def _menu(number: int) -> Callable[[MainWindow], None]:
     def open_menu(window: MainWindow) -> None:
         bar = window.menuBar()
@@ -319,6 +460,15 @@ SCENES = {
     "large-kernel": large_kernel,
     "border-pixel": border_pixel,
     "colour-pixel": colour_pixel,
+    "kernel-study": kernel_study,
+    "kernel-study-large": large_kernel_study,
+    "histogram": study("histogram"),
+    "histogram-colours": study("histogram", "colours"),
+    "profile": study("profile"),
+    "profile-colours": study("profile", "colours"),
+    "spectrum": study("spectrum"),
+    "spectrum-colours": study("spectrum", "colours"),
+    "layers": layers,
     "receptive-field": receptive_field,
     "border-map": border_map,
     "border-map-near": border_map_near,
@@ -333,7 +483,11 @@ SCENES = {
     "sequence": sequence,
     "near": near,
     "true-size": true_size,
+    "code": code,
     "wrong-weight": wrong_weight,
+    "what-is": what_is,
+    **{f"tour-{number}": tour_step(number) for number in range(1, 9)},
+    "tour-end": tour_end,
     "keys": keys_and_mouse,
     "keys-searched": keys_searched,
     "preferences": preferences,
@@ -345,11 +499,20 @@ SCENES = {
     "no-pooling": no_pooling,
     "all-levels": all_levels,
     "maximised": maximised,
+    "compare-wipe": compare_wipe,
+    "compare-difference": compare_difference,
+    "compare-panels": compare_panels,
+    "remembered": remembered,
+    "stepping-filter": stepping_filter,
+    "stepping-pool": stepping_pool,
+    "animation-dialog": animation_dialog,
     "menu-file": _menu(0),
     "menu-edit": _menu(1),
     "menu-view": _menu(2),
     "menu-kernel": _menu(3),
-    "menu-help": _menu(4),
+    "menu-layer": _menu(4),
+    "menu-tools": _menu(5),
+    "menu-help": _menu(6),
 }
 SCALES = "1.5", "2"
 

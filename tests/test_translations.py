@@ -75,6 +75,9 @@ SAME = re.compile(
     | (ImageJ|Pillow|MATLAB), .* | Kompass .*
     | Alpha | Bias | Gabor | Maximum | Median | Minimum | Phase | Radius | Sigma | Sigmoid
     | Tanh | Text | Original | Pooling | Name | relief | Cividis | Inferno | Magma | Viridis
+    | Code | Python [ ] \(\*\.py\) | OpenCV | PyTorch | SciPy | Log | Hann(:[ ].*)? | [xy] | [ ]px
+    | max[ ]\|A[ ]−[ ]B\|
+    | \{0\} ( [ ] \(\{1\} )? [ ] dB\)? | \{0\}/s | \{0\} [ ] minus [ ] \{1\} | .*<i>w</i>.*
     | Dilatation | Esc | (Pixel[ ])?x,[ ]y | \{0\} .* % | Σ .*
     """,
     re.VERBOSE,

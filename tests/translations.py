@@ -38,7 +38,16 @@ CODES = [language.code for language in LANGUAGES]
 
 SILENT = ("core/files/batch.py",)
 """The command line stays English."""
-INTERNAL = ("LookupError", "MemoryError", "TypeError", "ValueError")
+PATH_FIRST = ("RecipeError", "ExportError")
+"""Errors whose first argument is the path of a field."""
+INTERNAL = (
+    "AnimationOptionsError",
+    "IndexError",
+    "LookupError",
+    "MemoryError",
+    "TypeError",
+    "ValueError",
+)
 """Errors that tell programmers of a wrong call; a Sentence in one of them is gathered."""
 
 
@@ -48,7 +57,7 @@ def messages(file: Path) -> list[ast.expr]:
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             name = node.func.id
-            place = 1 if name == "RecipeError" else 0  # its first one is the field's path
+            place = 1 if name in PATH_FIRST else 0
             told = name == "Sentence" or (name.endswith("Error") and name not in INTERNAL)
             if told and len(node.args) > place:
                 found.append(node.args[place])

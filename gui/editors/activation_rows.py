@@ -10,7 +10,7 @@ from core.expressions import format_number
 from core.image import Image
 from core.recipe import Layer
 from gui.editors.choice import Choice
-from gui.editors.editing import add_row, translated
+from gui.editors.editing import add_row, give_names, translated
 from gui.editors.number_field import NumberField
 from gui.editors.spin_fields import pair_row
 
@@ -29,6 +29,8 @@ class ActivationRows(QObject):
         self.high = NumberField(optional=True)
         self._range_row = pair_row(self.low, "…", self.high)
         self._limits = (0.0, 1.0)
+        give_names(activation=self.choice, slope=self.slope, rangeLow=self.low,
+                   rangeHigh=self.high)  # fmt: skip
         self._build()
         self.choice.currentIndexChanged.connect(self._choose)
         self.slope.value_edited.connect(self._change_slope)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.document import Document
 from gui.editors.kernel_editor import KernelEditor
+from gui.editors.layer_bar import LayerBar
 from gui.editors.layer_editor import LayerEditor
 from gui.editors.pooling_editor import PoolingEditor
 
@@ -32,12 +33,8 @@ class EditorColumn(QFrame):
         stack = QVBoxLayout(self._content)
         stack.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         stack.setSpacing(10)
-        self._selection = QLabel()
-        self._selection.setProperty("secondary", True)
-        stack.addWidget(self._selection)
-        self._document = document
-        document.recipe_changed.connect(self._show_selection)
-        self._show_selection()
+        self.layers = LayerBar(document)
+        stack.addWidget(self.layers)
         for editor in self._editors:
             editor.refused.connect(self.refused)
             stack.addWidget(editor)
@@ -62,17 +59,6 @@ class EditorColumn(QFrame):
 
     def sizeHint(self) -> QSize:
         return QSize(self.minimumWidth(), 700)
-
-    def _show_selection(self) -> None:
-        """Which of several layers and kernels is edited; nothing where there is but one."""
-        document = self._document
-        layers, kernels = len(document.recipe.layers), len(document.layer.kernels)
-        self._selection.setVisible(layers > 1 or kernels > 1)
-        self._selection.setText(
-            self.tr("Layer {0} of {1}, kernel {2} of {3}").format(
-                document.layer_index + 1, layers, document.kernel_index + 1, kernels
-            )
-        )
 
     def _align(self) -> None:
         """All fields start on one edge; long labels make the column wider."""

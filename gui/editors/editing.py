@@ -28,6 +28,12 @@ GAP = 6
 """Pixels between the rows of a section."""
 
 
+def give_names(**widgets: QWidget) -> None:
+    """Object names, by which tests, the help and the tour know controls."""
+    for object_name, widget in widgets.items():
+        widget.setObjectName(object_name)
+
+
 class Editor(QWidget):
     """A section of the editor column; `refused(sentence)` tells why an edit changed nothing."""
 

@@ -27,7 +27,7 @@ from core.parametric_presets import ParameterValue
 from core.recipe import MAX_KERNEL_SIZE, Kernel
 from core.symmetry import NO_SYMMETRY
 from gui.document import Document
-from gui.editors.editing import Editor, add_row, make_form, translated
+from gui.editors.editing import Editor, add_row, give_names, make_form, translated
 from gui.editors.kernel_actions import BUTTONS, KernelActions
 from gui.editors.kernel_summary import KernelSummary
 from gui.editors.kernel_table import KernelTable
@@ -68,6 +68,10 @@ class KernelEditor(Editor):
         self.actions = KernelActions(document, self.table, self)
         self.tools: dict[str, QToolButton] = {}
         self._upper = make_form()
+        give_names(
+            kernelRows=self.rows, kernelColumns=self.columns, kernelChannel=self.channel,
+            kernelScale=self.scale, kernelBias=self.bias, unitSum=self.unit_sum,
+        )  # fmt: skip
         self._build(document)
         self._connect()
         self._read()
@@ -122,7 +126,9 @@ class KernelEditor(Editor):
         table.addWidget(self.place)
         table.addLayout(self._tool_rows())
         self._column.addLayout(table)
-        self._column.addWidget(KernelSummary(document))
+        summary = KernelSummary(document)
+        summary.setObjectName("kernelSummary")
+        self._column.addWidget(summary)
         self._column.addLayout(self._lower())
 
     def _tool_rows(self) -> QGridLayout:
@@ -134,6 +140,7 @@ class KernelEditor(Editor):
                 if id in self.actions.menus:
                     menu = self.actions.menus[id]
                     button.setMenu(menu)
+                    button.setObjectName(f"kernelTool-{id}")
                     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
                     button.setIcon(menu.icon())
                     button.setToolTip(menu.toolTip())

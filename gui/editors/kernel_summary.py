@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtWidgets import QLabel, QWidget
 
-from core.kernel_edits import absolute_sum, value_range, weight_sum
+from core.compute.geometry import ShapeError
+from core.kernel_edits import absolute_sum, weight_sum
+from core.short_numbers import short_number
+from core.study.output_range import WEIGHTED, output_range
 from gui.document import Document
 from gui.theme import tabular
 
@@ -38,23 +39,19 @@ class KernelSummary(QLabel):
         self.setText(f"{sums}\n{self._range()}")
 
     def _range(self) -> str:
-        earlier = self._document.recipe.layers[: self._document.layer_index]
-        if any(layer.enabled for layer in earlier):
-            return self.tr("range set by the layer before")
-        low, high = self._document.image.value_range
-        layer = self._document.layer
-        if layer.padding != "valid":
-            # What stands outside the image is weighted too.
-            outside = {"zeros": 0.0, "constant": layer.border_value}.get(layer.border, low)
-            low, high = min(low, outside), max(high, outside)
-        least, greatest = value_range(self._document.kernel, low, high)
+        document, image = self._document, self._document.image
+        try:
+            found = output_range(
+                document.recipe,
+                (image.channels, image.rows, image.columns),
+                image.value_range,
+                image.value_range,
+                layer=document.layer_index,
+                kernel=document.kernel_index,
+                stage=WEIGHTED,
+            )
+        except ShapeError:
+            return self.tr("range: none")  # the panels say why
         return self.tr("range {least} … {greatest}").format(
-            least=short_number(least), greatest=short_number(greatest)
+            least=short_number(found.low), greatest=short_number(found.high)
         )
-
-
-def short_number(value: float) -> str:
-    """Up to six digits, with a true minus sign."""
-    if math.isinf(value):
-        return "∞" if value > 0 else "−∞"
-    return f"{value:.6g}".replace("-", "−")

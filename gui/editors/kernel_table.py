@@ -208,6 +208,9 @@ class KernelTable(QTableView):
             super().paintEvent(event)
 
     def commitData(self, editor: QWidget) -> None:
+        cell = editor.property("cell")
+        if cell is None or self.indexWidget(QModelIndex(cell)) is not editor:
+            return  # Return asks for this later, when undo, say, may have closed the field
         self._was_refused = False
         super().commitData(editor)
         if self._was_refused and isinstance(editor, QLineEdit):

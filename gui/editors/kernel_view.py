@@ -42,6 +42,7 @@ class KernelView(QTableView):
 
     def __init__(self, kernel: Kernel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("equivalentView")
         self._model = _ShownModel(Document(_NO_PICTURE, Recipe((Layer((kernel,)),)), self), self)
         self._delegate = CellDelegate(self)
         self.setModel(self._model)

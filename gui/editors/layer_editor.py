@@ -14,7 +14,7 @@ from gui.document import Document
 from gui.editors.activation_rows import ActivationRows
 from gui.editors.choice import Choice
 from gui.editors.disclosure import Disclosure
-from gui.editors.editing import Editor, add_row, make_form, translated
+from gui.editors.editing import Editor, add_row, give_names, make_form, translated
 from gui.editors.number_field import NumberField
 from gui.editors.padding_rows import PaddingRows
 from gui.editors.spin_fields import WholeField, pair_row, pair_values, show_values
@@ -41,6 +41,12 @@ class LayerEditor(Editor):
         self.color = Choice()
         self.flip = QCheckBox(self.tr("True convolution (flip the kernel)"))
         self._build_more()
+        give_names(
+            border=self.border, borderValue=self.border_value, strideRows=self.stride[0],
+            strideColumns=self.stride[1], moreConvolution=self.more.button,
+            dilationRows=self.dilation[0], dilationColumns=self.dilation[1], color=self.color,
+            flip=self.flip,
+        )  # fmt: skip
         self._connect()
         document.image_changed.connect(self._read)
         self._read()

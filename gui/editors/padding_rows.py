@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout
 from core.compute.geometry import effective_anchor
 from core.recipe import MAX_PADDING, Kernel, Layer
 from gui.editors.choice import Choice
-from gui.editors.editing import add_row
+from gui.editors.editing import add_row, give_names
 from gui.editors.spin_fields import WholeField, pair_row, show_values
 
 _CUSTOM = "custom"
@@ -31,6 +31,8 @@ class PaddingRows(QObject):
         self._upright = pair_row(self.top, "·", self.bottom)
         self._level = pair_row(self.left, "·", self.right)
         self._padding_if_custom: tuple[int, ...] = _NONE
+        give_names(padding=self.choice, paddingTop=self.top, paddingBottom=self.bottom,
+                   paddingLeft=self.left, paddingRight=self.right)  # fmt: skip
         self._build()
         self.choice.currentIndexChanged.connect(self._choose)
         for field in self.sides:

@@ -15,7 +15,7 @@ from core.recipe import MAX_POOLING_SIZE, MAX_STEP, Pooling
 from gui.document import Document
 from gui.editors.choice import Choice
 from gui.editors.disclosure import Disclosure
-from gui.editors.editing import Editor, add_row, make_form, translated
+from gui.editors.editing import Editor, add_row, give_names, make_form, translated
 from gui.editors.spin_fields import WholeField, pair_row, pair_values, show_values
 
 _Pair = tuple[WholeField, WholeField]
@@ -43,6 +43,14 @@ class PoolingEditor(Editor):
         self.count_padding = QCheckBox(self.tr("Count padding in the average"))
         self.more = Disclosure()
         self._body = QWidget()
+        give_names(
+            poolKind=self.kind, poolRows=self.size[0], poolColumns=self.size[1],
+            poolStrideRows=self.stride[0], poolStrideColumns=self.stride[1],
+            poolPaddingRows=self.padding[0], poolPaddingColumns=self.padding[1],
+            poolDilationRows=self.dilation[0], poolDilationColumns=self.dilation[1],
+            ceilMode=self.ceil_mode, countPadding=self.count_padding,
+            morePooling=self.more.button,
+        )  # fmt: skip
         self._build()
         self._connect()
         self._read()

@@ -75,6 +75,7 @@ class PresetListDialog(QDialog):
         return button
 
     def _build(self) -> None:
+        self.filter.setObjectName("presetFilter")
         self.filter.setPlaceholderText(self.tr("Filter by name, group or note"))
         self.filter.setAccessibleName(self.tr("Filter presets"))
         self.filter.setToolTip(self.tr("Words of a name, a group or a note"))

@@ -78,6 +78,7 @@ class PresetParameters(QWidget):
         before = self._after
         for parameter in preset.parameters if preset is not None else ():
             control = self._control(parameter)
+            control.setObjectName(f"parameter-{parameter.name}")
             label, remark = _split_label(parameter.label)
             row = add_row(self._form, label, control, hint=remark or label)
             row.setMinimumWidth(self._label_width)

@@ -63,6 +63,7 @@ class PresetPopup(QFrame):
         self._rows.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._list = QListView()
         self._search = _Search(self._list)
+        self._search.setObjectName("presetSearch")
         self._about = QLabel()
         self._build()
         self._search.textChanged.connect(self._filter)

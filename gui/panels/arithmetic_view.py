@@ -21,7 +21,7 @@ from gui.panels.strip_layout import (
     Place,
     Room,
     StripLayout,
-    lay_out,
+    lay_out_large,
 )
 from gui.panels.strip_paint import (
     GRAYS,
@@ -31,6 +31,7 @@ from gui.panels.strip_paint import (
     StripPainter,
     ledger_height,
     result_height,
+    scaled,
 )
 from gui.theme import current_colours, tabular, theme
 
@@ -66,6 +67,7 @@ class ArithmeticView(QWidget):
         self._message = ""
         self._hovered: tuple[str, Place] | None = None
         self._layout: StripLayout | None = None
+        self._scale = 1.0
         self._parts: dict[str, Cells] = {}
         theme.changed.connect(self.update)
 
@@ -117,7 +119,7 @@ class ArithmeticView(QWidget):
 
     @property
     def _line(self) -> int:
-        return self.fontMetrics().height() + 2
+        return round(self.fontMetrics().height() * self._scale) + 2
 
     def _about(self, room: Room, lines: list[Line], y: float) -> str:
         top = room.top + max((room.height - ledger_height(lines, self._line)) // 2, 0)
@@ -143,13 +145,13 @@ class ArithmeticView(QWidget):
         if shown is None:
             return
         facts = _Facts(shown)
-        self._layout = lay_out(
+        self._layout, self._scale = lay_out_large(
             facts.kernel,
             facts.window,
             facts.characters,
             (self.width(), self.height()),
             self.fontMetrics().horizontalAdvance("0"),
-            self._line - 2,
+            self.fontMetrics().height(),
         )
         if shown.filtered is not None:
             self._parts = {
@@ -167,7 +169,8 @@ class ArithmeticView(QWidget):
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.rect().adjusted(16, 4, -16, -4), flags, self._message)
         else:
-            self._draw(StripPainter(painter, colours, self.font()), shown, layout)
+            font = scaled(self.font(), self._scale)
+            self._draw(StripPainter(painter, colours, font), shown, layout)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.accent), 2))
@@ -190,7 +193,7 @@ class ArithmeticView(QWidget):
             above["window"] = texts.window_name(shown.pooled)
         for name in self._parts:
             grid = grids[name]
-            width = max(grid.width + SIGN_WIDTH - 4, 60)
+            width = max(grid.width + round(SIGN_WIDTH * self._scale) - 4, 60)
             draw.caption(QRect(grid.left, grid.top - line, width, line - 2), above[name])
         first = layout.pixels
         beneath = QRect(first.left, first.top + first.height + 2, layout.sums.left - 16, line - 2)

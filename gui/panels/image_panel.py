@@ -30,6 +30,7 @@ from gui.elided_label import SEPARATOR, ElidedLabel
 from gui.icons import icon
 from gui.panels.colour_bar import ColourBar, number_text
 from gui.panels.image_view import ImageView
+from gui.panels.instead import Instead
 from gui.panels.levels_row import LevelsRow
 from gui.panels.ruler import Ruler
 from gui.panels.view_state import ViewState
@@ -75,6 +76,7 @@ class ImagePanel(QFrame):
         self._details_label = ElidedLabel(self)
         self._details_label.setProperty("secondary", True)
         self.view_combo = QComboBox(self)
+        self.view_combo.setObjectName(f"{stage}Shown")
         self.view_combo.setAccessibleName(self.tr("How {0} is shown").format(title))
         for view in VIEWS.values():
             self.view_combo.addItem(QCoreApplication.translate("Data", view.label), view.name)
@@ -87,6 +89,7 @@ class ImagePanel(QFrame):
         self.view_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.view_combo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.view = ImageView(state, self)
+        self.view.setObjectName(f"{stage}View")
         self.view.setAccessibleName(title)
         self.bar = ColourBar(self)
         self.levels = LevelsRow(title, self)
@@ -101,6 +104,7 @@ class ImagePanel(QFrame):
         self.levels_button.setToolTip(self.tr("Colours and levels"))
         self._note = ""
         self._shades: Shades | None = None
+        self._instead: Instead | None = None
         self._whole_span: tuple[Request, float, Range | None] | None = None
         self.rulers = (
             Ruler(self.view, Qt.Orientation.Horizontal, self),
@@ -180,6 +184,13 @@ class ImagePanel(QFrame):
         """How the picture that is shown was made of its values."""
         return self._shades
 
+    def show_instead(self, instead: Instead | None) -> None:
+        """Shows something else than the stage, such as a difference; the values stay."""
+        self._instead = instead
+        for control in (self.view_combo, self.levels_button, self.levels):
+            control.setEnabled(instead is None)
+        self._show()
+
     def show_whole_span(self, request: Request, percent: float, span: Range | None) -> None:
         """Takes the percentiles of the whole map, for as long as that request is shown."""
         self._whole_span = (request, percent, span)
@@ -242,8 +253,11 @@ class ImagePanel(QFrame):
                 colour=shown.is_colour,
             )
             self._shades = how
-            self.view.show_sample(shown.sample, shown.placement, how)
-            self.bar.show_shades(how)
+            if self._instead is None:
+                self.view.show_sample(shown.sample, shown.placement, how)
+                self.bar.show_shades(how)
+            else:
+                self._instead.show(self.view, self.bar)
             if self.levels.isVisible():
                 self._show_levels(result, shown, how)
         for ruler in self.rulers:
@@ -312,6 +326,8 @@ class ImagePanel(QFrame):
         result = self._preview.result
         shown = self.stage_view
         parts = [] if result is None or shown is None else self._parts(result, shown)
+        if parts and self._instead is not None:
+            parts = list(self._instead.details)
         self._details_label.setText(SEPARATOR.join(parts))
 
     def _parts(self, result: Result, shown: StageView) -> list[str]:

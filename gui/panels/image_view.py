@@ -30,6 +30,7 @@ from gui.panels.pixel_numbers import Number
 from gui.panels.pixels import Point
 from gui.panels.projection import Projection
 from gui.panels.sampling import Look
+from gui.panels.veil import Veil
 from gui.panels.view_state import ViewState
 from gui.preview_steps import Sample
 from gui.theme import tabular
@@ -88,6 +89,7 @@ class ImageView(pg.GraphicsView):
         self._shades = Shades(0, 255)
         self._marks = Marks()
         self._overlays = Overlays()
+        self._veil = Veil()
         self._message = ""
         self._accent = QColor("#5aa2ff")
         self._message_colour = QColor("#9a9ea6")
@@ -100,6 +102,8 @@ class ImageView(pg.GraphicsView):
         """Dragging draws a rectangle instead of moving the picture."""
         self.takes_escape = False
         """Escape has something to end here before it means anything to the window."""
+        self.numbers_box: QRectF | None = None
+        """The part of the widget in which pixels have their numbers; None is all of it."""
         self._true_size = False
         self._shown: NDArray[np.uint8] | None = None
         self._numbers = NumberLayer(tabular(self.font()))
@@ -158,6 +162,16 @@ class ImageView(pg.GraphicsView):
             self._true_size = is_on
             self._follow()
 
+    @property
+    def ground(self) -> QColor:
+        """What is seen where no picture is."""
+        return self._ground
+
+    @property
+    def has_numbers(self) -> bool:
+        """Numbers are written on pixels that are large enough."""
+        return self._numbers.is_on
+
     def set_numbers(self, is_on: bool) -> None:
         """Writes the number on each pixel that is large enough, or not."""
         if is_on != self._numbers.is_on:
@@ -185,6 +199,17 @@ class ImageView(pg.GraphicsView):
         self._render()
         self.viewport().update()
 
+    @property
+    def veil(self) -> Veil:
+        """The pixels that are covered."""
+        return self._veil
+
+    def set_veil(self, veil: Veil) -> None:
+        """Covers other pixels, or none."""
+        if veil != self._veil:
+            self._veil = veil
+            self.viewport().update()
+
     def set_marks(self, marks: Marks) -> None:
         """Draws other marks."""
         if marks != self._marks:
@@ -211,25 +236,38 @@ class ImageView(pg.GraphicsView):
 
     def numbers(self) -> list[Number]:
         """The numbers that stand on the visible pixels; none where they are too small."""
-        return self._numbers.find(
+        sight = self.projection
+        found = self._numbers.find(
             self._sample,
             self._shown,
             self._shades,
             self._placement,
-            self.projection,
+            sight,
             self.devicePixelRatioF(),
+        )
+        if not self._veil.boxes:
+            return found
+        return [number for number in found if not self._veil.hides(number.box, sight)]
+
+    @property
+    def look(self) -> Look:
+        """The part of the original image that is shown, and how large."""
+        sight, place = self.projection, self._placement
+        # Samples are taken by the finer axis, and by the scale of that one.
+        finer = sight.zoom_x if place.width <= place.height else sight.zoom_y
+        return Look(
+            *sight.to_image((0.0, 0.0)),
+            *sight.to_image((sight.width, sight.height)),
+            finer * self.devicePixelRatioF(),
         )
 
     def _follow(self) -> None:
-        sight = self.projection
-        left, top = sight.to_image((0.0, 0.0))
-        right, bottom = sight.to_image((sight.width, sight.height))
-        self._box.setRange(xRange=(left, right), yRange=(top, bottom), padding=0)
+        look = self.look
+        self._box.setRange(
+            xRange=(look.left, look.right), yRange=(look.top, look.bottom), padding=0
+        )
         self.viewport().update()
-        # Samples are taken by the finer axis, and by the scale of that one.
-        place = self._placement
-        finer = sight.zoom_x if place.width <= place.height else sight.zoom_y
-        self.look_changed.emit(Look(left, top, right, bottom, finer * self.devicePixelRatioF()))
+        self.look_changed.emit(look)
         self.projection_changed.emit()
 
     def _render(self) -> None:
@@ -258,9 +296,14 @@ class ImageView(pg.GraphicsView):
             )
         else:
             self._overlays.paint(painter, self.projection)
+            self._veil.draw(painter, self.projection, self._ground, self._message_colour)
             draw_marks(painter, self._marks, self.projection, self._accent)
             if self.numbers():
+                self._veil.clip(painter, self.projection)
+                if self.numbers_box is not None:
+                    painter.setClipRect(self.numbers_box, Qt.ClipOperation.IntersectClip)
                 self._numbers.draw(painter, self._marks, self.projection)
+                painter.setClipping(False)
         if self.hasFocus():
             painter.setPen(QPen(self._accent, 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))

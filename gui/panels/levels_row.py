@@ -113,6 +113,13 @@ class LevelsRow(QFrame):
         """Cuts so much off; one of PERCENTS."""
         self.percent_combo.setCurrentIndex(self.percent_combo.findData(percent))
 
+    def set_levels(self, low: float | None, high: float | None) -> None:
+        """As if they were typed; None is as the view decides. In the wrong order nothing is."""
+        if low is None or high is None or low < high:
+            self.low_field.show_value(low)
+            self.high_field.show_value(high)
+            self._type()
+
     def reset_levels(self) -> None:
         """As the view decides again. Colours stay."""
         with QSignalBlocker(self.percent_combo):

@@ -1,4 +1,4 @@
-"""What is drawn over a picture: the crosshair, outlines and the selection."""
+"""What is drawn over a picture: the crosshair, outlines, the selection and a profile's line."""
 
 from __future__ import annotations
 
@@ -18,11 +18,12 @@ _SHADOW = QColor(0, 0, 0, 140)
 
 @dataclass(frozen=True)
 class Marks:
-    """A crosshair, outlines and a selection, in original-image pixels."""
+    """A crosshair, outlines, a selection and a line, in original-image pixels."""
 
     crosshair: Point | None = None
     boxes: tuple[Box, ...] = ()
     selection: Box | None = None
+    line: tuple[Point, Point] | None = None
 
 
 def draw_marks(painter: QPainter, marks: Marks, sight: Projection, accent: QColor) -> None:
@@ -40,6 +41,22 @@ def draw_marks(painter: QPainter, marks: Marks, sight: Projection, accent: QColo
     if marks.selection is not None:
         shown = QRectF(*sight.box_to_screen(marks.selection))
         _outline(painter, shown, accent, Qt.PenStyle.DashLine)
+    if marks.line is not None:
+        _draw_line(painter, *(QPointF(*sight.to_screen(end)) for end in marks.line), accent)
+
+
+def _draw_line(painter: QPainter, start: QPointF, end: QPointF, accent: QColor) -> None:
+    """The start is a filled dot, the end an empty one: profiles have a direction."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for colour, thickness in ((_SHADOW, 3.5), (accent, 1.75)):
+        painter.setPen(QPen(colour, thickness))
+        painter.drawLine(start, end)
+    painter.setPen(QPen(accent, 1.75))
+    for place, fill in ((start, accent), (end, _SHADOW)):
+        painter.setBrush(fill)
+        painter.drawEllipse(place, 3.5, 3.5)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def _outline(painter: QPainter, box: QRectF, accent: QColor, style: Qt.PenStyle) -> None:

@@ -17,6 +17,7 @@ from gui.elided_label import SEPARATOR
 from gui.panels.arrangement import Arrangement
 from gui.panels.colour_bar import number_text
 from gui.panels.image_panel import ImagePanel
+from gui.panels.lining import Lining
 from gui.panels.marks import Marks
 from gui.panels.pixels import Box, Pixel, Point, box_of, centre_of, pixel_at
 from gui.panels.selecting import Selecting
@@ -62,8 +63,10 @@ class PanelRow(QWidget):
             for stage, title in titles.items()
         }
         self.arrangement = Arrangement(self.panels, self)
-        self.selecting = Selecting(document, self.state, self._focus_box, self)
+        self.selecting = Selecting(document, self.state, self.focus_box, self)
         self.selecting.watch(panel.view for panel in self.panels.values())
+        self.lining = Lining(document, self.focus_box, self)
+        self.lining.watch(panel.view for panel in self.panels.values())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.arrangement)
@@ -82,6 +85,8 @@ class PanelRow(QWidget):
         self.arrangement.changed.connect(self._room.start)
         self.selecting.changed.connect(self.show_focus)
         self.selecting.changed.connect(self.selection_changed)
+        self.lining.changed.connect(self.show_focus)
+        self.lining.share_mouse(self.selecting)
         document.image_changed.connect(self._image_changed)
         document.focus_changed.connect(self.show_focus)
         preview.changed.connect(self.show_focus)
@@ -217,9 +222,10 @@ class PanelRow(QWidget):
 
     def _press_key(self, stage: str) -> None:
         """Space or Return: a corner of a selection that is being drawn, else the pin."""
-        if self.selecting.tool and self._document.focus is None:
+        is_drawing = self.selecting.tool or self.lining.tool
+        if is_drawing and self._document.focus is None:
             self._move(stage, 0, 0)
-        if self.selecting.press_key():
+        if self.selecting.press_key() or self.lining.press_key():
             return
         focus = self._document.focus
         if focus is not None:
@@ -227,7 +233,7 @@ class PanelRow(QWidget):
                 Focus(focus.stage, focus.row, focus.column, pinned=not focus.pinned)
             )
 
-    def _focus_box(self) -> Box | None:
+    def focus_box(self) -> Box | None:
         """The pixel in focus, in original-image pixels."""
         focus, result = self._document.focus, self._preview.result
         shown = None if focus is None or result is None else result.stages.get(focus.stage)
@@ -250,19 +256,20 @@ class PanelRow(QWidget):
             return
         point = self._focus_point(result)
         selected = None if self.selection is None else self.selection.box
+        line = self.lining.mark
         pixels: Pixels = {}
         if point is not None:
             pixels = {stage: self._pixel(result, stage, point) for stage in result.stages}
         notes = [note(result, pixels) for note in self.notes]
         if point is None:
             for panel in self.panels.values():
-                panel.view.set_marks(Marks(selection=selected))
+                panel.view.set_marks(Marks(selection=selected, line=line))
                 panel.view.setAccessibleDescription("")
             self.readout_changed.emit("")
             return
         boxes = self._boxes(result, pixels)
         for stage, panel in self.panels.items():
-            panel.view.set_marks(Marks(point, tuple(boxes.get(stage, ())), selected))
+            panel.view.set_marks(Marks(point, tuple(boxes.get(stage, ())), selected, line))
         readout = SEPARATOR.join(filter(None, [self._readout(result, pixels), *notes]))
         for panel in self.panels.values():
             panel.view.setAccessibleDescription(readout)

@@ -86,6 +86,7 @@ class Plot(pg.GraphicsView):
     def dress(self) -> None:
         """Takes the theme's colours."""
         colours = current_colours()
+        self.setBackground(colours.card)
         for axis in self.axes.values():
             axis.setPen(pg.mkPen(colours.line))
             axis.setTextPen(pg.mkPen(colours.secondary))
@@ -117,8 +118,10 @@ class Plot(pg.GraphicsView):
                  Qt.Key.Key_Home: -count, Qt.Key.Key_End: count}  # fmt: skip
         if event.key() not in steps or not count:  # type: ignore[comparison-overlap]
             return False
-        if self._at is None:
+        if self._at is None and abs(steps[event.key()]) < count:  # type: ignore[index]
             index = count // 2
+        elif self._at is None:
+            index = steps[event.key()]  # type: ignore[index]
         else:
             index = int(np.abs(self._samples - self._at).argmin()) + steps[event.key()]  # type: ignore[index]
         self.point(float(self._samples[min(max(index, 0), count - 1)]))

@@ -17,6 +17,8 @@ ALL, FEW = 99, 5
 """Characters of a number in a cell; few where it would not fit otherwise."""
 LARGEST_CELL = 72, 40
 LARGEST_DOT = 16
+SCALES = 2.0, 1.75, 1.5, 1.25
+"""A strip with more room than it needs grows: it is read across a room, too."""
 SMALL = 0.85
 """The smaller of the two fonts, as a share of the larger."""
 LEDGER_DIGITS = 27
@@ -138,15 +140,18 @@ def lay_out(
     room: tuple[int, int],
     digit: float,
     line: int,
+    scale: float = 1.0,
 ) -> StripLayout:
     """The layout for a kernel and a pooling window of (rows, columns), or no pooling.
 
-    `room`: width and height in pixels; `digit` and `line`: a digit's width and a line's height.
+    `room`: width and height in pixels; `digit` and `line`: a digit's width and a line's height at
+    `scale` 1, with which all of it grows.
     Where it is tall, pooling stands beneath the sums, else beside them. Nothing depends on the
     pixels' values, so that nothing moves when they change.
     """
     width, height = room
-    measure = _Measure(digit, line)
+    digit, line = digit * scale, round(line * scale)
+    measure = _Measure(digit, line, scale)
     ledger = min(int(LEDGER_DIGITS * digit), max(width // 4, 120))
     high = max(height - 2 * line - 6, 24)  # a caption above the grids, a note beneath
     if window is None:
@@ -154,7 +159,7 @@ def lay_out(
         found = measure.kernel(kernel, characters, (left, height))
         grids, largest = found.grids, found.largest
         sums = Room(_end(grids, largest, left) + GAP, 0, ledger, height)
-        signs = _signs(grids)
+        signs = measure.signs(grids)
         return StripLayout(*grids, largest, sums, None, None, signs, found.font, found.most)
     is_tall = height >= TALL_LINES * line
     if is_tall:
@@ -164,7 +169,7 @@ def lay_out(
     cell, pool_font = measure.cells(window, characters.cells, space)
     wide, tall = cell[0] * window[1], cell[1] * window[0]
     across = wide + GAP + ledger
-    left = width - GAP - (across if is_tall else ledger + SIGN_WIDTH + across)
+    left = width - GAP - (across if is_tall else ledger + measure.sign + across)
     found = measure.kernel(kernel, characters, (left, height))
     grids, largest = found.grids, found.largest
     start = _end(grids, largest, left) + GAP
@@ -176,15 +181,46 @@ def lay_out(
         top = half + line + max((part - line - tall) // 2, 0)
         pool = Grid(start, top, *window, *cell, bool(pool_font))
         outcome = Room(start + wide + GAP, half, ledger, part)
-        signs = _signs(grids)
+        signs = measure.signs(grids)
     else:
         sums = Room(start, 0, ledger, height)
         top = line + 2 + (high - tall) // 2
-        pool = Grid(sums.right + SIGN_WIDTH, top, *window, *cell, bool(pool_font))
+        pool = Grid(sums.right + measure.sign, top, *window, *cell, bool(pool_font))
         outcome = Room(pool.left + wide + GAP, 0, ledger, height)
-        signs = (*_signs(grids), Sign("→", sums.right + SIGN_WIDTH // 2, height // 2))
+        signs = (*measure.signs(grids), Sign("→", sums.right + measure.sign // 2, height // 2))
     font = min(found.font, pool_font) if pool_font else found.font
     return StripLayout(*grids, largest, sums, pool, outcome, signs, font, found.most)
+
+
+def lay_out_large(
+    kernel: Place,
+    window: Place | None,
+    characters: Characters,
+    room: tuple[int, int],
+    digit: float,
+    line: int,
+) -> tuple[StripLayout, float]:
+    """`lay_out` at the largest scale with which the same parts stand in the same way, and it."""
+    usual = lay_out(kernel, window, characters, room, digit, line)
+    if usual.largest is None and (usual.window is None or usual.window.has_numbers):
+        for scale in SCALES:
+            found = lay_out(kernel, window, characters, room, digit, line, scale)
+            grows = found.pixels.cell_width >= usual.pixels.cell_width
+            has_lines = room[1] >= HALF_LINES * round(line * scale)
+            if grows and has_lines and _way(found) == _way(usual):
+                return found, scale
+    return usual, 1.0
+
+
+def _way(layout: StripLayout) -> tuple[object, ...]:
+    """What growing may not change."""
+    window = layout.window
+    return (
+        layout.largest is None,
+        layout.font,
+        layout.most,
+        window is not None and (window.has_numbers, window.left == layout.sums.left),
+    )
 
 
 @dataclass(frozen=True)
@@ -203,14 +239,25 @@ class _Measure:
 
     digit: float
     line: int
+    scale: float
+
+    @property
+    def sign(self) -> int:
+        """Pixels for a sign between two grids."""
+        return round(SIGN_WIDTH * self.scale)
+
+    @property
+    def largest(self) -> Place:
+        """Width and height of a cell with numbers at most."""
+        return int(LARGEST_CELL[0] * self.scale), int(LARGEST_CELL[1] * self.scale)
 
     def kernel(self, kernel: Place, characters: Characters, room: tuple[int, int]) -> _Kernel:
         """The three grids, with numbers if those fit."""
         line, (rows, columns) = self.line, kernel
-        width = max(room[0] - 2 * SIGN_WIDTH, 30)
+        width = max(room[0] - 2 * self.sign, 30)
         high = max(room[1] - 2 * line - 6, 24)
         texts = (characters.pixels, characters.weights, characters.products)
-        tall = min(high // rows, LARGEST_CELL[1])
+        tall = min(high // rows, self.largest[1])
         for share, padding, most in (
             (1.0, PADDING, ALL),
             (SMALL, PADDING, ALL),
@@ -220,20 +267,20 @@ class _Measure:
             least = [int(min(n, most) * self.digit * share) + padding for n in texts]
             if sum(least) * columns <= width and tall >= line * share + 1:
                 spare = (width // columns - sum(least)) // 3
-                wide = [min(each + spare, max(LARGEST_CELL[0], each)) for each in least]
+                wide = [min(each + spare, max(self.largest[0], each)) for each in least]
                 top = line + 2 + (high - rows * tall) // 2
-                grids = _row([(each, tall) for each in wide], kernel, top, True)
+                grids = self._row([(each, tall) for each in wide], kernel, top, True)
                 return _Kernel(share, grids, None, most)
         listed = int(LISTED_DIGITS * self.digit)
         side = min(width // (3 * columns), (high - 3 * line) // rows, LARGEST_DOT)
         if side >= 2:
-            grids = _row([(side, side)] * 3, kernel, line + 2, False)
+            grids = self._row([(side, side)] * 3, kernel, line + 2, False)
             top = line + 2 + rows * side + line + 4
             # The sums stand near the grids, whatever room there is for the list.
             wide = min(max(grids[-1].left + grids[-1].width, 2 * listed), room[0])
             return _Kernel(1.0, grids, Room(0, top, wide, room[1] - top), ALL)
         side = max(min((width - listed) // (3 * columns), high // rows, LARGEST_DOT), 1)
-        grids = _row([(side, side)] * 3, kernel, line + 2, False)
+        grids = self._row([(side, side)] * 3, kernel, line + 2, False)
         left = grids[-1].left + grids[-1].width + GAP
         return _Kernel(1.0, grids, Room(left, 0, max(room[0] - left, 0), room[1]), ALL)
 
@@ -242,27 +289,26 @@ class _Measure:
         rows, columns = shape
         for share in (1.0, SMALL):
             wide = int(count * self.digit * share) + PADDING
-            tall = min(room[1] // rows, LARGEST_CELL[1])
+            tall = min(room[1] // rows, self.largest[1])
             if wide * columns <= room[0] and tall >= self.line * share + 1:
-                return (min(max(room[0] // columns, wide), max(LARGEST_CELL[0], wide)), tall), share
+                return (min(max(room[0] // columns, wide), max(self.largest[0], wide)), tall), share
         side = max(min(room[0] // columns, room[1] // rows, LARGEST_DOT), 1)
         return (side, side), 0.0
 
+    def _row(self, sizes: list[Place], kernel: Place, top: int, has_numbers: bool) -> list[Grid]:
+        left, grids = 0, []
+        for wide, tall in sizes:
+            grids.append(Grid(left, top, *kernel, wide, tall, has_numbers))
+            left += wide * kernel[1] + self.sign
+        return grids
 
-def _row(sizes: list[Place], kernel: Place, top: int, has_numbers: bool) -> list[Grid]:
-    left, grids = 0, []
-    for wide, tall in sizes:
-        grids.append(Grid(left, top, *kernel, wide, tall, has_numbers))
-        left += wide * kernel[1] + SIGN_WIDTH
-    return grids
-
-
-def _signs(grids: list[Grid]) -> tuple[Sign, ...]:
-    middle = grids[0].top + grids[0].height // 2
-    return tuple(
-        Sign(text, grid.left + grid.width + SIGN_WIDTH // 2, middle)
-        for text, grid in zip("×=", grids, strict=False)
-    )
+    def signs(self, grids: list[Grid]) -> tuple[Sign, ...]:
+        """Between the three grids."""
+        middle = grids[0].top + grids[0].height // 2
+        return tuple(
+            Sign(text, grid.left + grid.width + self.sign // 2, middle)
+            for text, grid in zip("×=", grids, strict=False)
+        )
 
 
 def _end(grids: list[Grid], largest: Room | None, left: int) -> int:

@@ -45,8 +45,62 @@ def _arithmetic(place: StudyPlace) -> QWidget:
     return Inspector(place.document, place.preview, place.worker)
 
 
+def _kernel(place: StudyPlace) -> QWidget:
+    from gui.panels.kernel_study import KernelStudy
+
+    return KernelStudy(place.document, place.preview, place.worker)
+
+
+def _histogram(place: StudyPlace) -> QWidget:
+    from gui.panels.histogram_view import HistogramView
+
+    return HistogramView(place.document, place.preview, place.worker, place.row)
+
+
+def _profile(place: StudyPlace) -> QWidget:
+    from gui.panels.profile_view import ProfileView
+
+    return ProfileView(place.document, place.preview, place.worker, place.row)
+
+
+def _spectrum(place: StudyPlace) -> QWidget:
+    from gui.panels.spectrum_view import SpectrumView
+
+    return SpectrumView(place.document, place.preview, place.worker, place.row)
+
+
+def _layers(place: StudyPlace) -> QWidget:
+    from gui.panels.layers_view import LayersView
+
+    return LayersView(place.document)
+
+
+def _code(place: StudyPlace) -> QWidget:
+    from gui.panels.code_view import CodeView
+
+    return CodeView(place.document, place.worker)
+
+
 STUDIES = (
     Study("arithmetic", "actionArithmetic", QT_TRANSLATE_NOOP("Studies", "Arithmetic"),
           QT_TRANSLATE_NOOP("Studies", "Show why the chosen pixel has its value"),
           ("Ctrl+I", "Alt+1"), _arithmetic),
+    Study("kernel", "actionKernelStudy", QT_TRANSLATE_NOOP("Studies", "Kernel"),
+          QT_TRANSLATE_NOOP("Studies", "Show what the kernel is: sums, range, response, rank"),
+          ("Alt+2",), _kernel),
+    Study("histogram", "actionHistogram", QT_TRANSLATE_NOOP("Studies", "Histogram"),
+          QT_TRANSLATE_NOOP("Studies", "Show how often which value occurs, and statistics"),
+          ("Alt+3",), _histogram),
+    Study("profile", "actionProfile", QT_TRANSLATE_NOOP("Studies", "Profile"),
+          QT_TRANSLATE_NOOP("Studies", "Show the values along a row, a column or a drawn line"),
+          ("Alt+4",), _profile),
+    Study("spectrum", "actionSpectrum", QT_TRANSLATE_NOOP("Studies", "Spectrum"),
+          QT_TRANSLATE_NOOP("Studies", "Show which spatial frequencies the panels are made of"),
+          ("Alt+5",), _spectrum),
+    Study("code", "actionCode", QT_TRANSLATE_NOOP("Studies", "Code"),
+          QT_TRANSLATE_NOOP("Studies", "Show the recipe as source code that runs by itself"),
+          ("Alt+6",), _code),
+    Study("layers", "actionLayers", QT_TRANSLATE_NOOP("Studies", "Layers"),
+          QT_TRANSLATE_NOOP("Studies", "Show what each layer makes, sees and costs"),
+          ("Alt+7",), _layers),
 )  # fmt: skip

@@ -42,6 +42,7 @@ class StudyStrip(QFrame):
         layout.addWidget(self.tabs)
         layout.addLayout(self._stack, 1)
         self.tabs.currentChanged.connect(self._choose)
+        place.row.lining.tool_changed.connect(self._show_line)
         self.show_study(STUDIES[0].name)
 
     @property
@@ -116,6 +117,12 @@ class StudyStrip(QFrame):
             self.set_on(True)
         elif is_shown and not is_on:
             self.set_on(False)
+
+    def _show_line(self, is_drawn: bool) -> None:
+        """Who draws a line wants to see what lies along it."""
+        if is_drawn and not (self._is_on and self._shown == "profile"):
+            self.show_study("profile")
+            self.set_on(True)
 
     def _switch(self, name: str, is_on: bool) -> None:
         self.study(name).set_on(is_on)  # type: ignore[attr-defined]

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Generator, Iterator
-from typing import Any
-
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 
-from core.compute.whole import Whole
 from core.display import Range
-from core.image import release_pages
 from core.percentiles import percentile_steps
-from core.trace import Progress
 from gui.document import Document
 from gui.panels.image_panel import ImagePanel
 from gui.preview import Preview
-from gui.preview_steps import SLAB_PIXELS, Request, Result
+from gui.preview_steps import Request, Result
+from gui.stage_values import after_pause, stage_slabs
 from gui.worker import Job, Worker
-
-Steps = Generator[Progress, None, Range | None]
-
-PAUSE_SECONDS = 0.25
 
 
 class WholeLevels(QObject):
@@ -100,7 +89,7 @@ class WholeLevels(QObject):
             self._preview.failed.emit(error)
 
         job = Job(
-            _after_pause(_steps(result, stage, percent)),
+            after_pause(percentile_steps(stage_slabs(result, stage), percent)),
             done,
             failed,
             self._preview.progress_changed.emit,
@@ -108,53 +97,3 @@ class WholeLevels(QObject):
         )
         self._jobs[stage] = (result.request, percent, job)
         self._worker.start("levels", job)
-
-
-def _after_pause(steps: Steps) -> Steps:
-    """The same steps once there was no edit for a moment.
-
-    A drag makes many edits, and each is shown sooner while nothing else is computed.
-    """
-    until = time.monotonic() + PAUSE_SECONDS
-    while time.monotonic() < until:
-        yield Progress(0, 0)
-        time.sleep(0.01)
-    return (yield from steps)
-
-
-def _steps(result: Result, stage: str, percent: float) -> Steps:
-    """The percentiles of what a panel shows of: the first map, or the three of colours."""
-    request, shown = result.request, result.stages[stage]
-    count = 3 if shown.is_colour else 1
-    first = request.kernel * shown.maps if request.recipe.layers[request.layer].enabled else 0
-
-    def slabs() -> Iterator[NDArray[Any] | None]:
-        if stage == "original":
-            yield from _pixels(request, count)
-            return
-        if stage in result.maps:  # the reference version has made all of them
-            yield result.maps[stage][first : first + count]
-            return
-        whole = Whole(
-            request.recipe,
-            request.image,
-            request.layer,
-            stage,
-            maps=range(first, first + count),
-            method=request.method,
-        )
-        made: list[NDArray[Any]] = []
-        for _ in whole.steps(lambda _, values: made.append(values)):
-            yield made.pop() if made else None
-        yield from made
-
-    return (yield from percentile_steps(slabs, percent))
-
-
-def _pixels(request: Request, count: int) -> Iterator[NDArray[Any]]:
-    pixels = request.image.pixels
-    height = max(1, SLAB_PIXELS // request.image.columns)
-    for first in range(0, request.image.rows, height):
-        slab = pixels[first : first + height]
-        yield slab if slab.ndim == 2 or count == 3 else slab[:, :, 0]
-        release_pages(pixels)

@@ -31,12 +31,40 @@
         <translation>Ü&amp;ber Kernelscope</translation>
     </message>
     <message>
+        <source>&amp;Add layer</source>
+        <translation>Schicht &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Blink</source>
+        <translation>&amp;Wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Border map</source>
+        <translation>&amp;Randkarte</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
         <source>&amp;Compute again</source>
         <translation>Neu berec&amp;hnen</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>&amp;Differenz</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate layer</source>
+        <translation>Schicht &amp;verdoppeln</translation>
+    </message>
+    <message>
+        <source>&amp;Export animation…</source>
+        <translation>Animation &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;First picture</source>
@@ -47,12 +75,20 @@
         <translation>&amp;Einpassen</translation>
     </message>
     <message>
+        <source>&amp;Go to the greatest difference</source>
+        <translation>Zur &amp;größten Differenz gehen</translation>
+    </message>
+    <message>
         <source>&amp;Keys and mouse…</source>
         <translation>&amp;Tasten und Maus…</translation>
     </message>
     <message>
         <source>&amp;Last picture</source>
         <translation>&amp;Letztes Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Line across</source>
+        <translation>&amp;Linie quer</translation>
     </message>
     <message>
         <source>&amp;Next panel</source>
@@ -67,12 +103,28 @@
         <translation>Bild ö&amp;ffnen…</translation>
     </message>
     <message>
+        <source>&amp;Play or pause</source>
+        <translation>Abspielen oder an&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Previous layer</source>
+        <translation>Vor&amp;herige Schicht</translation>
+    </message>
+    <message>
         <source>&amp;Previous picture</source>
         <translation>&amp;Vorheriges Bild</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this recipe</source>
+        <translation>Dieses Rezept &amp;merken</translation>
+    </message>
+    <message>
+        <source>&amp;Remove layer</source>
+        <translation>Schicht &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Rulers</source>
@@ -83,24 +135,88 @@
         <translation>Rezept &amp;speichern</translation>
     </message>
     <message>
-        <source>All actions with their keys, to be searched, and what keys and mouse do in the panels and the table</source>
-        <translation>Alle Befehle mit ihren Tasten, durchsuchbar, und was Tasten und Maus in den Bildfeldern und der Tabelle tun</translation>
+        <source>&amp;Step through</source>
+        <translation>&amp;Schritt für Schritt</translation>
     </message>
     <message>
-        <source>Arithmetic</source>
-        <translation>Rechnung</translation>
+        <source>&amp;Take the remembered recipe back</source>
+        <translation>Gemerktes Rezept &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation>W&amp;ischen</translation>
+    </message>
+    <message>
+        <source>A layer that is off hands on what comes in</source>
+        <translation>Eine Schicht, die aus ist, reicht weiter, was hereinkommt</translation>
+    </message>
+    <message>
+        <source>A minus B: negative blue, zero white, positive orange</source>
+        <translation>A minus B: negativ blau, null weiß, positiv orange</translation>
+    </message>
+    <message>
+        <source>Add &amp;kernel</source>
+        <translation>Filter&amp;kern hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a kernel to the layer: each makes maps of its own</source>
+        <translation>Der Schicht einen Filterkern hinzufügen: Jeder macht eigene Karten</translation>
+    </message>
+    <message>
+        <source>Add a layer behind this one, which changes nothing yet</source>
+        <translation>Hinter dieser eine Schicht hinzufügen, die noch nichts ändert</translation>
+    </message>
+    <message>
+        <source>All actions with their keys, to be searched, and what keys and mouse do in the panels and the table</source>
+        <translation>Alle Befehle mit ihren Tasten, durchsuchbar, und was Tasten und Maus in den Bildfeldern und der Tabelle tun</translation>
     </message>
     <message>
         <source>Arrange the window and its panels as at the first start</source>
         <translation>Ordnet das Fenster und seine Bildfelder an wie beim ersten Start</translation>
     </message>
     <message>
-        <source>Centre on &amp;pixel</source>
-        <translation>Auf &amp;Pixel zentrieren</translation>
+        <source>Both pictures by turns</source>
+        <translation>Beide Bilder im Wechsel</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the comparison</source>
+        <translation>Vergleich k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Centre on pixel</source>
+        <translation>Auf Pixel zentrieren</translation>
+    </message>
+    <message>
+        <source>Change places with the kernel before</source>
+        <translation>Mit dem Filterkern davor den Platz tauschen</translation>
+    </message>
+    <message>
+        <source>Change places with the kernel behind</source>
+        <translation>Mit dem Filterkern dahinter den Platz tauschen</translation>
+    </message>
+    <message>
+        <source>Change places with the layer before</source>
+        <translation>Mit der Schicht davor den Platz tauschen</translation>
+    </message>
+    <message>
+        <source>Change places with the layer behind</source>
+        <translation>Mit der Schicht dahinter den Platz tauschen</translation>
     </message>
     <message>
         <source>Choose colours, levels and percentiles of the panel that has the keyboard</source>
         <translation>Farben, Tonwerte und Perzentile des Bildfelds wählen, das die Tastatur hat</translation>
+    </message>
+    <message>
+        <source>Choose the pixel where both pictures differ most</source>
+        <translation>Das Pixel wählen, in dem sich beide Bilder am meisten unterscheiden</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -109,6 +225,10 @@
     <message>
         <source>Colours and le&amp;vels…</source>
         <translation>Farben und &amp;Tonwerte…</translation>
+    </message>
+    <message>
+        <source>Compare a panel with another one, or with a remembered recipe</source>
+        <translation>Ein Bildfeld mit einem anderen oder mit einem gemerkten Rezept vergleichen</translation>
     </message>
     <message>
         <source>Compute again after a cancelled computation</source>
@@ -123,12 +243,28 @@
         <translation>Werte k&amp;opieren</translation>
     </message>
     <message>
+        <source>Copy the panel&apos;s picture as it is on the screen, line and titles included</source>
+        <translation>Das Bild des Bildfelds kopieren, wie es auf dem Bildschirm steht, mit Linie und Titeln</translation>
+    </message>
+    <message>
         <source>Copy the values of what is selected or visible as a table</source>
         <translation>Kopiert die Werte der Auswahl oder des sichtbaren Teils als Tabelle</translation>
     </message>
     <message>
         <source>Copy what is selected or visible as a picture of 8 bits</source>
         <translation>Kopiert die Auswahl oder den sichtbaren Teil als Bild mit 8 Bit</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate kernel</source>
+        <translation>Filterkern verd&amp;oppeln</translation>
+    </message>
+    <message>
+        <source>Draw a line by dragging, or with arrow keys between two presses of Space, and show the values along it; Esc ends it</source>
+        <translation>Eine Linie durch Ziehen zeichnen, oder mit Pfeiltasten zwischen zweimal Leertaste, und die Werte entlang der Linie zeigen; Esc beendet es</translation>
+    </message>
+    <message>
+        <source>Draw a profile &amp;line</source>
+        <translation>Profil&amp;linie zeichnen</translation>
     </message>
     <message>
         <source>Draw a rectangle by dragging, or with arrow keys between two presses of Space; Esc ends it</source>
@@ -139,12 +275,32 @@
         <translation>Verwirft das ausgewählte Rechteck</translation>
     </message>
     <message>
+        <source>E&amp;quivalent kernel…</source>
+        <translation>Ä&amp;quivalenter Filterkern…</translation>
+    </message>
+    <message>
+        <source>Eight steps with your picture, from a pixel and its neighbours to two layers; while it runs, go to its card</source>
+        <translation>Acht Schritte mit Ihrem Bild, von einem Pixel und seinen Nachbarn bis zu zwei Schichten; während er läuft: zu seiner Karte</translation>
+    </message>
+    <message>
         <source>Enlarge all three images</source>
         <translation>Vergrößert alle drei Bilder</translation>
     </message>
     <message>
+        <source>Explain a control: click on it; the key explains the one that has the keyboard</source>
+        <translation>Erklärt ein Bedienelement: darauf klicken; die Taste erklärt das, das die Tastatur hat</translation>
+    </message>
+    <message>
+        <source>Filter and pool the selection, or the whole image, pixel by pixel</source>
+        <translation>Auswahl oder ganzes Bild Pixel für Pixel filtern und poolen</translation>
+    </message>
+    <message>
         <source>Full scr&amp;een</source>
         <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>Give the layer a name</source>
+        <translation>Der Schicht einen Namen geben</translation>
     </message>
     <message>
         <source>Give the panel that has the keyboard all the room</source>
@@ -159,8 +315,44 @@
         <translation>Gehe zu Pixel…</translation>
     </message>
     <message>
+        <source>Hatch the filtered and the pooled image by how much of each pixel rests on pixels that the border rule invented</source>
+        <translation>Schraffiert das gefilterte und das gepoolte Bild danach, wie viel jedes Pixels auf Pixeln beruht, die die Randregel erfunden hat</translation>
+    </message>
+    <message>
+        <source>Keep the present recipe to compare with it or to come back</source>
+        <translation>Das jetzige Rezept aufheben, um damit zu vergleichen oder zurückzukehren</translation>
+    </message>
+    <message>
+        <source>Lay the line of the wipe across, with B below it</source>
+        <translation>Die Linie beim Wischen quer legen, mit B darunter</translation>
+    </message>
+    <message>
+        <source>Layer is &amp;on</source>
+        <translation>Schicht ist e&amp;in</translation>
+    </message>
+    <message>
         <source>M&amp;aximise panel</source>
         <translation>Bildfeld &amp;maximieren</translation>
+    </message>
+    <message>
+        <source>Make the remembered recipe the present one</source>
+        <translation>Das gemerkte Rezept zum jetzigen machen</translation>
+    </message>
+    <message>
+        <source>Move kernel ba&amp;ck</source>
+        <translation>Filterkern nach h&amp;inten</translation>
+    </message>
+    <message>
+        <source>Move kernel for&amp;ward</source>
+        <translation>Filterkern nach vorn&amp;e</translation>
+    </message>
+    <message>
+        <source>Move layer &amp;back</source>
+        <translation>Schicht nach hin&amp;ten</translation>
+    </message>
+    <message>
+        <source>Move layer &amp;forward</source>
+        <translation>Schicht nach &amp;vorne</translation>
     </message>
     <message>
         <source>Move the chosen pixel into the middle</source>
@@ -175,8 +367,20 @@
         <translation>Nä&amp;chste Seite</translation>
     </message>
     <message>
+        <source>Ne&amp;xt layer</source>
+        <translation>&amp;Nächste Schicht</translation>
+    </message>
+    <message>
+        <source>Next kerne&amp;l</source>
+        <translation>Nächster Filterke&amp;rn</translation>
+    </message>
+    <message>
         <source>One image pixel on one screen pixel</source>
         <translation>Ein Bildpixel auf einem Bildschirmpixel</translation>
+    </message>
+    <message>
+        <source>One picture on either side of a line that can be moved</source>
+        <translation>Je ein Bild auf beiden Seiten einer Linie, die sich verschieben lässt</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
@@ -207,6 +411,10 @@
         <translation>Öffnet die Bilder eines Ordners nacheinander</translation>
     </message>
     <message>
+        <source>Outline on the original all pixels that can influence the chosen one, through all layers and pooling</source>
+        <translation>Umrandet auf dem Original alle Pixel, die das gewählte beeinflussen können, durch alle Schichten und das Pooling</translation>
+    </message>
+    <message>
         <source>P&amp;revious page</source>
         <translation>Vorherige &amp;Seite</translation>
     </message>
@@ -215,8 +423,44 @@
         <translation>Bild &amp;einfügen</translation>
     </message>
     <message>
+        <source>Play the steps</source>
+        <translation>Schritte abspielen</translation>
+    </message>
+    <message>
         <source>Pre&amp;ferences…</source>
         <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Previous kerne&amp;l</source>
+        <translation>Vorheri&amp;ger Filterkern</translation>
+    </message>
+    <message>
+        <source>Re&amp;membered recipes…</source>
+        <translation>G&amp;emerkte Rezepte…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name layer…</source>
+        <translation>Schicht &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Receptive fie&amp;ld</source>
+        <translation>Rezeptives Fe&amp;ld</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve kernel</source>
+        <translation>Fi&amp;lterkern entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the kernel that is shown from the layer</source>
+        <translation>Den gezeigten Filterkern aus der Schicht entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the layer that is shown</source>
+        <translation>Die gezeigte Schicht entfernen</translation>
+    </message>
+    <message>
+        <source>Rename and delete remembered recipes, or choose one</source>
+        <translation>Gemerkte Rezepte umbenennen, löschen oder auswählen</translation>
     </message>
     <message>
         <source>Reset la&amp;yout</source>
@@ -255,6 +499,10 @@
         <translation>Speichert das Rezept unter einem anderen Namen</translation>
     </message>
     <message>
+        <source>Save the steps as GIF, animated PNG or WebP</source>
+        <translation>Schritte als GIF, animiertes PNG oder WebP speichern</translation>
+    </message>
+    <message>
         <source>Select &amp;area</source>
         <translation>&amp;Bereich auswählen</translation>
     </message>
@@ -279,20 +527,44 @@
         <translation>Den Ordner mit dem Protokoll unerwarteter Fehler zeigen</translation>
     </message>
     <message>
+        <source>Show the kernel before</source>
+        <translation>Den Filterkern davor zeigen</translation>
+    </message>
+    <message>
+        <source>Show the kernel behind</source>
+        <translation>Den Filterkern dahinter zeigen</translation>
+    </message>
+    <message>
+        <source>Show the layer before</source>
+        <translation>Die Schicht davor zeigen</translation>
+    </message>
+    <message>
+        <source>Show the layer behind</source>
+        <translation>Die Schicht dahinter zeigen</translation>
+    </message>
+    <message>
         <source>Show the selected rectangle as large as possible</source>
         <translation>Zeigt das ausgewählte Rechteck so groß wie möglich</translation>
+    </message>
+    <message>
+        <source>Show the single kernel that does the same as the layers up to here, and take it over</source>
+        <translation>Zeigt den einen Filterkern, der dasselbe tut wie die Schichten bis hierher, und übernimmt ihn</translation>
     </message>
     <message>
         <source>Show the whole image</source>
         <translation>Zeigt das ganze Bild</translation>
     </message>
     <message>
-        <source>Show why the chosen pixel has its value</source>
-        <translation>Zeigen, warum der gewählte Pixel seinen Wert hat</translation>
-    </message>
-    <message>
         <source>Shrink all three images</source>
         <translation>Verkleinert alle drei Bilder</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Schritt &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation>Schritt &amp;vor</translation>
     </message>
     <message>
         <source>The first picture of the folder or the files</source>
@@ -319,8 +591,24 @@
         <translation>Das Bild vor diesem</translation>
     </message>
     <message>
+        <source>The same kernel once more, behind this one</source>
+        <translation>Derselbe Filterkern noch einmal, hinter diesem</translation>
+    </message>
+    <message>
+        <source>The same layer once more, behind this one</source>
+        <translation>Dieselbe Schicht noch einmal, hinter dieser</translation>
+    </message>
+    <message>
         <source>Theme, language and what is remembered</source>
         <translation>Farbschema, Sprache und was gemerkt wird</translation>
+    </message>
+    <message>
+        <source>To the next pixel</source>
+        <translation>Zum nächsten Pixel</translation>
+    </message>
+    <message>
+        <source>To the pixel before</source>
+        <translation>Zum Pixel davor</translation>
     </message>
     <message>
         <source>True si&amp;ze</source>
@@ -407,6 +695,128 @@
     </message>
 </context>
 <context>
+    <name>AnimationDialog</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Frames</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Dateityp</translation>
+    </message>
+    <message>
+        <source>1 pixel for {0} × {0} of the original</source>
+        <translation>1 Pixel für {0} × {0} des Originals</translation>
+    </message>
+    <message>
+        <source>A GIF counts in hundredths of a second: really {0} frames a second.</source>
+        <translation>GIF zählt in Hundertstelsekunden: tatsächlich {0} Bilder je Sekunde.</translation>
+    </message>
+    <message>
+        <source>As large as the original</source>
+        <translation>So groß wie das Original</translation>
+    </message>
+    <message>
+        <source>Begin again at the end, or stop there</source>
+        <translation>Am Ende von vorn beginnen oder stehen bleiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close without exporting</source>
+        <translation>Schließt ohne zu exportieren</translation>
+    </message>
+    <message>
+        <source>Draw the frames and write the file</source>
+        <translation>Zeichnet die Bilder und schreibt die Datei</translation>
+    </message>
+    <message>
+        <source>Export animation</source>
+        <translation>Animation exportieren</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Frames a &amp;second</source>
+        <translation>Bilder je &amp;Sekunde</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>How fast it is played</source>
+        <translation>Wie schnell abgespielt wird</translation>
+    </message>
+    <message>
+        <source>How large a pixel of the original is drawn</source>
+        <translation>Wie groß ein Pixel des Originals gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>Over and over again</source>
+        <translation>Immer wieder von vorn</translation>
+    </message>
+    <message>
+        <source>Pictures of the animation; with fewer of them, each takes several steps</source>
+        <translation>Einzelbilder der Animation; sind es weniger, macht jedes mehrere Schritte</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Which programs show it, and how many colours it has</source>
+        <translation>Welche Programme sie zeigen und wie viele Farben sie hat</translation>
+    </message>
+    <message>
+        <source>{0} steps, about {1} a frame.</source>
+        <translation>{0} Schritte, etwa {1} je Bild.</translation>
+    </message>
+    <message>
+        <source>{0} steps, one a frame.</source>
+        <translation>{0} Schritte, einer je Bild.</translation>
+    </message>
+    <message>
+        <source>{0} × {0} pixels for each of the original</source>
+        <translation>{0} × {0} Pixel für jedes des Originals</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels, {2} seconds long, the last frame stands for two.</source>
+        <translation>{0} × {1} Pixel, {2} Sekunden lang, das letzte Bild steht zwei davon.</translation>
+    </message>
+</context>
+<context>
+    <name>AnimationExport</name>
+    <message>
+        <source>Getting ready for this computer…</source>
+        <translation>Bereitet sich auf diesen Rechner vor…</translation>
+    </message>
+    <message>
+        <source>No animation: {0}</source>
+        <translation>Keine Animation: {0}</translation>
+    </message>
+    <message>
+        <source>the selection has no filtered pixel</source>
+        <translation>in der Auswahl liegt kein gefiltertes Pixel</translation>
+    </message>
+</context>
+<context>
     <name>ArithmeticView</name>
     <message>
         <source>Arithmetic of the pixel</source>
@@ -422,6 +832,88 @@
     </message>
 </context>
 <context>
+    <name>BorderTint</name>
+    <message>
+        <source>copied border</source>
+        <translation>kopierter Rand</translation>
+    </message>
+    <message>
+        <source>nothing invented</source>
+        <translation>nichts erfunden</translation>
+    </message>
+    <message>
+        <source>up to {0} % invented</source>
+        <translation>bis {0} % erfunden</translation>
+    </message>
+    <message>
+        <source>{0} % copied</source>
+        <translation>{0} % kopiert</translation>
+    </message>
+    <message>
+        <source>{0} % invented</source>
+        <translation>{0} % erfunden</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to my recipe</source>
+        <translation>Zurück zu meinem Rezept</translation>
+    </message>
+    <message>
+        <source>End of the tour</source>
+        <translation>Ende des Rundgangs</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Den Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc)</source>
+        <translation>Den Rundgang beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>End the tour (Right)</source>
+        <translation>Den Rundgang beenden (Rechts)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Go on with the tour&apos;s recipe; can be undone</source>
+        <translation>Mit dem Rezept des Rundgangs weitermachen; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Keep this recipe</source>
+        <translation>Dieses Rezept behalten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The former step (Left)</source>
+        <translation>Der vorige Schritt (Links)</translation>
+    </message>
+    <message>
+        <source>The next step (Right)</source>
+        <translation>Der nächste Schritt (Rechts)</translation>
+    </message>
+    <message>
+        <source>The recipe from before the tour; can be undone</source>
+        <translation>Das Rezept von vor dem Rundgang; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
     <name>CellDelegate</name>
     <message>
         <source>row {row}, column {column}</source>
@@ -429,10 +921,268 @@
     </message>
 </context>
 <context>
+    <name>CodeView</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole script</source>
+        <translation>Das ganze Skript kopieren</translation>
+    </message>
+    <message>
+        <source>Library of the code</source>
+        <translation>Bibliothek des Codes</translation>
+    </message>
+    <message>
+        <source>Needs {0}</source>
+        <translation>Braucht {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs {0}. Cut off here: copied and saved, it has %n more line(s)</source>
+        <translation>
+            <numerusform>Braucht {0}. Hier abgeschnitten: kopiert und gespeichert hat er %n Zeile mehr</numerusform>
+            <numerusform>Braucht {0}. Hier abgeschnitten: kopiert und gespeichert hat er %n Zeilen mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Python (*.py)</source>
+        <translation>Python (*.py)</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save code</source>
+        <translation>Code speichern</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>Code speichern</translation>
+    </message>
+    <message>
+        <source>Save the script as a file that runs by itself</source>
+        <translation>Das Skript als Datei speichern, die für sich allein läuft</translation>
+    </message>
+    <message>
+        <source>Source code of the recipe</source>
+        <translation>Quelltext des Rezepts</translation>
+    </message>
+    <message>
+        <source>The code was copied</source>
+        <translation>Der Code wurde kopiert</translation>
+    </message>
+    <message>
+        <source>The library that the recipe is written for</source>
+        <translation>Die Bibliothek, für die das Rezept geschrieben wird</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be written for this library</source>
+        <translation>Das Rezept lässt sich für diese Bibliothek nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>apply(image) computes what the recipe does</source>
+        <translation>apply(image) berechnet, was das Rezept tut</translation>
+    </message>
+    <message>
+        <source>{0} exists already. Do you want to replace it?</source>
+        <translation>{0} gibt es schon. Soll die Datei ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: {1}</source>
+        <translation>{0} wurde nicht gespeichert: {1}</translation>
+    </message>
+    <message>
+        <source>{0} was saved</source>
+        <translation>{0} wurde gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>ColourBar</name>
     <message>
         <source>Colour scale</source>
         <translation>Farbskala</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>Verglei&amp;chen</translation>
+    </message>
+    <message>
+        <source>Compare panels and recipes</source>
+        <translation>Bildfelder und Rezepte vergleichen</translation>
+    </message>
+    <message>
+        <source>Remembered as “{0}”; {1} compares with it</source>
+        <translation>Gemerkt als „{0}“; {1} vergleicht damit</translation>
+    </message>
+    <message>
+        <source>Take “{0}” back</source>
+        <translation>„{0}“ zurückholen</translation>
+    </message>
+    <message>
+        <source>The comparison was copied as it is on the screen</source>
+        <translation>Der Vergleich wurde kopiert, wie er auf dem Bildschirm steht</translation>
+    </message>
+    <message>
+        <source>This recipe is remembered already, as “{0}”</source>
+        <translation>Dieses Rezept ist schon gemerkt, als „{0}“</translation>
+    </message>
+    <message>
+        <source>“{0}” is the present recipe</source>
+        <translation>„{0}“ ist das jetzige Rezept</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>A: the panel in which the comparison is shown</source>
+        <translation>A: das Bildfeld, in dem der Vergleich erscheint</translation>
+    </message>
+    <message>
+        <source>B: another panel, or a panel of a recipe that is remembered</source>
+        <translation>B: ein anderes Bildfeld oder eines von einem gemerkten Rezept</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Compare A</source>
+        <translation>Vergleiche A</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>End the comparison (Esc)</source>
+        <translation>Vergleich beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>How many times stronger the difference is shown; larger ones are cut off</source>
+        <translation>Wievielmal stärker die Differenz gezeigt wird; größere werden abgeschnitten</translation>
+    </message>
+    <message>
+        <source>On: both through the levels of A, so that equal grays are equal values. Off: each through its own, as its panel shows it</source>
+        <translation>An: beide mit dem Wertebereich von A, sodass gleiche Graustufen gleiche Werte sind. Aus: jedes mit seinem eigenen, wie sein Bildfeld es zeigt</translation>
+    </message>
+    <message>
+        <source>Panel that is compared</source>
+        <translation>Bildfeld, das verglichen wird</translation>
+    </message>
+    <message>
+        <source>Same levels</source>
+        <translation>Gleicher Wertebereich</translation>
+    </message>
+    <message>
+        <source>Strength of the difference</source>
+        <translation>Stärke der Differenz</translation>
+    </message>
+    <message>
+        <source>with B</source>
+        <translation>mit B</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTexts</name>
+    <message numerus="yes">
+        <source>%n differ by no finite number</source>
+        <translation>
+            <numerusform>%n unterscheidet sich um keine endliche Zahl</numerusform>
+            <numerusform>%n unterscheiden sich um keine endliche Zahl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pixel differs</source>
+        <translation>Kein Pixel unterscheidet sich</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled; {0} starts it again</source>
+        <translation>Der Vergleich wurde abgebrochen; {0} beginnt ihn neu</translation>
+    </message>
+    <message>
+        <source>The pictures do not lie over each other anywhere</source>
+        <translation>Die Bilder liegen nirgends übereinander</translation>
+    </message>
+    <message>
+        <source>The second picture is being computed…</source>
+        <translation>Das zweite Bild wird berechnet…</translation>
+    </message>
+    <message>
+        <source>at most by {0}</source>
+        <translation>höchstens um {0}</translation>
+    </message>
+    <message>
+        <source>each pixel with the nearest one beneath it</source>
+        <translation>jedes Pixel mit dem nächsten darunter</translation>
+    </message>
+    <message>
+        <source>no B here</source>
+        <translation>hier kein B</translation>
+    </message>
+    <message>
+        <source>on average by {0}</source>
+        <translation>im Mittel um {0}</translation>
+    </message>
+    <message>
+        <source>pixels shown</source>
+        <translation>gezeigte Pixel</translation>
+    </message>
+    <message>
+        <source>whole image</source>
+        <translation>ganzes Bild</translation>
+    </message>
+    <message>
+        <source>{0} minus {1}</source>
+        <translation>{0} minus {1}</translation>
+    </message>
+    <message>
+        <source>{0} now</source>
+        <translation>{0} jetzt</translation>
+    </message>
+    <message>
+        <source>{0} of the pixels differ</source>
+        <translation>{0} der Pixel unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>{0} of “{1}”</source>
+        <translation>{0} von „{1}“</translation>
+    </message>
+    <message>
+        <source>{0} pixels have none beneath them</source>
+        <translation>{0} Pixel haben keines unter sich</translation>
+    </message>
+    <message>
+        <source>{0} shows nothing that could be compared</source>
+        <translation>{0} zeigt nichts, was sich vergleichen ließe</translation>
     </message>
 </context>
 <context>
@@ -517,6 +1267,10 @@
         <translation>0 0 0 | a b c d | 0 0 0</translation>
     </message>
     <message>
+        <source>20 log10 of the gain, 60 dB from the largest down</source>
+        <translation>20 log10 der Verstärkung, von der größten an 60 dB abwärts</translation>
+    </message>
+    <message>
         <source>256 levels without compression loss; read everywhere</source>
         <translation>256 Stufen ohne Kompressionsverlust; überall lesbar</translation>
     </message>
@@ -531,6 +1285,10 @@
     <message>
         <source>65,536 levels without compression loss</source>
         <translation>65 536 Stufen ohne Kompressionsverlust</translation>
+    </message>
+    <message>
+        <source>A frame would have {0:,} × {1:,} pixels; at most {2:,} pixels, {3:,} a side, are possible. Choose a smaller size or select a smaller area.</source>
+        <translation>Ein Bild hätte {0:,} × {1:,} Pixel; höchstens {2:,} Pixel, {3:,} je Seite, sind möglich. Bitte eine kleinere Größe wählen oder einen kleineren Bereich auswählen.</translation>
     </message>
     <message>
         <source>A gray relief without the picture&apos;s own tones: even areas become 128.</source>
@@ -623,6 +1381,14 @@
     <message>
         <source>Angle</source>
         <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Animated PNG</source>
+        <translation>Animiertes PNG</translation>
+    </message>
+    <message>
+        <source>Animated WebP</source>
+        <translation>Animiertes WebP</translation>
     </message>
     <message>
         <source>Answers to stripes of one width and one direction, as cells of the visual cortex do.</source>
@@ -841,6 +1607,14 @@
         <translation>Von Hand</translation>
     </message>
     <message>
+        <source>By how many degrees waves come out turned; none where the gain is 0</source>
+        <translation>Um wie viel Grad Wellen gedreht herauskommen; keine, wo die Verstärkung 0 ist</translation>
+    </message>
+    <message>
+        <source>By how much waves come out larger; linear</source>
+        <translation>Um wie viel größer Wellen herauskommen; linear</translation>
+    </message>
+    <message>
         <source>C</source>
         <translation>C</translation>
     </message>
@@ -977,6 +1751,14 @@
         <translation>Prägen nach Richtung</translation>
     </message>
     <message>
+        <source>Every colour exactly; shown by browsers</source>
+        <translation>Jede Farbe genau; von Browsern gezeigt</translation>
+    </message>
+    <message>
+        <source>Every colour exactly; small, shown by browsers</source>
+        <translation>Jede Farbe genau; klein, von Browsern gezeigt</translation>
+    </message>
+    <message>
         <source>Every value exactly; read by scientific programs</source>
         <translation>Jeder Wert exakt; von wissenschaftlichen Programmen lesbar</translation>
     </message>
@@ -1101,6 +1883,14 @@
         <translation>Gabor</translation>
     </message>
     <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>Gain in dB</source>
+        <translation>Verstärkung in dB</translation>
+    </message>
+    <message>
         <source>Gaussian 3</source>
         <translation>Gauß 3</translation>
     </message>
@@ -1159,6 +1949,10 @@
     <message>
         <source>ImageJ, Process &gt; Sharpen</source>
         <translation>ImageJ, Process &gt; Sharpen</translation>
+    </message>
+    <message>
+        <source>Imaginary part</source>
+        <translation>Imaginärteil</translation>
     </message>
     <message>
         <source>Impulse</source>
@@ -1251,6 +2045,10 @@
     <message>
         <source>Laplacian of Gaussian (LoG)</source>
         <translation>Laplace der Gauß-Funktion (LoG)</translation>
+    </message>
+    <message>
+        <source>Laplacian, gain {0}</source>
+        <translation>Laplace, Verstärkung {0}</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
@@ -1525,8 +2323,24 @@
         <translation>NumPy-Feld, Gleitkomma 32 Bit</translation>
     </message>
     <message>
+        <source>Of even kernels all there is; below 0 waves come out inverted</source>
+        <translation>Bei geraden Filterkernen alles; unter 0 kommen Wellen umgekehrt heraus</translation>
+    </message>
+    <message>
+        <source>Of odd kernels, such as derivatives, all there is</source>
+        <translation>Bei ungeraden Filterkernen, etwa Ableitungen, alles</translation>
+    </message>
+    <message>
         <source>One bright pixel on black: the filtered picture is the kernel, turned by 180 degrees.</source>
         <translation>Ein helles Pixel auf Schwarz: Das gefilterte Bild ist der Filterkern, um 180 Grad gedreht.</translation>
+    </message>
+    <message>
+        <source>OpenCV</source>
+        <translation>OpenCV</translation>
+    </message>
+    <message>
+        <source>OpenCV filters in float32, which cannot hold {0:g}</source>
+        <translation>OpenCV filtert in float32, das {0:g} nicht fasst</translation>
     </message>
     <message>
         <source>OpenCV, Laplacian of size 3</source>
@@ -1629,6 +2443,10 @@
         <translation>Abgedruckt beim Canny-Kantendetektor und im Handbuch von Inkscape</translation>
     </message>
     <message>
+        <source>PyTorch</source>
+        <translation>PyTorch</translation>
+    </message>
+    <message>
         <source>Radius</source>
         <translation>Radius</translation>
     </message>
@@ -1655,6 +2473,10 @@
     <message>
         <source>ReLU</source>
         <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>Real part</source>
+        <translation>Realteil</translation>
     </message>
     <message>
         <source>Reflect</source>
@@ -1789,6 +2611,10 @@
         <translation>Scharr, Optimale Operatoren in der Digitalen Bildverarbeitung, 2000</translation>
     </message>
     <message>
+        <source>SciPy</source>
+        <translation>SciPy</translation>
+    </message>
+    <message>
         <source>SciPy needs the package pooch to supply the picture ascent</source>
         <translation>SciPy braucht das Paket pooch, um das Bild ascent zu liefern</translation>
     </message>
@@ -1895,6 +2721,10 @@
     <message>
         <source>Shift up</source>
         <translation>Nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Shown everywhere; 255 new colours a frame</source>
+        <translation>Überall gezeigt; 255 neue Farben je Bild</translation>
     </message>
     <message>
         <source>Sigma</source>
@@ -2349,10 +3179,6 @@
         <translation>ein Bild hat zwei oder drei Dimensionen, nicht {0}</translation>
     </message>
     <message>
-        <source>a pixel&apos;s colour is not in the palette</source>
-        <translation>die Farbe eines Pixels ist nicht in der Palette</translation>
-    </message>
-    <message>
         <source>a recipe</source>
         <translation>ein Rezept</translation>
     </message>
@@ -2383,6 +3209,10 @@
     <message>
         <source>a {0} has sides of at most {1:,} pixels</source>
         <translation>ein {0} hat Seiten von höchstens {1:,} Pixeln</translation>
+    </message>
+    <message>
+        <source>about the middle of the table, which is not the anchor</source>
+        <translation>um die Mitte der Tabelle, die nicht der Anker ist</translation>
     </message>
     <message>
         <source>all are 0: there is nothing to round</source>
@@ -2425,8 +3255,24 @@
         <translation>zwischen {0} und {1} fehlt ein Operator</translation>
     </message>
     <message>
+        <source>answers to stripes; even areas and slopes give 0</source>
+        <translation>antwortet auf Streifen; ebene Flächen und Verläufe geben 0</translation>
+    </message>
+    <message>
+        <source>answers to stripes; even areas give 0, slopes gain {0}</source>
+        <translation>antwortet auf Streifen; ebene Flächen geben 0, Verläufe Verstärkung {0}</translation>
+    </message>
+    <message>
+        <source>answers to stripes; even areas: {0}</source>
+        <translation>antwortet auf Streifen; ebene Flächen: {0}</translation>
+    </message>
+    <message>
         <source>b c d | a b c d | a b c</source>
         <translation>b c d | a b c d | a b c</translation>
+    </message>
+    <message>
+        <source>band-pass along {0}°: gain {1} at {2}, half power at {3} and {4} cycles per pixel</source>
+        <translation>Bandpass entlang {0}°: Verstärkung {1} bei {2}, halbe Leistung bei {3} und {4} Perioden pro Pixel</translation>
     </message>
     <message>
         <source>c b a | a b c d | d c b</source>
@@ -2461,6 +3307,10 @@
         <translation>d c b | a b c d | c b a</translation>
     </message>
     <message>
+        <source>derivative of order {0}</source>
+        <translation>Ableitung der Ordnung {0}</translation>
+    </message>
+    <message>
         <source>direct</source>
         <translation>direkt</translation>
     </message>
@@ -2473,6 +3323,38 @@
         <translation>Division durch null in {0}</translation>
     </message>
     <message>
+        <source>every frequency passes along {0}°: gain {1}</source>
+        <translation>entlang {0}° geht jede Frequenz durch: Verstärkung {1}</translation>
+    </message>
+    <message>
+        <source>every frequency passes along {0}°: gain {1} … {2}</source>
+        <translation>entlang {0}° geht jede Frequenz durch: Verstärkung {1} … {2}</translation>
+    </message>
+    <message>
+        <source>every symmetry: all weights are 0</source>
+        <translation>jede Symmetrie: alle Gewichte sind 0</translation>
+    </message>
+    <message>
+        <source>first derivative along x, gain {0}</source>
+        <translation>erste Ableitung entlang x, Verstärkung {0}</translation>
+    </message>
+    <message>
+        <source>first derivative along y (downwards), gain {0}</source>
+        <translation>erste Ableitung entlang y (nach unten), Verstärkung {0}</translation>
+    </message>
+    <message>
+        <source>first derivative along {0}°, gain {1}</source>
+        <translation>erste Ableitung entlang {0}°, Verstärkung {1}</translation>
+    </message>
+    <message>
+        <source>gain {0}</source>
+        <translation>Verstärkung {0}</translation>
+    </message>
+    <message>
+        <source>half turn: the other sign (odd)</source>
+        <translation>halbe Drehung: anderes Vorzeichen (ungerade)</translation>
+    </message>
+    <message>
         <source>has a character that is no valid Unicode</source>
         <translation>hat ein Zeichen, das kein gültiges Unicode ist</translation>
     </message>
@@ -2481,8 +3363,20 @@
         <translation>hat {0} Kanäle, kernels[0] hat {1}</translation>
     </message>
     <message>
+        <source>high-pass along {0}°: gain {1} at {2}, half power at {3} cycles per pixel</source>
+        <translation>Hochpass entlang {0}°: Verstärkung {1} bei {2}, halbe Leistung bei {3} Perioden pro Pixel</translation>
+    </message>
+    <message>
         <source>holds a number that is not finite</source>
         <translation>enthält eine Zahl, die nicht endlich ist</translation>
+    </message>
+    <message>
+        <source>identity, gain {0}</source>
+        <translation>Identität, Verstärkung {0}</translation>
+    </message>
+    <message>
+        <source>identity: the picture stays as it is</source>
+        <translation>Identität: Das Bild bleibt, wie es ist</translation>
     </message>
     <message>
         <source>is an unknown field</source>
@@ -2553,8 +3447,36 @@
         <translation>keep braucht Gewichte mit zwei Dimensionen</translation>
     </message>
     <message>
+        <source>left = right (even in x)</source>
+        <translation>links = rechts (gerade in x)</translation>
+    </message>
+    <message>
+        <source>left = right and top = bottom (even in x and y)</source>
+        <translation>links = rechts und oben = unten (gerade in x und y)</translation>
+    </message>
+    <message>
+        <source>left = right, top = −bottom (even in x, odd in y)</source>
+        <translation>links = rechts, oben = −unten (gerade in x, ungerade in y)</translation>
+    </message>
+    <message>
+        <source>left = −right (odd in x)</source>
+        <translation>links = −rechts (ungerade in x)</translation>
+    </message>
+    <message>
+        <source>left = −right, top = bottom (odd in x, even in y)</source>
+        <translation>links = −rechts, oben = unten (ungerade in x, gerade in y)</translation>
+    </message>
+    <message>
+        <source>left = −right, top = −bottom (odd in x and y)</source>
+        <translation>links = −rechts, oben = −unten (ungerade in x und y)</translation>
+    </message>
+    <message>
         <source>libvips and Aseprite</source>
         <translation>libvips und Aseprite</translation>
+    </message>
+    <message>
+        <source>low-pass along {0}°: gain {1} at {2}, half power at {3} cycles per pixel</source>
+        <translation>Tiefpass entlang {0}°: Verstärkung {1} bei {2}, halbe Leistung bei {3} Perioden pro Pixel</translation>
     </message>
     <message>
         <source>maps are float32 in three dimensions, with at least one pixel</source>
@@ -2565,8 +3487,36 @@
         <translation>Karten haben drei Dimensionen, mit mindestens einem Pixel</translation>
     </message>
     <message>
+        <source>mean kept</source>
+        <translation>Mittelwert bleibt</translation>
+    </message>
+    <message>
+        <source>mirrored at the rising diagonal</source>
+        <translation>gespiegelt an der steigenden Diagonale</translation>
+    </message>
+    <message>
+        <source>mirrored at the rising diagonal: the other sign</source>
+        <translation>an der steigenden Diagonale gespiegelt: anderes Vorzeichen</translation>
+    </message>
+    <message>
+        <source>mirrored left to right</source>
+        <translation>links und rechts vertauscht</translation>
+    </message>
+    <message>
+        <source>mirrored top to bottom</source>
+        <translation>oben und unten vertauscht</translation>
+    </message>
+    <message>
+        <source>mixed derivative along x and y (downwards), gain {0}</source>
+        <translation>gemischte Ableitung entlang x und y (nach unten), Verstärkung {0}</translation>
+    </message>
+    <message>
         <source>more names than there are</source>
         <translation>mehr Namen, als es gibt</translation>
+    </message>
+    <message>
+        <source>more than {0} weights are too many for source code: save the recipe instead</source>
+        <translation>mehr als {0} Gewichte sind zu viele für Quelltext: speichern Sie stattdessen das Rezept</translation>
     </message>
     <message>
         <source>must be &quot;{0}&quot;</source>
@@ -2745,6 +3695,10 @@
         <translation>nein</translation>
     </message>
     <message>
+        <source>no layer is switched on</source>
+        <translation>keine Schicht ist eingeschaltet</translation>
+    </message>
+    <message>
         <source>no preset is called &quot;{0}&quot;</source>
         <translation>keine Vorlage heißt „{0}“</translation>
     </message>
@@ -2755,6 +3709,22 @@
     <message>
         <source>no whole numbers up to {0} stay within {1:g} % of these weights</source>
         <translation>keine ganzen Zahlen bis {0} bleiben auf {1:g} % genau bei diesen Gewichten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none is like it (nearest: {0}, {1} %)</source>
+        <translation>keiner Vorlage ähnlich (am nächsten: {0}, {1} %)</translation>
+    </message>
+    <message>
+        <source>nothing passes along {0}°</source>
+        <translation>entlang {0}° geht nichts durch</translation>
+    </message>
+    <message>
+        <source>nothing: every sum is 0</source>
+        <translation>nichts: jede Summe ist 0</translation>
     </message>
     <message>
         <source>np.array([[...], ...])</source>
@@ -2809,6 +3779,14 @@
         <translation>Pixel der Art {0} lassen sich nicht speichern</translation>
     </message>
     <message>
+        <source>quarter turn: the other sign</source>
+        <translation>Vierteldrehung: anderes Vorzeichen</translation>
+    </message>
+    <message>
+        <source>radius {0}</source>
+        <translation>Radius {0}</translation>
+    </message>
+    <message>
         <source>relief</source>
         <translation>Relief</translation>
     </message>
@@ -2841,12 +3819,60 @@
         <translation>Zeilen</translation>
     </message>
     <message>
+        <source>second derivative along x, gain {0}</source>
+        <translation>zweite Ableitung entlang x, Verstärkung {0}</translation>
+    </message>
+    <message>
+        <source>second derivative along y, gain {0}</source>
+        <translation>zweite Ableitung entlang y, Verstärkung {0}</translation>
+    </message>
+    <message>
+        <source>second derivative along {0}°, gain {1}</source>
+        <translation>zweite Ableitung entlang {0}°, Verstärkung {1}</translation>
+    </message>
+    <message>
+        <source>second derivatives along x, gain {0}, and y, gain {1}</source>
+        <translation>zweite Ableitungen entlang x, Verstärkung {0}, und y, Verstärkung {1}</translation>
+    </message>
+    <message>
+        <source>second derivatives along {0}°, gain {1}, and {2}°, gain {3}</source>
+        <translation>zweite Ableitungen entlang {0}°, Verstärkung {1}, und {2}°, Verstärkung {3}</translation>
+    </message>
+    <message>
         <source>separable</source>
         <translation>separabel</translation>
     </message>
     <message>
+        <source>sharpening: {0}, minus {1}</source>
+        <translation>Schärfen: {0}, abzüglich {1}</translation>
+    </message>
+    <message>
+        <source>shift: the picture moves {0}</source>
+        <translation>Verschiebung: Das Bild rückt {0}</translation>
+    </message>
+    <message>
+        <source>shift: the picture moves {0}, gain {1}</source>
+        <translation>Verschiebung: Das Bild rückt {0}, Verstärkung {1}</translation>
+    </message>
+    <message>
+        <source>sigma {0}, {1} × {2}</source>
+        <translation>Sigma {0}, {1} × {2}</translation>
+    </message>
+    <message>
         <source>slope</source>
         <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>smoothing: {0}</source>
+        <translation>Glätten: {0}</translation>
+    </message>
+    <message>
+        <source>smoothing: {0}, standard deviation {1} px</source>
+        <translation>Glätten: {0}, Standardabweichung {1} px</translation>
+    </message>
+    <message>
+        <source>smoothing: {0}, standard deviation {1} px along {2}, {3} px across</source>
+        <translation>Glätten: {0}, Standardabweichung {1} px entlang {2}, {3} px quer dazu</translation>
     </message>
     <message>
         <source>stands twice in one object</source>
@@ -3021,6 +4047,10 @@
         <translation>die WebP-Datei ist beschädigt, sie beginnt nicht mit einem Bild</translation>
     </message>
     <message>
+        <source>the activation {1} of layer {0} is not linear, so that no single kernel does the same</source>
+        <translation>die Aktivierung {1} der Schicht {0} ist nicht linear, sodass kein einzelner Filterkern dasselbe tut</translation>
+    </message>
+    <message>
         <source>the brackets are nested deeper than {0} levels</source>
         <translation>die Klammern sind tiefer als {0} Ebenen verschachtelt</translation>
     </message>
@@ -3121,6 +4151,14 @@
         <translation>der Ordner enthält kein Bild, das sich lesen lässt</translation>
     </message>
     <message>
+        <source>the gain differs by {0} % between directions (up to 0.25 cycles per pixel)</source>
+        <translation>die Verstärkung unterscheidet sich je nach Richtung um {0} % (bis 0.25 Perioden pro Pixel)</translation>
+    </message>
+    <message>
+        <source>the gain is the same in all directions</source>
+        <translation>die Verstärkung ist in allen Richtungen gleich</translation>
+    </message>
+    <message>
         <source>the low end {0:g} lies above the high end {1:g}</source>
         <translation>das untere Ende {0:g} liegt über dem oberen Ende {1:g}</translation>
     </message>
@@ -3193,6 +4231,10 @@
         <translation>die Pixel brauchen mehr als {0} GiB</translation>
     </message>
     <message>
+        <source>the pooling of layer {0}, {1}, is not linear, so that no single kernel does the same</source>
+        <translation>das Pooling der Schicht {0}, {1}, ist nicht linear, sodass kein einzelner Filterkern dasselbe tut</translation>
+    </message>
+    <message>
         <source>the quality must be a whole number from 1 to 100</source>
         <translation>die Qualität muss eine ganze Zahl zwischen 1 und 100 sein</translation>
     </message>
@@ -3203,6 +4245,26 @@
     <message>
         <source>the result of {0} is not a finite number</source>
         <translation>das Ergebnis von {0} ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>the same after a half turn (even)</source>
+        <translation>nach einer halben Drehung gleich (gerade)</translation>
+    </message>
+    <message>
+        <source>the same after a quarter turn</source>
+        <translation>nach einer Vierteldrehung gleich</translation>
+    </message>
+    <message>
+        <source>the same mirrored at the rising diagonal</source>
+        <translation>an der steigenden Diagonale gespiegelt gleich</translation>
+    </message>
+    <message>
+        <source>the same transposed</source>
+        <translation>transponiert gleich</translation>
+    </message>
+    <message>
+        <source>the scale or the bias would be too large for a number</source>
+        <translation>die Skalierung oder der Bias wäre zu groß für eine Zahl</translation>
     </message>
     <message>
         <source>the space allowed on the disk is used up</source>
@@ -3305,12 +4367,60 @@
         <translation>der Arbeitsspeicher reicht nicht für {0}</translation>
     </message>
     <message>
+        <source>this recipe has no pooling</source>
+        <translation>dieses Rezept hat kein Pooling</translation>
+    </message>
+    <message>
         <source>too many files are open</source>
         <translation>es sind zu viele Dateien geöffnet</translation>
     </message>
     <message>
+        <source>top = bottom (even in y)</source>
+        <translation>oben = unten (gerade in y)</translation>
+    </message>
+    <message>
+        <source>top = −bottom (odd in y)</source>
+        <translation>oben = −unten (ungerade in y)</translation>
+    </message>
+    <message>
+        <source>transposed</source>
+        <translation>transponiert</translation>
+    </message>
+    <message>
+        <source>transposed: the other sign</source>
+        <translation>transponiert: anderes Vorzeichen</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>turned by 135°</source>
+        <translation>um 135° gedreht</translation>
+    </message>
+    <message>
+        <source>turned by 180°</source>
+        <translation>um 180° gedreht</translation>
+    </message>
+    <message>
+        <source>turned by 225°</source>
+        <translation>um 225° gedreht</translation>
+    </message>
+    <message>
+        <source>turned by 270°</source>
+        <translation>um 270° gedreht</translation>
+    </message>
+    <message>
+        <source>turned by 315°</source>
+        <translation>um 315° gedreht</translation>
+    </message>
+    <message>
+        <source>turned by 45°</source>
+        <translation>um 45° gedreht</translation>
+    </message>
+    <message>
+        <source>turned by 90°</source>
+        <translation>um 90° gedreht</translation>
     </message>
     <message>
         <source>unfiltered where the kernel does not fit</source>
@@ -3321,6 +4431,14 @@
         <translation>unbekannter Name {0}</translation>
     </message>
     <message>
+        <source>up to layer {0} the kernel would be {1} x {2}, and the table ends at {3} x {3}</source>
+        <translation>bis zur Schicht {0} hätte der Filterkern {1} x {2} Gewichte, und die Tabelle endet bei {3} x {3}</translation>
+    </message>
+    <message>
+        <source>up to layer {0} the stride would be {1} x {2}, and the largest is {3}</source>
+        <translation>bis zur Schicht {0} wäre die Schrittweite {1} x {2}, und die größte ist {3}</translation>
+    </message>
+    <message>
         <source>v v v | a b c d | v v v</source>
         <translation>v v v | a b c d | v v v</translation>
     </message>
@@ -3329,8 +4447,32 @@
         <translation>Gewichte</translation>
     </message>
     <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{0} (exact)</source>
+        <translation>{0} (exakt)</translation>
+    </message>
+    <message>
+        <source>{0} ({1} % alike)</source>
+        <translation>{0} (zu {1} % gleich)</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
+    </message>
+    <message>
+        <source>{0} bands pass along {1}°: gain {2} at {3} cycles per pixel</source>
+        <translation>{0} Bänder gehen entlang {1}° durch: Verstärkung {2} bei {3} Perioden pro Pixel</translation>
     </message>
     <message>
         <source>{0} bits read as 8</source>
@@ -3381,6 +4523,22 @@
         <translation>{0} Prozent lassen sich nicht an jedem Ende abschneiden</translation>
     </message>
     <message>
+        <source>{0} px down</source>
+        <translation>{0} px nach unten</translation>
+    </message>
+    <message>
+        <source>{0} px left</source>
+        <translation>{0} px nach links</translation>
+    </message>
+    <message>
+        <source>{0} px right</source>
+        <translation>{0} px nach rechts</translation>
+    </message>
+    <message>
+        <source>{0} px up</source>
+        <translation>{0} px nach oben</translation>
+    </message>
+    <message>
         <source>{0} read as float32</source>
         <translation>{0} als float32 gelesen</translation>
     </message>
@@ -3395,6 +4553,18 @@
     <message>
         <source>{0}, and the {1} readable of its presets were kept</source>
         <translation>{0}, und die {1} lesbaren Vorlagen darin wurden behalten</translation>
+    </message>
+    <message>
+        <source>{0}, other sign</source>
+        <translation>{0}, anderes Vorzeichen</translation>
+    </message>
+    <message>
+        <source>{0}, plus {1}</source>
+        <translation>{0}, dazu {1}</translation>
+    </message>
+    <message>
+        <source>{0}, slopes and bends kept</source>
+        <translation>{0}, Verläufe und Biegungen bleiben</translation>
     </message>
     <message>
         <source>{0}.kernels: the weights have {1} channels, but {2} maps come in</source>
@@ -3423,6 +4593,10 @@
     <message>
         <source>{0}: {1}; it was set aside as {2}</source>
         <translation>{0}: {1}; die Datei wurde als {2} beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>{0}; the picture moves {1}</source>
+        <translation>{0}; das Bild rückt {1}</translation>
     </message>
 </context>
 <context>
@@ -3519,10 +4693,130 @@
     </message>
 </context>
 <context>
-    <name>EditorColumn</name>
+    <name>EquivalentDialog</name>
     <message>
-        <source>Layer {0} of {1}, kernel {2} of {3}</source>
-        <translation>Schicht {0} von {1}, Filterkern {2} von {3}</translation>
+        <source> of {0}</source>
+        <translation> von {0}</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close without changing anything (Esc)</source>
+        <translation>Schließen, ohne etwas zu ändern (Esc)</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Copy the weights for a spreadsheet or the kernel table</source>
+        <translation>Kopiert die Gewichte für eine Tabellenkalkulation oder die Tabelle der Gewichte</translation>
+    </message>
+    <message>
+        <source>Copy weights</source>
+        <translation>Gewichte kopieren</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Dilation</source>
+        <translation>Dilatation</translation>
+    </message>
+    <message>
+        <source>Equivalent kernel</source>
+        <translation>Äquivalenter Filterkern</translation>
+    </message>
+    <message>
+        <source>One kernel does the same as the {0} layers up to here.</source>
+        <translation>Ein Filterkern tut dasselbe wie die {0} Schichten bis hierher.</translation>
+    </message>
+    <message>
+        <source>Only the selected kernel&apos;s way is kept: {0} maps become {1}.</source>
+        <translation>Nur der Weg des gewählten Filterkerns bleibt: Aus {0} Karten wird {1}.</translation>
+    </message>
+    <message>
+        <source>Put this one layer into the place of the layers; can be undone</source>
+        <translation>Setzt diese eine Schicht an die Stelle der Schichten; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over equivalent kernel</source>
+        <translation>Äquivalenten Filterkern übernehmen</translation>
+    </message>
+    <message>
+        <source>The incoming map whose weights the table shows</source>
+        <translation>Die Eingangskarte, deren Gewichte die Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>There is no such kernel: {0}.</source>
+        <translation>Einen solchen Filterkern gibt es nicht: {0}.</translation>
+    </message>
+    <message>
+        <source>There is one layer only: this is its kernel, as applied.</source>
+        <translation>Es gibt nur eine Schicht: Das ist ihr Filterkern, wie er angewandt wird.</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>at most {0}, values up to {1}</source>
+        <translation>höchstens {0}, Werte bis {1}</translation>
+    </message>
+    <message>
+        <source>every pixel rests on invented ones</source>
+        <translation>jedes Pixel beruht auf erfundenen</translation>
+    </message>
+    <message>
+        <source>no pixel rests on invented ones</source>
+        <translation>kein Pixel beruht auf erfundenen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>results may differ up to {0} px from the border</source>
+        <translation>bis {0} px vom Rand können Ergebnisse abweichen</translation>
+    </message>
+    <message>
+        <source>the picture has no part without borders</source>
+        <translation>das Bild hat keinen Teil ohne Ränder</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels in the middle</source>
+        <translation>{0} × {1} Pixel in der Mitte</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +5200,13 @@
     </message>
 </context>
 <context>
+    <name>FactList</name>
+    <message>
+        <source>Facts about the kernel</source>
+        <translation>Eigenschaften des Filterkerns</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open recipe</source>
@@ -3945,10 +5246,867 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>1 − 1 / (2 × 2) = 75 %</source>
+        <translation>1 − 1 / (2 × 2) = 75 %</translation>
+    </message>
+    <message>
+        <source>100 % = one image pixel on one pixel of the screen</source>
+        <translation>100 % = ein Bildpixel auf einem Pixel des Bildschirms</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;H&lt;/i&gt;(&lt;i&gt;u&lt;/i&gt;, &lt;i&gt;v&lt;/i&gt;) = scale × Σ weight × e&lt;sup&gt;2πi(&lt;i&gt;u&lt;/i&gt;x + &lt;i&gt;v&lt;/i&gt;y)&lt;/sup&gt;</source>
+        <translation>&lt;i&gt;H&lt;/i&gt;(&lt;i&gt;u&lt;/i&gt;, &lt;i&gt;v&lt;/i&gt;) = Skala × Σ Gewicht × e&lt;sup&gt;2πi(&lt;i&gt;u&lt;/i&gt;x + &lt;i&gt;v&lt;/i&gt;y)&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Y&lt;/i&gt; = 0.299 &lt;i&gt;R&lt;/i&gt; + 0.587 &lt;i&gt;G&lt;/i&gt; + 0.114 &lt;i&gt;B&lt;/i&gt;</source>
+        <translation>&lt;i&gt;Y&lt;/i&gt; = 0,299 &lt;i&gt;R&lt;/i&gt; + 0,587 &lt;i&gt;G&lt;/i&gt; + 0,114 &lt;i&gt;B&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;f&lt;/i&gt;(&lt;i&gt;v&lt;/i&gt;) = &lt;i&gt;v&lt;/i&gt; for &lt;i&gt;v&lt;/i&gt; &gt; 0, else slope × &lt;i&gt;v&lt;/i&gt;</source>
+        <translation>&lt;i&gt;f&lt;/i&gt;(&lt;i&gt;v&lt;/i&gt;) = &lt;i&gt;v&lt;/i&gt; für &lt;i&gt;v&lt;/i&gt; &gt; 0, sonst Steigung × &lt;i&gt;v&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;f&lt;/i&gt;(&lt;i&gt;v&lt;/i&gt;) = min(max(&lt;i&gt;v&lt;/i&gt;, low), high)</source>
+        <translation>&lt;i&gt;f&lt;/i&gt;(&lt;i&gt;v&lt;/i&gt;) = min(max(&lt;i&gt;v&lt;/i&gt;, unten), oben)</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;w&lt;/i&gt; = scale × whole number</source>
+        <translation>&lt;i&gt;w&lt;/i&gt; = Skalierung × ganze Zahl</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;w&lt;/i&gt; ~ e&lt;sup&gt;−(x² + y²) / (2 σ²)&lt;/sup&gt;</source>
+        <translation>&lt;i&gt;w&lt;/i&gt; ~ e&lt;sup&gt;−(x² + y²) / (2 σ²)&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;w&lt;/i&gt;′&lt;sub&gt;i, j&lt;/sub&gt; = &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, columns − 1 − j&lt;/sub&gt;</source>
+        <translation>&lt;i&gt;w&lt;/i&gt;′&lt;sub&gt;i, j&lt;/sub&gt; = &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, Spalten − 1 − j&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;w&lt;/i&gt;′&lt;sub&gt;i, j&lt;/sub&gt; = &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt; − Σ&lt;i&gt;w&lt;/i&gt; / (rows × columns)</source>
+        <translation>&lt;i&gt;w&lt;/i&gt;′&lt;sub&gt;i, j&lt;/sub&gt; = &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt; − Σ&lt;i&gt;w&lt;/i&gt; / (Zeilen × Spalten)</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;w&lt;/i&gt;′&lt;sub&gt;i, j&lt;/sub&gt; = &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;j, i&lt;/sub&gt;</source>
+        <translation>&lt;i&gt;w&lt;/i&gt;′&lt;sub&gt;i, j&lt;/sub&gt; = &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;j, i&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;w&lt;/i&gt;′&lt;sub&gt;i, j&lt;/sub&gt; = &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;rows − 1 − i, j&lt;/sub&gt;</source>
+        <translation>&lt;i&gt;w&lt;/i&gt;′&lt;sub&gt;i, j&lt;/sub&gt; = &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;Zeilen − 1 − i, j&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;w&lt;/i&gt;′&lt;sub&gt;i, j&lt;/sub&gt; = −&lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt;</source>
+        <translation>&lt;i&gt;w&lt;/i&gt;′&lt;sub&gt;i, j&lt;/sub&gt; = −&lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>A named kernel to start from. Choosing one replaces the weights, the scale and the bias of this kernel and nothing else; typing searches names and descriptions. As soon as a weight is changed, the kernel is called “Custom (from …)”.</source>
+        <translation>Ein benannter Filterkern als Anfang. Die Wahl ersetzt Gewichte, Skalierung und Bias dieses Filterkerns und sonst nichts; Tippen durchsucht Namen und Beschreibungen. Sobald ein Gewicht geändert wird, heißt der Filterkern „Angepasst (aus …)“.</translation>
+    </message>
+    <message>
+        <source>A parameter of the preset that is chosen above. The weights are made anew from its parameters whenever one of them changes; as soon as you edit a weight itself, the kernel has no parameters any more.</source>
+        <translation>Ein Parameter der Vorlage, die darüber gewählt ist. Die Gewichte werden aus den Parametern neu gemacht, sobald einer sich ändert; wenn Sie selbst ein Gewicht ändern, hat der Filterkern keine Parameter mehr.</translation>
+    </message>
+    <message>
+        <source>Adds a layer behind the one that is shown. A new one changes nothing until its kernel does; the tutorial&apos;s network does the same filtering and pooling twice in this way.</source>
+        <translation>Fügt hinter der gezeigten Schicht eine hinzu. Eine neue ändert nichts, bis ihr Filterkern es tut; das Netz des Tutorials filtert und poolt so zweimal hintereinander.</translation>
+    </message>
+    <message>
+        <source>All actions with their keys. Type a word of what you want to do, or a key such as Ctrl+K; Return or a double click does what is chosen.</source>
+        <translation>Alle Aktionen mit ihren Tasten. Geben Sie ein Wort für das ein, was Sie tun wollen, oder eine Taste wie Strg+K; Eingabe oder ein Doppelklick führt das Gewählte aus.</translation>
+    </message>
+    <message>
+        <source>All presets that you kept, by group. Choose one to change its name, group and note beside the list; several can be deleted or exported together.</source>
+        <translation>Alle Vorlagen, die Sie behalten haben, nach Gruppen. Wählen Sie eine, um Name, Gruppe und Notiz neben der Liste zu ändern; mehrere lassen sich zusammen löschen oder exportieren.</translation>
+    </message>
+    <message>
+        <source>Answers the offer beside it, which then goes away. Nothing is changed before you answer, and you can go on working without.</source>
+        <translation>Beantwortet das Angebot daneben, das dann verschwindet. Vor Ihrer Antwort wird nichts geändert, und Sie können auch ohne sie weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Arranges the window and its panels as at the first start. The picture, the recipe and how values are shown stay as they are.</source>
+        <translation>Ordnet das Fenster und seine Bildfelder wie beim ersten Start an. Bild, Rezept und Darstellung der Werte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Averages so many parallel lines, one pixel apart. Noise falls with the root of the width; edges that cross the line at a slant get softer.</source>
+        <translation>Mittelt so viele parallele Linien, je ein Pixel auseinander. Rauschen sinkt mit der Wurzel der Breite; Kanten, die die Linie schräg kreuzen, werden weicher.</translation>
+    </message>
+    <message>
+        <source>Chooses the pixel where A and B differ most, over the whole image. The arithmetic then explains its value now.</source>
+        <translation>Wählt das Pixel, an dem sich A und B am meisten unterscheiden, im ganzen Bild. Die Rechnung erklärt dann seinen jetzigen Wert.</translation>
+    </message>
+    <message>
+        <source>Closes the bar; the panels show again what they showed before. Nothing that was computed or remembered is lost.</source>
+        <translation>Schließt die Leiste; die Bildfelder zeigen wieder, was sie vorher zeigten. Nichts, was berechnet oder gemerkt wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Closes the dialog; Esc does the same. What was applied already stays, what was not confirmed is dropped.</source>
+        <translation>Schließt den Dialog; Esc tut dasselbe. Was schon angewendet ist, bleibt; was nicht bestätigt wurde, entfällt.</translation>
+    </message>
+    <message>
+        <source>Closes the message. What it tells about changed nothing: the picture and the recipe are as they were.</source>
+        <translation>Schließt die Meldung. Das, wovon sie spricht, hat nichts geändert: Bild und Rezept sind wie vorher.</translation>
+    </message>
+    <message>
+        <source>Colours that stand for values instead of grays. Maps of even steps such as Viridis make small differences visible; the scale under the picture shows which colour means what.</source>
+        <translation>Farben, die statt Grautönen für Werte stehen. Farbskalen mit gleichmäßigen Stufen wie Viridis machen kleine Unterschiede sichtbar; die Skala unter dem Bild zeigt, welche Farbe was bedeutet.</translation>
+    </message>
+    <message>
+        <source>Column and row of the chosen pixel, both counted from 0 at the upper left. Type two numbers to go elsewhere; Up and Down go to the neighbours.</source>
+        <translation>Spalte und Zeile des gewählten Pixels, beide von 0 an ab links oben gezählt. Geben Sie zwei Zahlen ein, um woandershin zu gehen; Auf und Ab gehen zu den Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Copies the selected cells, or all of them, for a spreadsheet or as code in the notation that you choose. All digits are copied, also those that the cell has no room for.</source>
+        <translation>Kopiert die ausgewählten Zellen, oder alle, für eine Tabellenkalkulation oder als Code in der gewählten Schreibweise. Alle Stellen werden kopiert, auch die, für die in der Zelle kein Platz ist.</translation>
+    </message>
+    <message>
+        <source>Copies the whole script, or saves it as a Python file. It needs nothing but the library that is named beside the list, and reads an image given on its command line.</source>
+        <translation>Kopiert das ganze Skript oder speichert es als Python-Datei. Es braucht nichts als die Bibliothek, die neben der Liste genannt ist, und liest ein Bild, das auf seiner Befehlszeile steht.</translation>
+    </message>
+    <message>
+        <source>Copies why the pixel has its value: as a sentence, as plain text with all terms, or as LaTeX for a paper. The numbers are those of the picture, with all digits.</source>
+        <translation>Kopiert, warum das Pixel seinen Wert hat: als Satz, als reinen Text mit allen Gliedern oder als LaTeX für einen Aufsatz. Die Zahlen sind die des Bildes, mit allen Stellen.</translation>
+    </message>
+    <message>
+        <source>Counts, for the whole picture, how many pixels lie beyond the levels of the file and would be cut off; or stops counting. Saving does not wait for it.</source>
+        <translation>Zählt im ganzen Bild, wie viele Pixel außerhalb der Stufen der Datei liegen und abgeschnitten würden; oder hört damit auf. Das Speichern wartet nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Deletes the chosen presets from your list; Undo brings them back while the list is open. Recipes that used them keep their weights.</source>
+        <translation>Löscht die gewählten Vorlagen aus Ihrer Liste; Rückgängig holt sie zurück, solange die Liste offen ist. Rezepte, die sie verwendet haben, behalten ihre Gewichte.</translation>
+    </message>
+    <message>
+        <source>Does what its name says while the dialog stays open. You can still choose another button afterwards.</source>
+        <translation>Tut, was der Name sagt, während der Dialog offen bleibt. Danach können Sie immer noch einen anderen Knopf wählen.</translation>
+    </message>
+    <message>
+        <source>Does what the dialog asks about, with what its fields say, and closes it. The Return key does the same while this is the main button.</source>
+        <translation>Tut das, wonach der Dialog fragt, mit dem, was in seinen Feldern steht, und schließt ihn. Die Eingabetaste tut dasselbe, solange dies der Hauptknopf ist.</translation>
+    </message>
+    <message>
+        <source>Draws counts on a logarithmic scale. Values that occur a few times are then seen beside those that occur a million times.</source>
+        <translation>Zeichnet Anzahlen auf einer logarithmischen Skala. Werte, die einige Male vorkommen, sind dann neben denen zu sehen, die eine Million Mal vorkommen.</translation>
+    </message>
+    <message>
+        <source>Each pixel here is a weighted sum of a pixel of the original and its neighbours. Values can be negative or larger than in the original; the title says how far they go, and how they are shown does not change them.</source>
+        <translation>Jedes Pixel ist hier die gewichtete Summe eines Pixels des Originals und seiner Nachbarn. Werte können negativ oder größer als im Original sein; der Titel sagt, wie weit sie reichen, und die Art der Darstellung ändert sie nicht.</translation>
+    </message>
+    <message>
+        <source>Each pixel here stands for a window of filtered pixels, usually for the largest of 2 × 2. The title says how many pixels are left. View &gt; True size shows the picture as small as it is.</source>
+        <translation>Jedes Pixel steht hier für ein Fenster gefilterter Pixel, meist für das größte von 2 × 2. Der Titel sagt, wie viele Pixel übrig sind. Ansicht &gt; Wahre Größe zeigt das Bild so klein, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Eight short steps with your picture and its true numbers: a pixel and its neighbours, weights, vertical and horizontal lines, scale, the 2 × 2 maximum, 75 percent, the same twice. At the end you can go back to the recipe you had.</source>
+        <translation>Acht kurze Schritte mit Ihrem Bild und seinen wahren Zahlen: ein Pixel und seine Nachbarn, Gewichte, vertikale und horizontale Linien, Skalierung, das Maximum von 2 × 2, 75 Prozent, dasselbe zweimal. Am Ende können Sie zu Ihrem Rezept zurück.</translation>
+    </message>
+    <message>
+        <source>Empty rows or columns on each side before windows are laid, at most half a window. They never become a maximum, a minimum or a median, and count as 0 in a sum.</source>
+        <translation>Leere Zeilen oder Spalten auf jeder Seite, bevor Fenster gelegt werden, höchstens ein halbes Fenster. Sie werden nie Maximum, Minimum oder Median und zählen in einer Summe als 0.</translation>
+    </message>
+    <message>
+        <source>Exchanges left and right in the table. A filter that answers to a step from dark to light then answers to one from light to dark.</source>
+        <translation>Vertauscht links und rechts in der Tabelle. Ein Filter, der auf eine Stufe von dunkel nach hell antwortet, antwortet dann auf eine von hell nach dunkel.</translation>
+    </message>
+    <message>
+        <source>Exchanges top and bottom in the table. A filter that answers to light above dark then answers to dark above light.</source>
+        <translation>Vertauscht oben und unten in der Tabelle. Ein Filter, der auf hell über dunkel antwortet, antwortet dann auf dunkel über hell.</translation>
+    </message>
+    <message>
+        <source>Explains controls. Shift+F1 tells of the one that has the keyboard; from the menu, or pressed a second time, it lets you click on anything, in the menus too.</source>
+        <translation>Erklärt Bedienelemente. Umschalt+F1 erklärt das, das die Tastatur hat; aus dem Menü, oder ein zweites Mal gedrückt, lässt es Sie auf etwas klicken, auch in den Menüs.</translation>
+    </message>
+    <message>
+        <source>Fades the picture out towards its edges before its frequencies are measured. Without it the jump from one edge to the opposite one shows as a bright cross that is not in the picture.</source>
+        <translation>Blendet das Bild zu den Rändern hin aus, bevor seine Frequenzen gemessen werden. Ohne das zeigt sich der Sprung von einem Rand zum gegenüberliegenden als helles Kreuz, das nicht im Bild ist.</translation>
+    </message>
+    <message>
+        <source>Figures of all pixels that are looked at: mean, standard deviation, percentiles, and which share is zero, negative, or at the ends of the file&apos;s range. NaN and infinite values are counted apart and enter none of the others.</source>
+        <translation>Kennzahlen aller betrachteten Pixel: Mittelwert, Standardabweichung, Perzentile, und welcher Anteil null, negativ oder an den Enden des Wertebereichs der Datei ist. NaN und unendliche Werte werden für sich gezählt und gehen in keine der anderen ein.</translation>
+    </message>
+    <message>
+        <source>Files with levels need to know which value is black and which is white. Values beyond them are cut off; how many that are is counted below.</source>
+        <translation>Dateien mit Stufen müssen wissen, welcher Wert schwarz und welcher weiß ist. Werte jenseits davon werden abgeschnitten; wie viele das sind, wird darunter gezählt.</translation>
+    </message>
+    <message>
+        <source>Forgets which files were opened, in the menu File too. The files themselves stay where they are.</source>
+        <translation>Vergisst, welche Dateien geöffnet wurden, auch im Menü Datei. Die Dateien selbst bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Gives each curve a scale of its own, from its least to its greatest value. The shapes can then be compared although the values differ much; off, all share one scale.</source>
+        <translation>Gibt jeder Kurve eine eigene Skala, von ihrem kleinsten bis zu ihrem größten Wert. Die Formen lassen sich dann vergleichen, obwohl die Werte weit auseinander liegen; aus: alle teilen sich eine Skala.</translation>
+    </message>
+    <message>
+        <source>Gives every weight the opposite sign, so that the filtered picture, before the bias, is the negative of what it was. Lines stay where they are.</source>
+        <translation>Gibt jedem Gewicht das andere Vorzeichen, sodass das gefilterte Bild vor dem Bias das Negativ des bisherigen ist. Linien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Gives up the typed levels and the percentage of this panel. What becomes black and white is again decided by the view that is chosen beside the scale.</source>
+        <translation>Gibt die eingegebenen Tonwerte und den Prozentsatz dieses Bildfelds auf. Was schwarz und weiß wird, entscheidet wieder die Darstellung, die neben der Skala gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Goes on without keeping what was changed. Choose it only if you do not need the changes: they cannot be brought back.</source>
+        <translation>Macht weiter, ohne das Geänderte zu behalten. Wählen Sie es nur, wenn Sie die Änderungen nicht brauchen: Sie lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Goes to the picture before or after this one in the folder, or among the files that were opened together. The recipe stays, so that one filter can be seen on many pictures.</source>
+        <translation>Geht zum Bild vor oder nach diesem im Ordner oder unter den Dateien, die zusammen geöffnet wurden. Das Rezept bleibt, sodass ein Filter an vielen Bildern zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Hann: (1 − cos(2π&lt;i&gt;n&lt;/i&gt; / &lt;i&gt;N&lt;/i&gt;)) / 2</source>
+        <translation>Hann: (1 − cos(2π&lt;i&gt;n&lt;/i&gt; / &lt;i&gt;N&lt;/i&gt;)) / 2</translation>
+    </message>
+    <message>
+        <source>How a colour picture enters the first layer. Each channel: red, green and blue are filtered on their own. Luminance: the picture is made gray first, in the same range of values; a gray picture does not change.</source>
+        <translation>Wie ein Farbbild in die erste Schicht gelangt. Jeder Kanal: Rot, Grün und Blau werden einzeln gefiltert. Luminanz: Das Bild wird zuerst grau gemacht, im selben Wertebereich; ein Graubild ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>How far the bell reaches, in pixels: at a distance of sigma the weight is 61 percent of the middle one, at three times sigma about 1 percent. A larger sigma blurs more.</source>
+        <translation>Wie weit die Glocke reicht, in Pixeln: Im Abstand Sigma ist das Gewicht 61 Prozent des mittleren, im dreifachen etwa 1 Prozent. Ein größeres Sigma zeichnet weicher.</translation>
+    </message>
+    <message>
+        <source>How large a pixel of the image is drawn. Whole multiples keep every pixel a sharp square; parts of a pixel leave pixels out, and never mix them.</source>
+        <translation>Wie groß ein Pixel des Bildes gezeichnet wird. Ganze Vielfache lassen jedes Pixel ein scharfes Quadrat sein; Bruchteile lassen Pixel aus und mischen sie nie.</translation>
+    </message>
+    <message>
+        <source>How many filtered pixels it is from one cell of a window to the next. With 2 a window of 2 × 2 takes every second pixel and reaches over three.</source>
+        <translation>Wie viele gefilterte Pixel es von einer Zelle eines Fensters zur nächsten sind. Mit 2 nimmt ein Fenster von 2 × 2 jedes zweite Pixel und reicht über drei.</translation>
+    </message>
+    <message>
+        <source>How many filtered pixels it is from one window to the next. A stride smaller than the window makes windows overlap; a larger one leaves pixels out.</source>
+        <translation>Wie viele gefilterte Pixel es von einem Fenster zum nächsten sind. Ist die Schrittweite kleiner als das Fenster, so überlappen die Fenster; eine größere lässt Pixel aus.</translation>
+    </message>
+    <message>
+        <source>How many pictures the file has, 300 at most, and how long each stands. With more steps than pictures the steps are spread evenly, so that each picture is several steps on.</source>
+        <translation>Wie viele Bilder die Datei hat, höchstens 300, und wie lange jedes steht. Gibt es mehr Schritte als Bilder, werden die Schritte gleichmäßig verteilt, sodass jedes Bild mehrere Schritte weiter ist.</translation>
+    </message>
+    <message>
+        <source>How many pixels are added round the picture before the kernel goes over it. Same keeps the size (with stride 1), Valid adds none, so that the border is lost, Full adds as many as the kernel can touch. Custom lets you say it for each side.</source>
+        <translation>Wie viele Pixel um das Bild herum hinzukommen, bevor der Filterkern darübergeht. Gleich erhält die Größe (bei Schrittweite 1), Gültig fügt nichts hinzu, sodass der Rand wegfällt, Voll fügt so viele hinzu, wie der Filterkern berühren kann. Mit Eigene sagen Sie es für jede Seite.</translation>
+    </message>
+    <message>
+        <source>How many pixels the kernel moves on, down and to the right, from one output pixel to the next. With 1 every pixel gets an answer; with 2 every second one in each direction, so that a quarter of the pixels is left.</source>
+        <translation>Wie viele Pixel der Filterkern nach unten und nach rechts weitergeht, von einem Ausgabepixel zum nächsten. Mit 1 bekommt jedes Pixel eine Antwort; mit 2 jedes zweite in jeder Richtung, sodass ein Viertel der Pixel bleibt.</translation>
+    </message>
+    <message>
+        <source>How many rows and columns of filtered pixels a window has. An equal stride goes along, so that the windows stand side by side and share no pixel.</source>
+        <translation>Wie viele Zeilen und Spalten gefilterter Pixel ein Fenster hat. Eine gleich große Schrittweite geht mit, sodass die Fenster nebeneinander stehen und kein Pixel teilen.</translation>
+    </message>
+    <message>
+        <source>How many rows and columns of weights the kernel has, from 1 to 63. When the size changes, the weights keep their place round the anchor and new ones are 0. A larger kernel sees a larger neighbourhood and takes more work.</source>
+        <translation>Wie viele Zeilen und Spalten von Gewichten der Filterkern hat, von 1 bis 63. Ändert sich die Größe, so behalten die Gewichte ihren Platz um den Anker, und neue sind 0. Ein größerer Filterkern sieht eine größere Nachbarschaft und macht mehr Arbeit.</translation>
+    </message>
+    <message>
+        <source>How much the compression may change the picture: 100 is the best picture, 1 the smallest file. For values that are to be computed with later choose a kind of file without loss.</source>
+        <translation>Wie sehr die Kompression das Bild ändern darf: 100 ist das beste Bild, 1 die kleinste Datei. Für Werte, mit denen später gerechnet wird, wählen Sie eine Art von Datei ohne Verlust.</translation>
+    </message>
+    <message>
+        <source>How often each value occurs in the picture. The two lines are the values that the panel shows black and white; dragging them changes how it looks, never what is computed. Arrow keys read off one bar after another.</source>
+        <translation>Wie oft jeder Wert im Bild vorkommt. Die beiden Linien sind die Werte, die das Bildfeld schwarz und weiß zeigt; sie zu ziehen ändert, wie es aussieht, nie, was berechnet wird. Pfeiltasten lesen einen Balken nach dem anderen ab.</translation>
+    </message>
+    <message>
+        <source>How strongly the kernel lets each spatial frequency through, from coarse in the middle to fine at the edges. Drag the line, or press arrow keys, to turn the direction of the curve beside it. The list above chooses gain, decibels, real and imaginary part, or phase.</source>
+        <translation>Wie stark der Filterkern jede Ortsfrequenz durchlässt, von groben in der Mitte bis zu feinen am Rand. Ziehen Sie die Linie, oder drücken Sie Pfeiltasten, um die Richtung der Kurve daneben zu drehen. Die Liste darüber wählt Verstärkung, Dezibel, Real- und Imaginärteil oder Phase.</translation>
+    </message>
+    <message>
+        <source>How values become grays; the values themselves stay as they are. As it is: the range of the file from black to white. Stretched: the least value black, the greatest white. Signed: zero is mid-gray. Absolute: zero is black, the largest magnitude white.</source>
+        <translation>Wie aus Werten Grautöne werden; die Werte selbst bleiben, wie sie sind. Unverändert: der Bereich der Datei von schwarz bis weiß. Gespreizt: der kleinste Wert schwarz, der größte weiß. Vorzeichen: Null ist mittelgrau. Betrag: Null ist schwarz, der größte Betrag weiß.</translation>
+    </message>
+    <message>
+        <source>Is added to every value after the scale, so it makes the whole filtered picture lighter or darker. In a CNN it is learned like the weights; before a ReLU it decides how strong an answer must be to count.</source>
+        <translation>Kommt nach der Skalierung zu jedem Wert hinzu und macht so das ganze gefilterte Bild heller oder dunkler. In einem CNN wird er wie die Gewichte gelernt; vor einer ReLU entscheidet er, wie stark eine Antwort sein muss, um zu zählen.</translation>
+    </message>
+    <message>
+        <source>Keeps recipes for this session, to compare with them or to come back. Taking one back is one step that can be undone. The list renames and deletes them; the picture is not kept, so that they can be tried on another.</source>
+        <translation>Merkt sich Rezepte für diese Sitzung, um mit ihnen zu vergleichen oder zu ihnen zurückzukehren. Eins zurückzuholen ist ein Schritt, der sich zurücknehmen lässt. Die Liste benennt sie um und löscht sie; das Bild wird nicht gemerkt, sodass sie sich an einem anderen versuchen lassen.</translation>
+    </message>
+    <message>
+        <source>Keeps the kernel as a preset of your own: weights, scale and bias as you typed them, and the parameters where it has some. Your presets stand in the same list as the built-in ones and are there at the next start.</source>
+        <translation>Behält den Filterkern als eigene Vorlage: Gewichte, Skalierung und Bias, wie Sie sie eingegeben haben, und die Parameter, wenn er welche hat. Ihre Vorlagen stehen in derselben Liste wie die eingebauten und sind beim nächsten Start wieder da.</translation>
+    </message>
+    <message>
+        <source>Leaves this share of the lowest and of the highest values out of the range, so that a few extreme pixels do not make all others gray. They are shown black or white.</source>
+        <translation>Lässt diesen Anteil der kleinsten und der größten Werte aus dem Bereich heraus, damit nicht wenige extreme Pixel alle anderen grau machen. Sie werden schwarz oder weiß gezeigt.</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system is. It is applied at once; the pictures and the ground behind them do not follow the theme.</source>
+        <translation>Hell, dunkel oder wie das System. Es wird sofort angewendet; die Bilder und der Grund dahinter folgen dem Farbschema nicht.</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system is. The ground behind the pictures stays neutral in both, so that grays can be judged, and the pictures themselves never change.</source>
+        <translation>Hell, dunkel oder wie das System. Der Grund hinter den Bildern bleibt in beiden neutral, damit Grautöne zu beurteilen sind, und die Bilder selbst ändern sich nie.</translation>
+    </message>
+    <message>
+        <source>Makes one pixel of each window of filtered pixels, so that the picture gets smaller. The tutorial takes blocks of 2 × 2 and keeps only the largest value: 75 percent of the pixels go, the lines stay.</source>
+        <translation>Macht aus jedem Fenster gefilterter Pixel ein Pixel, sodass das Bild kleiner wird. Das Tutorial nimmt Blöcke von 2 × 2 und behält nur den größten Wert: 75 Prozent der Pixel gehen, die Linien bleiben.</translation>
+    </message>
+    <message>
+        <source>Makes rows of columns: a filter for vertical lines becomes one for horizontal lines. The tutorial&apos;s loop reads its array this way round, with x first.</source>
+        <translation>Macht Zeilen zu Spalten: Aus einem Filter für vertikale Linien wird einer für horizontale. Die Schleife des Tutorials liest ihr Feld so herum, mit x zuerst.</translation>
+    </message>
+    <message>
+        <source>Maximum: max(&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; … &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;)&lt;br&gt;Average: (&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; + … + &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;) / &lt;i&gt;n&lt;/i&gt;&lt;br&gt;Root of the sum of squares: √(&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt;² + … + &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;²)</source>
+        <translation>Maximum: max(&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; … &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;)&lt;br&gt;Mittelwert: (&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; + … + &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;) / &lt;i&gt;n&lt;/i&gt;&lt;br&gt;Wurzel der Quadratsumme: √(&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt;² + … + &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;²)</translation>
+    </message>
+    <message>
+        <source>Moves the eight outer weights of a 3 × 3 kernel one place on round the middle. A filter for vertical lines becomes one for oblique lines; eight such steps lead back.</source>
+        <translation>Rückt die acht äußeren Gewichte eines Filterkerns von 3 × 3 um einen Platz um die Mitte weiter. Aus einem Filter für vertikale Linien wird einer für schräge; acht solche Schritte führen zurück.</translation>
+    </message>
+    <message>
+        <source>Multiplies the finished sum; the tutorial calls it the weight. If the weights add up to 10, a scale of 0.1 keeps the brightness: otherwise an even area gets ten times as bright. Fractions such as 1/9 can be typed.</source>
+        <translation>Multipliziert die fertige Summe; das Tutorial nennt sie „weight“. Ergeben die Gewichte zusammen 10, so erhält eine Skalierung von 0.1 die Helligkeit: Sonst wird eine gleichmäßige Fläche zehnmal so hell. Brüche wie 1/9 können eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Off: each point of the line has the true value of the pixel that it lies in. On: values between pixels are mixed of the four around the point, by how near they are.</source>
+        <translation>Aus: Jeder Punkt der Linie hat den wahren Wert des Pixels, in dem er liegt. Ein: Werte zwischen Pixeln werden aus den vieren um den Punkt gemischt, je nachdem, wie nah sie sind.</translation>
+    </message>
+    <message>
+        <source>Off: weights lie on the picture as you see them in the table, which CNNs call convolution and mathematics cross-correlation. On: they are turned by 180° before, as mathematics defines convolution. For kernels that look the same upside down both are equal.</source>
+        <translation>Aus: Die Gewichte liegen auf dem Bild, wie Sie sie in der Tabelle sehen, was CNNs Faltung und die Mathematik Kreuzkorrelation nennt. Ein: Sie werden vorher um 180° gedreht, wie die Mathematik die Faltung definiert. Für Filterkerne, die auf dem Kopf gleich aussehen, ist beides gleich.</translation>
+    </message>
+    <message>
+        <source>On: both pictures go through the levels of A, so that equal grays are equal values. Off: each is shown as its own panel would show it.</source>
+        <translation>Ein: Beide Bilder gehen durch die Tonwerte von A, sodass gleiche Graustufen gleiche Werte sind. Aus: Jedes wird gezeigt, wie sein eigenes Bildfeld es zeigen würde.</translation>
+    </message>
+    <message>
+        <source>Opens a picture; the menu beside it has folders, sample pictures and recipes too. Values stay as they stand in the file, with 8 or 16 bits or as floating-point numbers; nothing is rescaled. A file can be dropped on the window as well.</source>
+        <translation>Öffnet ein Bild; das Menü daneben hat auch Ordner, Beispielbilder und Rezepte. Werte bleiben, wie sie in der Datei stehen, mit 8 oder 16 Bit oder als Gleitkommazahlen; nichts wird umskaliert. Eine Datei lässt sich auch auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Opens a row under the picture for its colours and for the values that become black and white. It changes how this panel looks, nothing that is computed or saved as data.</source>
+        <translation>Öffnet unter dem Bild eine Zeile für seine Farben und für die Werte, die schwarz und weiß werden. Sie ändert, wie dieses Bildfeld aussieht, nichts von dem, was gerechnet oder als Daten gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Outlines all pixels of the original that can change the chosen pixel, through all layers before it. With each layer and each pooling it grows; what lies outside cannot matter.</source>
+        <translation>Umrandet alle Pixel des Originals, die das gewählte Pixel ändern können, durch alle Schichten davor. Mit jeder Schicht und jedem Pooling wächst es; was außerhalb liegt, kann keine Rolle spielen.</translation>
+    </message>
+    <message>
+        <source>Plays the steps, so many a second, and pauses. At high speeds several steps are taken between two pictures on the screen; none is left out of the arithmetic when you pause.</source>
+        <translation>Spielt die Schritte ab, so viele je Sekunde, und hält an. Bei hohem Tempo werden zwischen zwei Bildern auf dem Schirm mehrere Schritte gemacht; keiner fehlt in der Rechnung, wenn Sie anhalten.</translation>
+    </message>
+    <message>
+        <source>Presets travel as a file: export the chosen ones, or all, and import them on another computer. A name that is taken already gets a number.</source>
+        <translation>Vorlagen reisen als Datei: Exportieren Sie die gewählten oder alle, und importieren Sie sie auf einem anderen Rechner. Ein Name, den es schon gibt, bekommt eine Nummer.</translation>
+    </message>
+    <message>
+        <source>Puts the copied numbers into the table, beginning at the current cell. Cells of spreadsheets, CSV and literals of NumPy, MATLAB, C and JSON are read; a literal that does not fit becomes the whole kernel.</source>
+        <translation>Setzt die kopierten Zahlen in die Tabelle, ab der aktuellen Zelle. Zellen von Tabellenkalkulationen, CSV und Literale von NumPy, MATLAB, C und JSON werden gelesen; ein Literal, das nicht passt, wird der ganze Filterkern.</translation>
+    </message>
+    <message>
+        <source>ReLU: max(&lt;i&gt;v&lt;/i&gt;, 0)&lt;br&gt;Leaky ReLU: &lt;i&gt;v&lt;/i&gt; above 0, else slope × &lt;i&gt;v&lt;/i&gt;&lt;br&gt;Absolute value: |&lt;i&gt;v&lt;/i&gt;|&lt;br&gt;Sigmoid: 1 / (1 + e&lt;sup&gt;−&lt;i&gt;v&lt;/i&gt;&lt;/sup&gt;)&lt;br&gt;Tanh: (e&lt;sup&gt;&lt;i&gt;v&lt;/i&gt;&lt;/sup&gt; − e&lt;sup&gt;−&lt;i&gt;v&lt;/i&gt;&lt;/sup&gt;) / (e&lt;sup&gt;&lt;i&gt;v&lt;/i&gt;&lt;/sup&gt; + e&lt;sup&gt;−&lt;i&gt;v&lt;/i&gt;&lt;/sup&gt;)&lt;br&gt;Clip: min(max(&lt;i&gt;v&lt;/i&gt;, low), high)</source>
+        <translation>ReLU: max(&lt;i&gt;v&lt;/i&gt;, 0)&lt;br&gt;Leaky ReLU: &lt;i&gt;v&lt;/i&gt; über 0, sonst Steigung × &lt;i&gt;v&lt;/i&gt;&lt;br&gt;Betrag: |&lt;i&gt;v&lt;/i&gt;|&lt;br&gt;Sigmoid: 1 / (1 + e&lt;sup&gt;−&lt;i&gt;v&lt;/i&gt;&lt;/sup&gt;)&lt;br&gt;Tanh: (e&lt;sup&gt;&lt;i&gt;v&lt;/i&gt;&lt;/sup&gt; − e&lt;sup&gt;−&lt;i&gt;v&lt;/i&gt;&lt;/sup&gt;) / (e&lt;sup&gt;&lt;i&gt;v&lt;/i&gt;&lt;/sup&gt; + e&lt;sup&gt;−&lt;i&gt;v&lt;/i&gt;&lt;/sup&gt;)&lt;br&gt;Begrenzen: min(max(&lt;i&gt;v&lt;/i&gt;, unten), oben)</translation>
+    </message>
+    <message>
+        <source>Replaces the weights by whole numbers and puts their divisor into the scale; the result stays the same wherever such numbers exist. Whole weights on whole pixels are computed without any rounding.</source>
+        <translation>Ersetzt die Gewichte durch ganze Zahlen und setzt ihren Teiler in die Skalierung; das Ergebnis bleibt gleich, wo es solche Zahlen gibt. Ganze Gewichte auf ganzen Pixeln werden ohne jede Rundung gerechnet.</translation>
+    </message>
+    <message>
+        <source>Replicate: a a a | a b c d | d d d&lt;br&gt;Reflect: d c b | a b c d | c b a&lt;br&gt;Symmetric: c b a | a b c d | d c b&lt;br&gt;Circular: b c d | a b c d | a b c</source>
+        <translation>Replizieren: a a a | a b c d | d d d&lt;br&gt;Spiegeln: d c b | a b c d | c b a&lt;br&gt;Symmetrisch: c b a | a b c d | d c b&lt;br&gt;Periodisch: b c d | a b c d | a b c</translation>
+    </message>
+    <message>
+        <source>Rounds the size up instead of down: a last window that reaches over the edge is used as far as it lies in the picture, so that less is left out. PyTorch calls it ceil_mode.</source>
+        <translation>Rundet die Größe auf statt ab: Ein letztes Fenster, das über den Rand reicht, wird genommen, soweit es im Bild liegt, sodass weniger ausgelassen wird. PyTorch nennt es ceil_mode.</translation>
+    </message>
+    <message>
+        <source>Rows or columns that are added on this side; the border rule says what stands in them. They make the filtered picture larger by as much, or shift it if the sides differ.</source>
+        <translation>Zeilen oder Spalten, die auf dieser Seite hinzukommen; was darin steht, sagt die Regel für den Rand. Sie machen das gefilterte Bild um so viel größer, oder verschieben es, wenn die Seiten verschieden sind.</translation>
+    </message>
+    <message>
+        <source>Saves the filtered picture; the menu beside it has the pooled one and the recipe. TIFF and NPY keep every value exactly; other kinds have 256 or 65,536 levels, and the dialog says before what gets lost.</source>
+        <translation>Speichert das gefilterte Bild; das Menü daneben hat auch das gepoolte und das Rezept. TIFF und NPY behalten jeden Wert genau; andere Arten haben 256 oder 65.536 Stufen, und der Dialog sagt vorher, was verloren geht.</translation>
+    </message>
+    <message>
+        <source>Sets all weights to 0, for a kernel of your own from scratch. Until a weight is typed the filtered picture has the value of the bias everywhere.</source>
+        <translation>Setzt alle Gewichte auf 0, für einen eigenen Filterkern von Grund auf. Bis ein Gewicht eingegeben ist, hat das gefilterte Bild überall den Wert des Bias.</translation>
+    </message>
+    <message>
+        <source>Sets the scale so that an even area keeps its brightness. For weights that add up to 0, a step from black to white then answers with the value of white.</source>
+        <translation>Setzt die Skalierung so, dass eine gleichmäßige Fläche ihre Helligkeit behält. Bei Gewichten, die zusammen 0 ergeben, antwortet dann eine Stufe von schwarz nach weiß mit dem Wert von Weiß.</translation>
+    </message>
+    <message>
+        <source>Sets the scale to one divided by the sum of the weights, so that an even area keeps its brightness. It is not possible where the weights add up to 0, as those of filters for lines do.</source>
+        <translation>Setzt die Skalierung auf eins geteilt durch die Summe der Gewichte, sodass eine gleichmäßige Fläche ihre Helligkeit behält. Es geht nicht, wo die Gewichte zusammen 0 ergeben, wie bei Filtern für Linien.</translation>
+    </message>
+    <message>
+        <source>Shows A and B by turns at the same place. The eye notices at once what jumps, be it smaller than a pixel.</source>
+        <translation>Zeigt A und B abwechselnd an derselben Stelle. Das Auge bemerkt sofort, was springt, und sei es weniger als ein Pixel.</translation>
+    </message>
+    <message>
+        <source>Shows A minus B: blue where A is smaller, orange where it is larger, and neither where both are equal. The strength multiplies the colours, not the numbers, so that small differences are seen.</source>
+        <translation>Zeigt A minus B: blau, wo A kleiner ist, orange, wo es größer ist, und keins von beiden, wo beide gleich sind. Die Stärke vervielfacht die Farben, nicht die Zahlen, damit kleine Unterschiede zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>Shows A on one side of a line and B on the other. Drag the line, or move it by arrow keys while it has the keyboard; it can stand upright or lie across.</source>
+        <translation>Zeigt A auf einer Seite einer Linie und B auf der anderen. Ziehen Sie die Linie, oder bewegen Sie sie mit Pfeiltasten, während sie die Tastatur hat; sie kann senkrecht stehen oder waagrecht liegen.</translation>
+    </message>
+    <message>
+        <source>Shows a large kernel whole instead of scrolling: where numbers do not fit, only colours are shown, blue below zero and orange above. Choosing a cell and typing works all the same.</source>
+        <translation>Zeigt einen großen Filterkern ganz, statt zu rollen: Wo Zahlen nicht passen, sind nur Farben zu sehen, blau unter null und orange darüber. Eine Zelle wählen und tippen geht trotzdem.</translation>
+    </message>
+    <message>
+        <source>Shows only those of your presets that have the words in their name, group or note. The others are not changed; an empty filter shows all again.</source>
+        <translation>Zeigt nur die von Ihren Vorlagen, die die Wörter in Name, Gruppe oder Notiz haben. Die anderen ändern sich nicht; ein leerer Filter zeigt wieder alle.</translation>
+    </message>
+    <message>
+        <source>Shows or hides settings that are rarely needed. The number says how many of them differ from what is usual, so that nothing hidden has a secret effect.</source>
+        <translation>Zeigt oder verbirgt Einstellungen, die selten gebraucht werden. Die Zahl sagt, wie viele von ihnen vom Üblichen abweichen, damit nichts Verborgenes heimlich wirkt.</translation>
+    </message>
+    <message>
+        <source>Shows smaller maps as small as they are: after pooling by 2 × 2 the picture is half as wide and half as high. Without it each map is drawn over the place it stands for.</source>
+        <translation>Zeigt kleinere Karten so klein, wie sie sind: Nach dem Pooling mit 2 × 2 ist das Bild halb so breit und halb so hoch. Sonst wird jede Karte über die Stelle gezeichnet, für die sie steht.</translation>
+    </message>
+    <message>
+        <source>Spreads the kernel: from one weight to the next it is so many pixels, and those between are not read. The kernel sees a larger field with the same number of weights.</source>
+        <translation>Spreizt den Filterkern: Von einem Gewicht zum nächsten sind es so viele Pixel, und die dazwischen werden nicht gelesen. Der Filterkern sieht mit gleich vielen Gewichten ein größeres Feld.</translation>
+    </message>
+    <message>
+        <source>Stretched: gray = 255 × (value − least) / (greatest − least)</source>
+        <translation>Gespreizt: Grau = 255 × (Wert − kleinster) / (größter − kleinster)</translation>
+    </message>
+    <message>
+        <source>Studies of the pictures and the kernel, one at a time: each explains or measures what the panels show. Only the one that is shown computes. The keys in the View menu show a study, and pressed again hide the strip.</source>
+        <translation>Betrachtungen der Bilder und des Filterkerns, eine nach der anderen: Jede erklärt oder misst, was die Bildfelder zeigen. Nur die gezeigte rechnet. Die Tasten im Menü Ansicht zeigen eine davon, und noch einmal gedrückt verbergen sie den Streifen.</translation>
+    </message>
+    <message>
+        <source>Subtracts the mean from all weights. Even areas then give 0, however bright they are, and only differences between pixels remain.</source>
+        <translation>Zieht von allen Gewichten ihr Mittel ab. Gleichmäßige Flächen ergeben dann 0, wie hell sie auch sind, und nur Unterschiede zwischen Pixeln bleiben.</translation>
+    </message>
+    <message>
+        <source>Takes the last change of the recipe back, or makes it again; there is no limit. Zoom, the chosen pixel and how values are shown are not part of the recipe and stay.</source>
+        <translation>Nimmt die letzte Änderung des Rezepts zurück oder macht sie wieder; eine Grenze gibt es nicht. Zoom, gewähltes Pixel und Darstellung der Werte gehören nicht zum Rezept und bleiben.</translation>
+    </message>
+    <message>
+        <source>Takes the numbers along: as a table for a spreadsheet, as a picture, or as a CSV file. The numbers are those that were counted or computed, not those of the screen.</source>
+        <translation>Nimmt die Zahlen mit: als Tabelle für eine Tabellenkalkulation, als Bild oder als CSV-Datei. Die Zahlen sind die gezählten oder berechneten, nicht die des Bildschirms.</translation>
+    </message>
+    <message>
+        <source>The anchor is the weight that lies on the output pixel. Usually that is the middle; moved elsewhere it shifts the filtered picture against the original.</source>
+        <translation>Der Anker ist das Gewicht, das auf dem Ausgabepixel liegt. Meist ist das die Mitte; woanders verschiebt er das gefilterte Bild gegen das Original.</translation>
+    </message>
+    <message>
+        <source>The border between two parts of the window. Drag it, or move it by arrow keys, with Shift in larger steps; Return or a double click makes the parts equal again.</source>
+        <translation>Die Grenze zwischen zwei Teilen des Fensters. Ziehen Sie sie, oder bewegen Sie sie mit Pfeiltasten, mit Umschalt in größeren Schritten; Eingabe oder ein Doppelklick macht die Teile wieder gleich.</translation>
+    </message>
+    <message>
+        <source>The factor of values below 0 in a Leaky ReLU. With 0 it is an ordinary ReLU, with 1 it changes nothing; 0.01 is usual.</source>
+        <translation>Der Faktor der Werte unter 0 in einer Leaky ReLU. Mit 0 ist es eine gewöhnliche ReLU, mit 1 ändert sich nichts; üblich ist 0.01.</translation>
+    </message>
+    <message>
+        <source>The folder and name of the file. It is complete or not there at all, never half written, and one that exists is replaced only after you were asked.</source>
+        <translation>Ordner und Name der Datei. Sie ist vollständig da oder gar nicht, nie halb geschrieben, und eine vorhandene wird erst ersetzt, nachdem Sie gefragt wurden.</translation>
+    </message>
+    <message>
+        <source>The frequency response along one direction: 0° runs to the right, 90° upwards. Cycles per pixel go from 0, an even area, to 0.5, stripes of one pixel. Where the gain falls to 1/√2 of its peak, half of the power is left.</source>
+        <translation>Der Frequenzgang entlang einer Richtung: 0° läuft nach rechts, 90° nach oben. Perioden je Pixel gehen von 0, einer gleichmäßigen Fläche, bis 0,5, Streifen von einem Pixel. Wo die Verstärkung auf 1/√2 ihres Höchstwerts fällt, ist die halbe Leistung übrig.</translation>
+    </message>
+    <message>
+        <source>The kernel goes over the picture pixel by pixel: first all filtered pixels of the selection or the image, row by row, then the pooled ones. What is not reached yet is covered. Left and Right go a step, Up and Down a row.</source>
+        <translation>Der Filterkern geht Pixel für Pixel über das Bild: zuerst alle gefilterten Pixel der Auswahl oder des Bildes, Zeile für Zeile, dann die gepoolten. Was noch nicht erreicht ist, ist zugedeckt. Links und Rechts gehen einen Schritt, Auf und Ab eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The language of the window. It changes when Kernelscope is started again; files and recipes are the same in every language.</source>
+        <translation>Die Sprache des Fensters. Sie ändert sich, wenn Kernelscope neu gestartet wird; Dateien und Rezepte sind in jeder Sprache gleich.</translation>
+    </message>
+    <message>
+        <source>The layers of the recipe, in the order in which they work: each takes what the one before made. The chosen one is edited and shown in the panels. Tabs can be dragged, and named by a double click; the study Layers says what each makes, sees and costs.</source>
+        <translation>Die Schichten des Rezepts in der Reihenfolge, in der sie arbeiten: Jede nimmt, was die vorige gemacht hat. Die gewählte wird bearbeitet und in den Bildfeldern gezeigt. Reiter lassen sich ziehen und durch Doppelklick benennen; die Ansicht Schichten sagt, was jede macht, sieht und kostet.</translation>
+    </message>
+    <message>
+        <source>The limits of the activation Clip: lower values become the lower limit, higher ones the upper. Empty fields mean the range of the image file, 0 to 255 for 8 bits and 0 to 1 for floating-point numbers.</source>
+        <translation>Die Grenzen der Aktivierung Begrenzen: Kleinere Werte werden zur unteren Grenze, größere zur oberen. Leere Felder bedeuten den Bereich der Bilddatei, 0 bis 255 bei 8 Bit und 0 bis 1 bei Gleitkommazahlen.</translation>
+    </message>
+    <message>
+        <source>The picture as it was opened. The crosshair stands on the chosen pixel, and the box round it shows the neighbours that the kernel reads for it. Arrow keys choose another pixel, Space or a click pins it, the wheel zooms all three pictures.</source>
+        <translation>Das Bild, wie es geöffnet wurde. Das Fadenkreuz steht auf dem gewählten Pixel, und der Kasten darum zeigt die Nachbarn, die der Filterkern dafür liest. Pfeiltasten wählen ein anderes Pixel, Leertaste oder Klick hält es fest, das Rad zoomt alle drei Bilder.</translation>
+    </message>
+    <message>
+        <source>The picture in which the chosen pixel is counted: x and y of a pooled pixel are others than those of the pixels in the original it stands for. Choosing another picture keeps the place.</source>
+        <translation>Das Bild, in dem das gewählte Pixel gezählt wird: x und y eines gepoolten Pixels sind andere als die der Pixel im Original, für die es steht. Ein anderes Bild zu wählen behält die Stelle bei.</translation>
+    </message>
+    <message>
+        <source>The power of each spatial frequency in the picture, in decibels: coarse structure in the middle, fine structure outside, stripes as dots across their direction. The curve is its mean over all directions.</source>
+        <translation>Die Leistung jeder Ortsfrequenz im Bild, in Dezibel: grobe Strukturen in der Mitte, feine außen, Streifen als Punkte quer zu ihrer Richtung. Die Kurve ist ihr Mittel über alle Richtungen.</translation>
+    </message>
+    <message>
+        <source>The recipe as a script that runs by itself and gives the same numbers. The list chooses the library it is written for; what a library cannot do is named instead of being left out.</source>
+        <translation>Das Rezept als Skript, das für sich allein läuft und dieselben Zahlen ergibt. Die Liste wählt die Bibliothek, für die es geschrieben ist; was eine Bibliothek nicht kann, wird genannt, statt es wegzulassen.</translation>
+    </message>
+    <message>
+        <source>The single kernel that does the same as all layers up to here, as long as nothing but sums lies between them. Away from the border results differ by rounding only; at the border each layer invents its own pixels.</source>
+        <translation>Der eine Filterkern, der dasselbe tut wie alle Schichten bis hierher, solange nichts als Summen zwischen ihnen liegt. Abseits des Rands unterscheiden sich Ergebnisse nur durch Rundung; am Rand erfindet jede Schicht ihre eigenen Pixel.</translation>
+    </message>
+    <message>
+        <source>The tour. Next and Back, or the Right and Left arrow keys, go from step to step and set the recipe that each step needs; you can try things out in between. Close and Esc end it, and let you choose between the tour&apos;s recipe and yours.</source>
+        <translation>Der Rundgang. Weiter und Zurück, oder die Pfeiltasten Rechts und Links, gehen von Schritt zu Schritt und setzen das Rezept, das jeder Schritt braucht; dazwischen können Sie ausprobieren. Schließen und Esc beenden ihn und lassen Sie zwischen dem Rezept des Rundgangs und Ihrem wählen.</translation>
+    </message>
+    <message>
+        <source>The value that is shown black, or white. Values beyond it look alike; what they are is still told under the mouse. An empty field leaves it to the view.</source>
+        <translation>Der Wert, der schwarz, oder weiß, gezeigt wird. Werte jenseits davon sehen gleich aus; welche es sind, steht immer noch unter der Maus. Ein leeres Feld überlässt es der Darstellung.</translation>
+    </message>
+    <message>
+        <source>The value that stands everywhere outside the picture when the border is Constant. It is in the units of the pixels: white is 255 in a picture of 8 bits, 65535 in one of 16.</source>
+        <translation>Der Wert, der überall außerhalb des Bildes steht, wenn der Rand Konstant ist. Er zählt wie die Pixel: Weiß ist 255 in einem Bild mit 8 Bit, 65535 in einem mit 16.</translation>
+    </message>
+    <message>
+        <source>The values of the pictures along a line, over the distance in pixels of the original. Pointing at the curve points at the same place in the panels. Arrow keys go from sample to sample.</source>
+        <translation>Die Werte der Bilder entlang einer Linie, über der Strecke in Pixeln des Originals. Auf die Kurve zu zeigen zeigt auf dieselbe Stelle in den Bildfeldern. Pfeiltasten gehen von Messpunkt zu Messpunkt.</translation>
+    </message>
+    <message>
+        <source>The weights. Each lies on one pixel of the neighbourhood and multiplies it, and all products are added; the cell with the marked corner, the anchor, lies on the pixel itself. Cells take numbers, fractions such as 1/9 and expressions such as sqrt(2).</source>
+        <translation>Die Gewichte. Jedes liegt auf einem Pixel der Nachbarschaft und multipliziert es, und alle Produkte werden addiert; die Zelle mit der markierten Ecke, der Anker, liegt auf dem Pixel selbst. Zellen nehmen Zahlen, Brüche wie 1/9 und Ausdrücke wie sqrt(2).</translation>
+    </message>
+    <message>
+        <source>This kernel has a table of weights for each incoming map; here you choose the one to see and edit. The products of all maps are added into one output map, as a CNN does it.</source>
+        <translation>Dieser Filterkern hat für jede eingehende Karte eine Tabelle von Gewichten; hier wählen Sie die, die zu sehen und zu ändern ist. Die Produkte aller Karten werden zu einer Ausgabekarte addiert, wie in einem CNN.</translation>
+    </message>
+    <message>
+        <source>Tints each pixel by how much of it rests on pixels that the border rule invented. Far from the border nothing is tinted; the readout says the share of the chosen pixel.</source>
+        <translation>Färbt jedes Pixel danach, wie viel davon auf Pixeln beruht, die die Randregel erfunden hat. Fern vom Rand ist nichts gefärbt; die Anzeige nennt den Anteil des gewählten Pixels.</translation>
+    </message>
+    <message>
+        <source>Turns the weights by 90°, and with them the direction of the lines that the kernel brings out. Turning twice exchanges both left and right and top and bottom.</source>
+        <translation>Dreht die Gewichte um 90°, und mit ihnen die Richtung der Linien, die der Filterkern hervorhebt. Zweimal gedreht vertauscht es links und rechts sowie oben und unten.</translation>
+    </message>
+    <message>
+        <source>What an average at the border is divided by. On: by all cells of the window, padded ones included, which makes the border darker. Off: by the real pixels alone. PyTorch calls it count_include_pad.</source>
+        <translation>Wodurch ein Mittelwert am Rand geteilt wird. Ein: durch alle Zellen des Fensters, auch die aufgefüllten, was den Rand dunkler macht. Aus: nur durch die wirklichen Pixel. PyTorch nennt es count_include_pad.</translation>
+    </message>
+    <message>
+        <source>What can be done with layers and their kernels: add, duplicate, remove, move, name and switch them off. A layer that is off hands on unchanged what comes in.</source>
+        <translation>Was mit Schichten und ihren Filterkernen geht: hinzufügen, verdoppeln, entfernen, verschieben, benennen und ausschalten. Eine ausgeschaltete Schicht gibt unverändert weiter, was hereinkommt.</translation>
+    </message>
+    <message>
+        <source>What can be done with the remembered recipe that is chosen in the list. Taking it back can be undone in the window, a deletion here.</source>
+        <translation>Was mit dem gemerkten Rezept getan werden kann, das in der Liste gewählt ist. Das Zurückholen lässt sich im Fenster zurücknehmen, ein Löschen hier.</translation>
+    </message>
+    <message>
+        <source>What happens to each value &lt;i&gt;v&lt;/i&gt; after scale and bias. In a CNN it stands between the layers: without one, several layers in a row could do no more than a single kernel. ReLU, the usual one, lets only positive answers through.</source>
+        <translation>Was mit jedem Wert &lt;i&gt;v&lt;/i&gt; nach Skalierung und Bias geschieht. In einem CNN steht sie zwischen den Schichten: Ohne sie könnten mehrere Schichten hintereinander nicht mehr als ein einziger Filterkern. ReLU, die übliche, lässt nur positive Antworten durch.</translation>
+    </message>
+    <message>
+        <source>What is kept of the values &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; … &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt; in a window. Maximum keeps the strongest answer, Average their mean; Median is the middle value, of an even count the mean of the middle two. First pixel keeps the upper left one, which is what the tutorial&apos;s code does.</source>
+        <translation>Was von den Werten &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; … &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt; in einem Fenster bleibt. Maximum behält die stärkste Antwort, Mittelwert ihren Durchschnitt; Median ist der mittlere Wert, bei gerader Anzahl das Mittel der mittleren zwei. Erstes Pixel behält das linke obere, wie der Code des Tutorials.</translation>
+    </message>
+    <message>
+        <source>What kind of file is written. TIFF and NPY with floating-point numbers keep every value exactly; PNG has whole levels, JPEG and WebP are smaller and change pixels a little. What gets lost stands below before you save.</source>
+        <translation>Welche Art von Datei geschrieben wird. TIFF und NPY mit Gleitkommazahlen behalten jeden Wert genau; PNG hat ganze Stufen, JPEG und WebP sind kleiner und ändern Pixel ein wenig. Was verloren geht, steht vor dem Speichern darunter.</translation>
+    </message>
+    <message>
+        <source>What the curve shows: the power of each picture, or the ratio to the original. The ratio of the filtered picture is the response of the kernel as this picture sees it.</source>
+        <translation>Was die Kurve zeigt: die Leistung jedes Bildes oder das Verhältnis zum Original. Das Verhältnis des gefilterten Bildes ist der Frequenzgang des Filterkerns, wie dieses Bild ihn sieht.</translation>
+    </message>
+    <message>
+        <source>What the kernel finds where it reaches over the border of the picture. Zeros and Constant put one value there; the others take pixels of the picture a b c d as shown below. Keep border pixels invents nothing: where the kernel does not fit, the pixel stays as it is, as in the tutorial&apos;s loop.</source>
+        <translation>Was der Filterkern findet, wo er über den Rand des Bildes reicht. Nullen und Konstant setzen dort einen Wert hin; die anderen nehmen Pixel des Bildes a b c d wie unten gezeigt. Randpixel behalten erfindet nichts: Wo der Filterkern nicht hineinpasst, bleibt das Pixel, wie es ist, wie in der Schleife des Tutorials.</translation>
+    </message>
+    <message>
+        <source>What the kernel is, in words and numbers: what it does to smooth pictures, which preset it is most like, the range that its results cannot leave, sums, symmetry and rank. Hold the mouse over a row for its formula; Ctrl+C copies all of it.</source>
+        <translation>Was der Filterkern ist, in Worten und Zahlen: was er mit glatten Bildern tut, welcher Vorlage er am meisten gleicht, den Bereich, den seine Ergebnisse nicht verlassen können, Summen, Symmetrie und Rang. Halten Sie die Maus über eine Zeile, um ihre Formel zu sehen; Strg+C kopiert alles.</translation>
+    </message>
+    <message>
+        <source>What the list of presets says of yours: its name, the section it stands in and a note. The search of the list looks at all three.</source>
+        <translation>Was die Liste der Vorlagen von Ihrer sagt: ihren Namen, den Abschnitt, in dem sie steht, und eine Notiz. Die Suche der Liste sieht in alle drei.</translation>
+    </message>
+    <message>
+        <source>What the weights add up to, and how large the filtered values can get on a picture of this kind. A sum of 1 keeps the brightness of even areas, a sum of 0 makes them 0. The sum of the magnitudes says how much the values can spread.</source>
+        <translation>Was die Gewichte zusammen ergeben, und wie groß die gefilterten Werte bei einem Bild dieser Art werden können. Die Summe 1 erhält die Helligkeit gleichmäßiger Flächen, die Summe 0 macht sie zu 0. Die Summe der Beträge sagt, wie weit die Werte auseinandergehen können.</translation>
+    </message>
+    <message>
+        <source>Whether, or how, the file is compressed. Without loss means that every pixel is read again exactly as it was saved; the file takes longer to write or is larger.</source>
+        <translation>Ob, oder wie, die Datei komprimiert wird. Ohne Verlust heißt, dass jedes Pixel genau so gelesen wird, wie es gespeichert wurde; das Schreiben dauert dann länger, oder die Datei ist größer.</translation>
+    </message>
+    <message>
+        <source>Which kernel of the layer is edited and shown. Each makes maps of its own: kernels of two dimensions are applied to every incoming map separately, those with channels add the maps up, as a CNN does.</source>
+        <translation>Welcher Filterkern der Schicht bearbeitet und gezeigt wird. Jeder macht eigene Karten: Zweidimensionale werden auf jede eingehende Karte einzeln angewendet, solche mit Kanälen addieren die Karten, wie in einem CNN.</translation>
+    </message>
+    <message>
+        <source>Which line is followed: the row or the column of the chosen pixel, or a line of your own. Draw it with the tool by dragging in any panel, with Shift level or at 45°, or type x and y of both ends.</source>
+        <translation>Welcher Linie gefolgt wird: der Zeile oder Spalte des gewählten Pixels, oder einer eigenen Linie. Zeichnen Sie sie mit dem Werkzeug durch Ziehen in einem Bildfeld, mit Umschalt waagrecht, senkrecht oder unter 45°, oder tippen Sie x und y beider Enden.</translation>
+    </message>
+    <message>
+        <source>Which of the colour channels or maps is looked at, or all of them together. Each has a curve in its own colour.</source>
+        <translation>Welcher der Farbkanäle oder welche der Karten betrachtet wird, oder alle zusammen. Jeder hat eine Kurve in seiner eigenen Farbe.</translation>
+    </message>
+    <message>
+        <source>Which of the incoming channels or maps the arithmetic shows. A two-dimensional kernel filters each of them on its own; one with channels adds them up.</source>
+        <translation>Welche der eingehenden Kanäle oder Karten die Rechnung zeigt. Ein zweidimensionaler Filterkern filtert jede für sich; einer mit Kanälen addiert sie.</translation>
+    </message>
+    <message>
+        <source>Which page of a file with several pages is shown and filtered, counted from 1. The recipe stays the same.</source>
+        <translation>Welche Seite einer Datei mit mehreren gezeigt und gefiltert wird, von 1 an gezählt. Das Rezept bleibt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Which pixels count: all of the image, or those of the selected rectangle (Shift and drag in a panel). In smaller maps these are the pixels whose middle lies in it.</source>
+        <translation>Welche Pixel zählen: alle des Bildes oder die des ausgewählten Rechtecks (Umschalt und Ziehen in einem Bildfeld). In kleineren Karten sind es die Pixel, deren Mitte darin liegt.</translation>
+    </message>
+    <message>
+        <source>Which two pictures are compared: a panel with another panel, or with the same panel of a recipe that was remembered. Where their pixels differ in size, each pixel of A meets the one of B that lies nearest beneath it.</source>
+        <translation>Welche zwei Bilder verglichen werden: ein Bildfeld mit einem anderen oder mit demselben Bildfeld eines gemerkten Rezepts. Wo ihre Pixel verschieden groß sind, trifft jedes Pixel von A auf das von B, das ihm am nächsten liegt.</translation>
+    </message>
+    <message>
+        <source>While a pixel is pinned it stays chosen, wherever the mouse goes. A click in a panel pins a pixel, a second click on it lets it go.</source>
+        <translation>Solange ein Pixel festgehalten wird, bleibt es gewählt, wohin die Maus auch geht. Ein Klick in ein Bildfeld hält ein Pixel fest, ein zweiter darauf löst es wieder.</translation>
+    </message>
+    <message>
+        <source>While a symmetry is chosen, a weight that you type is filled in at its mirror places too, for filters with opposite signs negated. The weights that are there do not change.</source>
+        <translation>Solange eine Symmetrie gewählt ist, wird ein eingegebenes Gewicht auch an seinen Spiegelplätzen eingetragen, bei Filtern mit entgegengesetzten Vorzeichen negiert. Die vorhandenen Gewichte ändern sich nicht.</translation>
+    </message>
+    <message>
+        <source>Whose pixels are studied: those of one panel, or of all three side by side. The numbers are those of the whole maps, however the panels show them.</source>
+        <translation>Wessen Pixel untersucht werden: die eines Bildfelds oder aller drei nebeneinander. Die Zahlen sind die der ganzen Karten, wie auch immer die Bildfelder sie zeigen.</translation>
+    </message>
+    <message>
+        <source>Why the chosen pixel has its value: the pixels that the kernel meets, times the weights, make the products; their sum, times the scale, plus the bias, is the filtered pixel. With pooling the window and the value that stays follow. Pixels that the border rule invented are marked.</source>
+        <translation>Warum das gewählte Pixel seinen Wert hat: Die Pixel, die der Filterkern trifft, mal die Gewichte ergeben die Produkte; ihre Summe, mal die Skalierung, plus den Bias, ist das gefilterte Pixel. Mit Pooling folgen das Fenster und der Wert, der bleibt. Pixel, die die Regel für den Rand erfunden hat, sind markiert.</translation>
+    </message>
+    <message>
+        <source>Writes its value on each pixel that is large enough on the screen. Zoom in until a pixel is about 40 screen pixels wide to see them.</source>
+        <translation>Schreibt auf jedes Pixel, das auf dem Bildschirm groß genug ist, seinen Wert. Zoomen Sie hinein, bis ein Pixel etwa 40 Bildschirmpixel breit ist, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Writes the steps as a moving picture. Animated PNG and WebP keep every colour exactly; GIF has at most 256 colours a picture, and its times are whole hundredths of a second.</source>
+        <translation>Schreibt die Schritte als bewegtes Bild. Animiertes PNG und WebP behalten jede Farbe genau; GIF hat höchstens 256 Farben je Bild, und seine Zeiten sind ganze Hundertstelsekunden.</translation>
+    </message>
+    <message>
+        <source>Zooms all three pictures together, so that the same place is seen in each. At high zoom every pixel shows its value.</source>
+        <translation>Zoomt alle drei Bilder zusammen, sodass in jedem dieselbe Stelle zu sehen ist. Bei starkem Zoom zeigt jedes Pixel seinen Wert.</translation>
+    </message>
+    <message>
+        <source>average = Σ&lt;i&gt;v&lt;/i&gt; / divisor</source>
+        <translation>Mittelwert = Σ&lt;i&gt;v&lt;/i&gt; / Teiler</translation>
+    </message>
+    <message>
+        <source>clockwise: &lt;i&gt;w&lt;/i&gt;′&lt;sub&gt;i, j&lt;/sub&gt; = &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;rows − 1 − j, i&lt;/sub&gt;</source>
+        <translation>im Uhrzeigersinn: &lt;i&gt;w&lt;/i&gt;′&lt;sub&gt;i, j&lt;/sub&gt; = &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;Zeilen − 1 − j, i&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>count(value) = number of pixels that have it</source>
+        <translation>Anzahl(Wert) = Zahl der Pixel, die ihn haben</translation>
+    </message>
+    <message>
+        <source>deviation = √(mean of (value − mean)&lt;sup&gt;2&lt;/sup&gt;)</source>
+        <translation>Abweichung = √(Mittel von (Wert − Mittelwert)&lt;sup&gt;2&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>difference = A − B</source>
+        <translation>Differenz = A − B</translation>
+    </message>
+    <message>
+        <source>field = (size − 1) × dilation + 1</source>
+        <translation>Feld = (Größe − 1) × Dilatation + 1</translation>
+    </message>
+    <message>
+        <source>field = field before + (size − 1) × dilation × strides before</source>
+        <translation>Feld = Feld davor + (Größe − 1) × Dilatation × Schritte davor</translation>
+    </message>
+    <message>
+        <source>field of a layer = field before + (size − 1) × dilation × step&lt;br&gt;step = product of all strides before</source>
+        <translation>Feld einer Schicht = Feld davor + (Größe − 1) × Dilatation × Schritt&lt;br&gt;Schritt = Produkt aller Schrittweiten davor</translation>
+    </message>
+    <message>
+        <source>gray = 255 × (value − low) / (high − low)</source>
+        <translation>Grau = 255 × (Wert − unten) / (oben − unten)</translation>
+    </message>
+    <message>
+        <source>height = log&lt;sub&gt;10&lt;/sub&gt;(count)</source>
+        <translation>Höhe = log&lt;sub&gt;10&lt;/sub&gt;(Anzahl)</translation>
+    </message>
+    <message>
+        <source>length = pictures / pictures a second</source>
+        <translation>Länge = Bilder / Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>level = 255 × (value − first) / (last − first), rounded; with 16 bits 65535 instead of 255</source>
+        <translation>Stufe = 255 × (Wert − erster) / (letzter − erster), gerundet; bei 16 Bit 65535 statt 255</translation>
+    </message>
+    <message>
+        <source>low = percentile(p), high = percentile(100 − p)</source>
+        <translation>unten = Perzentil(p), oben = Perzentil(100 − p)</translation>
+    </message>
+    <message>
+        <source>max |A − B|</source>
+        <translation>max |A − B|</translation>
+    </message>
+    <message>
+        <source>noise gain = √(Σ weight²) × |scale|</source>
+        <translation>Rauschverstärkung = √(Σ Gewicht²) × |Skala|</translation>
+    </message>
+    <message>
+        <source>noise ~ 1 / √width</source>
+        <translation>Rauschen ~ 1 / √Breite</translation>
+    </message>
+    <message>
+        <source>off: Σ &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt; × &lt;i&gt;p&lt;/i&gt;&lt;sub&gt;y + i, x + j&lt;/sub&gt;&lt;br&gt;on: Σ &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt; × &lt;i&gt;p&lt;/i&gt;&lt;sub&gt;y − i, x − j&lt;/sub&gt;</source>
+        <translation>aus: Σ &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt; × &lt;i&gt;p&lt;/i&gt;&lt;sub&gt;y + i, x + j&lt;/sub&gt;&lt;br&gt;ein: Σ &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt; × &lt;i&gt;p&lt;/i&gt;&lt;sub&gt;y − i, x − j&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>off: ⌊(input + 2 × padding − field) / stride⌋ + 1&lt;br&gt;on: ⌈(input + 2 × padding − field) / stride⌉ + 1, less a window that would begin outside</source>
+        <translation>aus: ⌊(Eingabe + 2 × Auffüllung − Feld) / Schrittweite⌋ + 1&lt;br&gt;ein: ⌈(Eingabe + 2 × Auffüllung − Feld) / Schrittweite⌉ + 1, weniger ein Fenster, das außerhalb begänne</translation>
+    </message>
+    <message>
+        <source>output = ⌈input / stride⌉, with padding Same</source>
+        <translation>Ausgabe = ⌈Eingabe / Schrittweite⌉, mit der Auffüllung Gleich</translation>
+    </message>
+    <message>
+        <source>output = ⌊(input + 2 × padding − field) / stride⌋ + 1</source>
+        <translation>Ausgabe = ⌊(Eingabe + 2 × Auffüllung − Feld) / Schrittweite⌋ + 1</translation>
+    </message>
+    <message>
+        <source>output = ⌊(input + 2 × padding − field) / stride⌋ + 1, with field = (size − 1) × dilation + 1</source>
+        <translation>Ausgabe = ⌊(Eingabe + 2 × Auffüllung − Feld) / Schrittweite⌋ + 1, mit Feld = (Größe − 1) × Dilatation + 1</translation>
+    </message>
+    <message>
+        <source>output = ⌊(input + before + after − field) / stride⌋ + 1</source>
+        <translation>Ausgabe = ⌊(Eingabe + vorn + hinten − Feld) / Schrittweite⌋ + 1</translation>
+    </message>
+    <message>
+        <source>output = ⌊(input + before + after − field) / stride⌋ + 1, with field = (size − 1) × dilation + 1</source>
+        <translation>Ausgabe = ⌊(Eingabe + vorn + hinten − Feld) / Schrittweite⌋ + 1, mit Feld = (Größe − 1) × Dilatation + 1</translation>
+    </message>
+    <message>
+        <source>padding ≤ ⌊size / 2⌋</source>
+        <translation>Auffüllung ≤ ⌊Größe / 2⌋</translation>
+    </message>
+    <message>
+        <source>pooled = max(4 filtered pixels)</source>
+        <translation>gepoolt = max(4 gefilterte Pixel)</translation>
+    </message>
+    <message>
+        <source>power = |Σ value × e&lt;sup&gt;−2πi(&lt;i&gt;u&lt;/i&gt;x + &lt;i&gt;v&lt;/i&gt;y)&lt;/sup&gt;|&lt;sup&gt;2&lt;/sup&gt;</source>
+        <translation>Leistung = |Σ Wert × e&lt;sup&gt;−2πi(&lt;i&gt;u&lt;/i&gt;x + &lt;i&gt;v&lt;/i&gt;y)&lt;/sup&gt;|&lt;sup&gt;2&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>products of one pixel = rows × columns</source>
+        <translation>Produkte eines Pixels = Zeilen × Spalten</translation>
+    </message>
+    <message>
+        <source>ratio = 10 log&lt;sub&gt;10&lt;/sub&gt;(filtered power / original power)</source>
+        <translation>Verhältnis = 10 log&lt;sub&gt;10&lt;/sub&gt;(gefilterte Leistung / ursprüngliche Leistung)</translation>
+    </message>
+    <message>
+        <source>scale = 1 / Σ&lt;i&gt;w&lt;/i&gt;, or 2 / Σ|&lt;i&gt;w&lt;/i&gt;| where Σ&lt;i&gt;w&lt;/i&gt; = 0</source>
+        <translation>Skalierung = 1 / Σ&lt;i&gt;w&lt;/i&gt;, oder 2 / Σ|&lt;i&gt;w&lt;/i&gt;|, wo Σ&lt;i&gt;w&lt;/i&gt; = 0</translation>
+    </message>
+    <message>
+        <source>scale = 1 / Σ&lt;sub&gt;i, j&lt;/sub&gt; &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt;</source>
+        <translation>Skalierung = 1 / Σ&lt;sub&gt;i, j&lt;/sub&gt; &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>share = Σ |weight on invented pixels| / Σ |weight|</source>
+        <translation>Anteil = Σ |Gewicht auf erfundenen Pixeln| / Σ |Gewicht|</translation>
+    </message>
+    <message>
+        <source>steps = filtered pixels + pooled pixels</source>
+        <translation>Schritte = gefilterte Pixel + gepoolte Pixel</translation>
+    </message>
+    <message>
+        <source>sum = Σ&lt;sub&gt;c&lt;/sub&gt; Σ&lt;sub&gt;i, j&lt;/sub&gt; &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;c, i, j&lt;/sub&gt; × &lt;i&gt;p&lt;/i&gt;&lt;sub&gt;c, y + i − a, x + j − b&lt;/sub&gt;</source>
+        <translation>Summe = Σ&lt;sub&gt;c&lt;/sub&gt; Σ&lt;sub&gt;i, j&lt;/sub&gt; &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;c, i, j&lt;/sub&gt; × &lt;i&gt;p&lt;/i&gt;&lt;sub&gt;c, y + i − a, x + j − b&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>sum = Σ&lt;sub&gt;i, j&lt;/sub&gt; &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt; × &lt;i&gt;p&lt;/i&gt;&lt;sub&gt;y + i − a, x + j − b&lt;/sub&gt;, with the anchor in row &lt;i&gt;a&lt;/i&gt;, column &lt;i&gt;b&lt;/i&gt;</source>
+        <translation>Summe = Σ&lt;sub&gt;i, j&lt;/sub&gt; &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt; × &lt;i&gt;p&lt;/i&gt;&lt;sub&gt;y + i − a, x + j − b&lt;/sub&gt;, mit dem Anker in Zeile &lt;i&gt;a&lt;/i&gt;, Spalte &lt;i&gt;b&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>two dimensions: maps = kernels × incoming maps&lt;br&gt;with channels: maps = kernels</source>
+        <translation>zweidimensional: Karten = Filterkerne × eingehende Karten&lt;br&gt;mit Kanälen: Karten = Filterkerne</translation>
+    </message>
+    <message>
+        <source>usual place: row (rows − 1) / 2, column (columns − 1) / 2, counted from 0, rounded down</source>
+        <translation>üblicher Platz: Zeile (Zeilen − 1) / 2, Spalte (Spalten − 1) / 2, von 0 an gezählt, abgerundet</translation>
+    </message>
+    <message>
+        <source>value = activation(scale × Σ weight × pixel + bias)</source>
+        <translation>Wert = Aktivierung(Skalierung × Σ Gewicht × Pixel + Bias)</translation>
+    </message>
+    <message>
+        <source>value = scale × sum + bias</source>
+        <translation>Wert = Skalierung × Summe + Bias</translation>
+    </message>
+    <message>
+        <source>weights = weights&lt;sub&gt;1&lt;/sub&gt; ∗ weights&lt;sub&gt;2&lt;/sub&gt;</source>
+        <translation>Gewichte = Gewichte&lt;sub&gt;1&lt;/sub&gt; ∗ Gewichte&lt;sub&gt;2&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Σ = Σ&lt;sub&gt;i, j&lt;/sub&gt; &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt;&lt;br&gt;Σ|w| = Σ&lt;sub&gt;i, j&lt;/sub&gt; |&lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt;|</source>
+        <translation>Σ = Σ&lt;sub&gt;i, j&lt;/sub&gt; &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt;&lt;br&gt;Σ|w| = Σ&lt;sub&gt;i, j&lt;/sub&gt; |&lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt;|</translation>
+    </message>
+</context>
+<context>
     <name>HelpActions</name>
     <message>
         <source>The folder {0} cannot be shown here</source>
         <translation>Der Ordner {0} kann hier nicht gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPlot</name>
+    <message>
+        <source>Histogram of {0}</source>
+        <translation>Histogramm von {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramView</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Draw counts as powers of ten, so that rare values are seen beside frequent</source>
+        <translation>Anzahlen als Zehnerpotenzen zeichnen, sodass seltene Werte neben häufigen zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation>Logarithmische Anzahlen</translation>
+    </message>
+    <message>
+        <source>Nothing is selected; drag with Shift in a panel</source>
+        <translation>Nichts ist ausgewählt; mit Umschalt in einem Bildfeld ziehen</translation>
+    </message>
+    <message>
+        <source>The selection holds no pixel of this map</source>
+        <translation>Die Auswahl enthält kein Pixel dieser Karte</translation>
+    </message>
+    <message>
+        <source>of the selection</source>
+        <translation>der Auswahl</translation>
+    </message>
+    <message>
+        <source>of the whole image</source>
+        <translation>des ganzen Bildes</translation>
+    </message>
+    <message>
+        <source>of what is shown</source>
+        <translation>des sichtbaren Teils</translation>
+    </message>
+    <message>
+        <source>of what is shown · counting the rest…</source>
+        <translation>des sichtbaren Teils · der Rest wird gezählt…</translation>
+    </message>
+    <message>
+        <source>{0} count</source>
+        <translation>{0} Anzahl</translation>
+    </message>
+    <message>
+        <source>{0} from</source>
+        <translation>{0} von</translation>
+    </message>
+    <message>
+        <source>{0} to</source>
+        <translation>{0} bis</translation>
+    </message>
+    <message>
+        <source>{0} value</source>
+        <translation>{0} Wert</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +6703,153 @@
     </message>
 </context>
 <context>
+    <name>KernelFactTexts</name>
+    <message>
+        <source>0: all weights are 0</source>
+        <translation>0: alle Gewichte sind 0</translation>
+    </message>
+    <message>
+        <source>1 within rounding, not exactly separable</source>
+        <translation>1 bis auf Rundung, nicht exakt separierbar</translation>
+    </message>
+    <message>
+        <source>1: exactly separable</source>
+        <translation>1: exakt separierbar</translation>
+    </message>
+    <message>
+        <source>2 of {0}: one pair holds {1}</source>
+        <translation>2 von {0}: ein Paar hält {1}</translation>
+    </message>
+    <message>
+        <source>About the middle of the table. Even kernels shift no edges; odd ones answer to edges with a sign</source>
+        <translation>Um die Mitte der Tabelle. Gerade Filterkerne verschieben keine Kanten; ungerade antworten auf Kanten mit einem Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Column × row; of higher ranks the pair that comes nearest, by singular value decomposition. Copy them all from the menu</source>
+        <translation>Spalte × Zeile; bei höherem Rang das Paar, das am nächsten kommt, nach Singulärwertzerlegung. Das Menü kopiert alle</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Faktoren</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Gefiltert</translation>
+    </message>
+    <message>
+        <source>How many columns times rows it is the sum of (singular values). A kernel of rank 1 is separable: a column and a row do the work of the table</source>
+        <translation>Aus wie vielen Produkten von Spalte und Zeile er die Summe ist (Singulärwerte). Ein Filterkern vom Rang 1 ist separierbar: Eine Spalte und eine Zeile leisten, was die Tabelle leistet</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Noise gain</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Durchlass</translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <translation>Gepoolt</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Sum of the weights&apos; magnitudes: the largest gain that any picture can have</source>
+        <translation>Summe der Beträge der Gewichte: die größte Verstärkung, die ein Bild haben kann</translation>
+    </message>
+    <message>
+        <source>Sum of the weights: the gain of even areas</source>
+        <translation>Summe der Gewichte: die Verstärkung ebener Flächen</translation>
+    </message>
+    <message>
+        <source>Symmetry</source>
+        <translation>Symmetrie</translation>
+    </message>
+    <message>
+        <source>The preset whose weights are most alike, in any turn, mirrored, with any factor: the normalised correlation Σ a·b / √(Σ a² · Σ b²) about the anchor</source>
+        <translation>Die Vorlage mit den ähnlichsten Gewichten, beliebig gedreht, gespiegelt, mit beliebigem Faktor: die normierte Korrelation Σ a·b / √(Σ a² · Σ b²) um den Anker</translation>
+    </message>
+    <message>
+        <source>The values after pooling</source>
+        <translation>Die Werte nach dem Pooling</translation>
+    </message>
+    <message>
+        <source>The values after the activation, kept border pixels among them</source>
+        <translation>Die Werte nach der Aktivierung, behaltene Randpixel eingeschlossen</translation>
+    </message>
+    <message>
+        <source>The values that scale × sum + bias can have for these pixels. They are never exceeded, and reached where each weight meets the pixel that suits it</source>
+        <translation>Die Werte, die Skalierung × Summe + Bias bei diesen Pixeln haben kann. Sie werden nie überschritten und erreicht, wo jedes Gewicht auf das passende Pixel trifft</translation>
+    </message>
+    <message>
+        <source>What it does to smooth pictures, by its moments Σ w·x^p·y^q about the anchor, x to the right, y downwards, angles counter-clockwise. A gain is the answer to a slope, or to a second derivative, of 1</source>
+        <translation>Was er mit glatten Bildern macht, nach seinen Momenten Σ w·x^p·y^q um den Anker, x nach rechts, y nach unten, Winkel gegen den Uhrzeigersinn. Eine Verstärkung ist die Antwort auf eine Steigung oder zweite Ableitung von 1</translation>
+    </message>
+    <message>
+        <source>Where the gain along the angle is largest, and where it has fallen to 1/√2 of that, half the power, in cycles per pixel; 0.5 is the finest there is</source>
+        <translation>Wo die Verstärkung entlang des Winkels am größten ist und wo sie auf 1/√2 davon gefallen ist, die halbe Leistung, in Perioden pro Pixel; feiner als 0.5 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>none: all weights are 0</source>
+        <translation>keiner: alle Gewichte sind 0</translation>
+    </message>
+    <message>
+        <source>none: the recipe cannot be run on this picture</source>
+        <translation>keiner: Das Rezept lässt sich auf dieses Bild nicht anwenden</translation>
+    </message>
+    <message>
+        <source>{0} ({1} dB)</source>
+        <translation>{0} ({1} dB)</translation>
+    </message>
+    <message>
+        <source>{0} after {1}</source>
+        <translation>{0} nach {1}</translation>
+    </message>
+    <message>
+        <source>{0} by its name; by its weights: {1}</source>
+        <translation>dem Namen nach {0}; den Gewichten nach: {1}</translation>
+    </message>
+    <message>
+        <source>{0} for pixels {1} … {2}</source>
+        <translation>{0} bei Pixeln {1} … {2}</translation>
+    </message>
+    <message>
+        <source>{0} for this picture&apos;s {1} … {2}</source>
+        <translation>{0} bei {1} … {2} dieses Bildes</translation>
+    </message>
+    <message>
+        <source>{0} for {1} … {2}, as far as seen</source>
+        <translation>{0} bei {1} … {2}, soweit bekannt</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: one pair holds {2}, two {3}</source>
+        <translation>{0} von {1}: ein Paar hält {2}, zwei {3}</translation>
+    </message>
+    <message>
+        <source>{0}, with scale {1}</source>
+        <translation>{0}, mit Skalierung {1}</translation>
+    </message>
+    <message>
+        <source>√Σ(scale·w)²: how much noise grows that is independent from pixel to pixel; in decibels 20·log10 of it</source>
+        <translation>√Σ(Skalierung·w)²: wie sehr Rauschen wächst, das von Pixel zu Pixel unabhängig ist; in Dezibel 20·log10 davon</translation>
+    </message>
+</context>
+<context>
     <name>KernelMenu</name>
     <message>
         <source>&amp;Kernel</source>
@@ -4552,14 +6857,125 @@
     </message>
 </context>
 <context>
-    <name>KernelSummary</name>
+    <name>KernelStudy</name>
     <message>
-        <source>range set by the layer before</source>
-        <translation>Bereich von der vorigen Schicht bestimmt</translation>
+        <source>&amp;Copy “{0}”</source>
+        <translation>„{0}“ &amp;kopieren</translation>
     </message>
+    <message>
+        <source>A column and a row for each term, with all digits</source>
+        <translation>Je Summand eine Spalte und eine Zeile, mit allen Ziffern</translation>
+    </message>
+    <message>
+        <source>All channels together</source>
+        <translation>Alle Kanäle zusammen</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>As lines of text</source>
+        <translation>Als Textzeilen</translation>
+    </message>
+    <message>
+        <source>Channel of the weights</source>
+        <translation>Kanal der Gewichte</translation>
+    </message>
+    <message>
+        <source>Channel {0}</source>
+        <translation>Kanal {0}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;response along the angle</source>
+        <translation>&amp;Frequenzgang entlang des Winkels kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all &amp;facts</source>
+        <translation>Alle &amp;Eigenschaften kopieren</translation>
+    </message>
+    <message>
+        <source>Copy fac&amp;tors</source>
+        <translation>Fak&amp;toren kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the facts, the factors or the response</source>
+        <translation>Eigenschaften, Faktoren oder Frequenzgang kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is known</source>
+        <translation>Bekanntes kopieren</translation>
+    </message>
+    <message>
+        <source>Frequency, real and imaginary part, and gain, for a spreadsheet</source>
+        <translation>Frequenz, Real- und Imaginärteil und Verstärkung, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>H(f) = Σ w·exp(2πi f·x), what waves of f cycles per pixel are multiplied by</source>
+        <translation>H(f) = Σ w·exp(2πi f·x), womit Wellen von f Perioden pro Pixel malgenommen werden</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Filterkern</translation>
+    </message>
+    <message>
+        <source>The direction of the curve: 0 to the right, 90 up; drag it in the picture</source>
+        <translation>Die Richtung der Kurve: 0 nach rechts, 90 nach oben; im Bild ziehen</translation>
+    </message>
+    <message>
+        <source>What is shown of the response</source>
+        <translation>Was vom Frequenzgang gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Whose weights are looked into; sums, noise and range count every channel</source>
+        <translation>Wessen Gewichte untersucht werden; Summen, Rauschen und Bereich zählen alle Kanäle</translation>
+    </message>
+    <message>
+        <source>gain {0}</source>
+        <translation>Verstärkung {0}</translation>
+    </message>
+    <message>
+        <source>half power at {0}</source>
+        <translation>halbe Leistung bei {0}</translation>
+    </message>
+    <message>
+        <source>peak {0} at {1}</source>
+        <translation>Spitze {0} bei {1}</translation>
+    </message>
+    <message>
+        <source>phase {0}°</source>
+        <translation>Phase {0}°</translation>
+    </message>
+    <message>
+        <source>x {0}, y {1} cycles per pixel</source>
+        <translation>x {0}, y {1} Perioden pro Pixel</translation>
+    </message>
+    <message>
+        <source>{0} cycles per pixel</source>
+        <translation>{0} Perioden pro Pixel</translation>
+    </message>
+    <message>
+        <source>{0} dB</source>
+        <translation>{0} dB</translation>
+    </message>
+</context>
+<context>
+    <name>KernelSummary</name>
     <message>
         <source>range {least} … {greatest}</source>
         <translation>Bereich {least} … {greatest}</translation>
+    </message>
+    <message>
+        <source>range: none</source>
+        <translation>Bereich: keiner</translation>
     </message>
     <message>
         <source>Σ {sum}    Σ|w| {magnitude}</source>
@@ -4633,6 +7049,17 @@
     </message>
 </context>
 <context>
+    <name>KernelView</name>
+    <message>
+        <source>Arrow keys go from weight to weight</source>
+        <translation>Pfeiltasten gehen von Gewicht zu Gewicht</translation>
+    </message>
+    <message>
+        <source>Weights of the equivalent kernel</source>
+        <translation>Gewichte des äquivalenten Filterkerns</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -4649,6 +7076,103 @@
     <message>
         <source>Used from the next start on</source>
         <translation>Gilt ab dem nächsten Start</translation>
+    </message>
+</context>
+<context>
+    <name>LayerActions</name>
+    <message>
+        <source>Add kernel</source>
+        <translation>Filterkern hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add layer</source>
+        <translation>Schicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate kernel</source>
+        <translation>Filterkern verdoppeln</translation>
+    </message>
+    <message>
+        <source>Duplicate layer</source>
+        <translation>Schicht verdoppeln</translation>
+    </message>
+    <message>
+        <source>Move kernel</source>
+        <translation>Filterkern verschieben</translation>
+    </message>
+    <message>
+        <source>Move layer</source>
+        <translation>Schicht verschieben</translation>
+    </message>
+    <message>
+        <source>Name of layer {0}</source>
+        <translation>Name der Schicht {0}</translation>
+    </message>
+    <message>
+        <source>Remove kernel</source>
+        <translation>Filterkern entfernen</translation>
+    </message>
+    <message>
+        <source>Remove layer</source>
+        <translation>Schicht entfernen</translation>
+    </message>
+    <message>
+        <source>Rename layer</source>
+        <translation>Schicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Switch layer off</source>
+        <translation>Schicht ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch layer on</source>
+        <translation>Schicht einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>LayerBar</name>
+    <message>
+        <source> (off)</source>
+        <translation> (aus)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kernel(s)</source>
+        <translation>
+            <numerusform>%n Filterkern</numerusform>
+            <numerusform>%n Filterkerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add layer</source>
+        <translation>Schicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Kernel of the layer</source>
+        <translation>Filterkern der Schicht</translation>
+    </message>
+    <message>
+        <source>Kernel {0} of {1}</source>
+        <translation>Filterkern {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Layer {0} of {1}</source>
+        <translation>Schicht {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Layers and kernels</source>
+        <translation>Schichten und Filterkerne</translation>
+    </message>
+    <message>
+        <source>What can be done with layers and their kernels</source>
+        <translation>Was mit Schichten und ihren Filterkernen getan werden kann</translation>
+    </message>
+    <message>
+        <source>Which of the layer&apos;s kernels is edited and shown</source>
+        <translation>Welcher der Filterkerne der Schicht bearbeitet und gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +7296,97 @@
     <message>
         <source>every channel on its own</source>
         <translation>jeder Kanal für sich</translation>
+    </message>
+</context>
+<context>
+    <name>LayersView</name>
+    <message>
+        <source>Every kernel is applied to every map that comes in. A convolutional network sums over them instead, with kernels of one more dimension: {0} maps again.</source>
+        <translation>Jeder Filterkern wird auf jede Karte angewandt, die hereinkommt. Ein faltendes Netz summiert stattdessen über sie, mit Filterkernen von einer Dimension mehr: wieder {0} Karten.</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Gefiltert</translation>
+    </message>
+    <message>
+        <source>How many, and their size</source>
+        <translation>Wie viele, und ihre Größe</translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation>Filterkerne</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Layers with their sizes and costs</source>
+        <translation>Schichten mit ihren Größen und Kosten</translation>
+    </message>
+    <message>
+        <source>Maps {0}, {1} multiplications, {2} of memory.</source>
+        <translation>Karten {0}, {1} Multiplikationen, {2} Speicher.</translation>
+    </message>
+    <message>
+        <source>Maps × rows × columns after pooling</source>
+        <translation>Karten × Zeilen × Spalten nach dem Pooling</translation>
+    </message>
+    <message>
+        <source>Maps × rows × columns that the kernels make</source>
+        <translation>Karten × Zeilen × Spalten, die die Filterkerne machen</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Multiplications</source>
+        <translation>Multiplikationen</translation>
+    </message>
+    <message>
+        <source>Number and name</source>
+        <translation>Nummer und Name</translation>
+    </message>
+    <message>
+        <source>Numbers that a network would learn, with the biases</source>
+        <translation>Zahlen, die ein Netz lernen würde, mit den Bias-Werten</translation>
+    </message>
+    <message>
+        <source>Of all filtered and pooled maps, at 4 bytes a value</source>
+        <translation>Aller gefilterten und gepoolten Karten, mit 4 Byte je Wert</translation>
+    </message>
+    <message>
+        <source>Of weights and pixels, for all maps</source>
+        <translation>Von Gewichten und Pixeln, für alle Karten</translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <translation>Gepoolt</translation>
+    </message>
+    <message>
+        <source>Receptive field</source>
+        <translation>Rezeptives Feld</translation>
+    </message>
+    <message>
+        <source>Rows × columns of the original that reach an output pixel</source>
+        <translation>Zeilen × Spalten des Originals, die ein Ausgabepixel erreichen</translation>
+    </message>
+    <message>
+        <source>The chosen row is the layer that the panels show</source>
+        <translation>Die gewählte Zeile ist die Schicht, die die Bildfelder zeigen</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>several sizes</source>
+        <translation>mehrere Größen</translation>
+    </message>
+    <message>
+        <source>{0} (off)</source>
+        <translation>{0} (aus)</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +8221,100 @@
     </message>
 </context>
 <context>
+    <name>ProfilePlot</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>distance in pixels of the original</source>
+        <translation>Abstand in Pixeln des Originals</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileView</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Between pixels</source>
+        <translation>Zwischen Pixeln</translation>
+    </message>
+    <message>
+        <source>Bilinear: between the middles of four pixels in proportion. Else the true value of the pixel under each sample</source>
+        <translation>Bilinear: anteilig zwischen den Mitten von vier Pixeln. Sonst der wahre Wert des Pixels unter jeder Probe</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Column and row of the start and of the end, from 0</source>
+        <translation>Spalte und Zeile von Anfang und Ende, ab 0</translation>
+    </message>
+    <message>
+        <source>Drag in a panel to draw the line, its ends or the whole line to move it; Shift keeps it level or upright</source>
+        <translation>In einem Bildfeld ziehen zeichnet die Linie, an ihren Enden oder an der ganzen Linie verschiebt sie; Umschalt hält sie waagrecht oder senkrecht</translation>
+    </message>
+    <message>
+        <source>Draw each curve from its least to its greatest value, so that small ones are seen beside large ones</source>
+        <translation>Jede Kurve von ihrem kleinsten bis zu ihrem größten Wert zeichnen, sodass kleine neben großen zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Draw the line</source>
+        <translation>Linie zeichnen</translation>
+    </message>
+    <message>
+        <source>Four numbers are needed, x and y of both ends, such as 0, 12, 511, 12</source>
+        <translation>Vier Zahlen sind nötig, x und y beider Enden, etwa 0, 12, 511, 12</translation>
+    </message>
+    <message>
+        <source>How many lines side by side, a pixel apart, the mean is taken of</source>
+        <translation>Von wie vielen Linien nebeneinander, je ein Pixel auseinander, der Mittelwert genommen wird</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Line from x, y to x, y</source>
+        <translation>Linie von x, y bis x, y</translation>
+    </message>
+    <message>
+        <source>Own scales</source>
+        <translation>Eigene Skalen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>The row or the column of the pixel in focus, or a line that is drawn</source>
+        <translation>Die Zeile oder die Spalte des Pixels im Fokus, oder eine gezeichnete Linie</translation>
+    </message>
+    <message>
+        <source>Width of the line</source>
+        <translation>Breite der Linie</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>length {0}</source>
+        <translation>Länge {0}</translation>
+    </message>
+    <message>
+        <source>x goes from 0 to {0}, y to {1}</source>
+        <translation>x geht von 0 bis {0}, y bis {1}</translation>
+    </message>
+    <message>
+        <source>{0} · a sample every {1} pixels</source>
+        <translation>{0} · eine Probe alle {1} Pixel</translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>C&amp;lear this list</source>
@@ -5630,6 +8339,25 @@
     <message>
         <source>{0}: there is no such file</source>
         <translation>{0}: Diese Datei gibt es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptiveMarks</name>
+    <message>
+        <source> ({0} away from the border)</source>
+        <translation> ({0} abseits des Rands)</translation>
+    </message>
+    <message>
+        <source>receptive field {0}</source>
+        <translation>rezeptives Feld {0}</translation>
+    </message>
+    <message>
+        <source>receptive field {0} in {1} parts</source>
+        <translation>rezeptives Feld {0} in {1} Teilen</translation>
+    </message>
+    <message>
+        <source>receptive field: no pixel of the image</source>
+        <translation>rezeptives Feld: kein Pixel des Bildes</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +8409,102 @@
     <message>
         <source>Take the recipe over, with its picture; can be undone</source>
         <translation>Übernimmt das Rezept mit seinem Bild; lässt sich rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>RememberedDialog</name>
+    <message>
+        <source>Bring the recipe back that was deleted last (Ctrl+Z)</source>
+        <translation>Das zuletzt gelöschte Rezept wiederherstellen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this list (Esc)</source>
+        <translation>Diese Liste schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the present recipe with this one (Return)</source>
+        <translation>Das jetzige Rezept mit diesem vergleichen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>F2 renames, Delete deletes, Return compares</source>
+        <translation>F2 benennt um, Entf löscht, Eingabe vergleicht</translation>
+    </message>
+    <message>
+        <source>Forget this recipe (Delete)</source>
+        <translation>Dieses Rezept vergessen (Entf)</translation>
+    </message>
+    <message>
+        <source>Kept until this window is closed; a recipe saved to a file stays longer.</source>
+        <translation>Aufgehoben, bis dieses Fenster geschlossen wird; ein gespeichertes Rezept bleibt länger.</translation>
+    </message>
+    <message>
+        <source>Make this recipe the present one; Undo brings the present one back</source>
+        <translation>Dieses Rezept zum jetzigen machen; Rückgängig bringt das jetzige zurück</translation>
+    </message>
+    <message>
+        <source>Remembered recipes</source>
+        <translation>Gemerkte Rezepte</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Type another name (F2)</source>
+        <translation>Einen anderen Namen eingeben (F2)</translation>
+    </message>
+    <message>
+        <source>Undo deletion</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>“{0}” is empty or the name of another one</source>
+        <translation>„{0}“ ist leer oder der Name eines anderen</translation>
+    </message>
+</context>
+<context>
+    <name>RememberedRecipes</name>
+    <message>
+        <source>layer {0}</source>
+        <translation>Schicht {0}</translation>
+    </message>
+    <message>
+        <source>{0} × {1} kernel</source>
+        <translation>{0} × {1}-Filterkern</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePicture</name>
+    <message>
+        <source>Frequency response</source>
+        <translation>Frequenzgang</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePlot</name>
+    <message>
+        <source>Response along the angle</source>
+        <translation>Frequenzgang entlang des Winkels</translation>
+    </message>
+    <message>
+        <source>cycles per pixel</source>
+        <translation>Perioden pro Pixel</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +8896,10 @@
         <translation>Entf</translation>
     </message>
     <message>
+        <source>Direction 0°</source>
+        <translation>Richtung 0°</translation>
+    </message>
+    <message>
         <source>Double click on its title</source>
         <translation>Doppelklick auf seinen Titel</translation>
     </message>
@@ -6084,12 +8912,28 @@
         <translation>Ziehen, oder Strg und Pfeiltasten, mit Umschalt</translation>
     </message>
     <message>
+        <source>Drag, or arrow keys on the line, Page Up and Page Down</source>
+        <translation>Ziehen oder Pfeiltasten auf der Linie, Bild auf und Bild ab</translation>
+    </message>
+    <message>
+        <source>Drag, or arrow keys, with Shift</source>
+        <translation>Ziehen, oder Pfeiltasten, mit Umschalt</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
         <source>In number fields</source>
         <translation>In Zahlenfeldern</translation>
+    </message>
+    <message>
+        <source>In the frequency response</source>
+        <translation>Im Frequenzgang</translation>
     </message>
     <message>
         <source>In the kernel table</source>
@@ -6114,6 +8958,10 @@
     <message>
         <source>Move a pixel into the middle</source>
         <translation>Einen Pixel in die Mitte rücken</translation>
+    </message>
+    <message>
+        <source>Move the line of a wipe, or far</source>
+        <translation>Die Linie beim Wischen verschieben, oder weit</translation>
     </message>
     <message>
         <source>Move the picture, or far</source>
@@ -6192,6 +9040,10 @@
         <translation>Ein Gewicht wie einen Knopf drehen, oder feiner</translation>
     </message>
     <message>
+        <source>Turn the direction, or by 15°</source>
+        <translation>Richtung drehen, oder um 15°</translation>
+    </message>
+    <message>
         <source>Type numbers, 1/9, sqrt(2) or -2*pi</source>
         <translation>Zahlen tippen, 1/9, sqrt(2) oder -2*pi</translation>
     </message>
@@ -6221,6 +9073,231 @@
     </message>
 </context>
 <context>
+    <name>SpectrumView</name>
+    <message numerus="yes">
+        <source>%n not finite, taken as the mean</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n nicht endlich, als Mittelwert genommen</numerusform>
+            <numerusform>%n nicht endlich, als Mittelwert genommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All values are equal: there are no frequencies</source>
+        <translation>Alle Werte sind gleich: Es gibt keine Frequenzen</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Fade the edges out: left and right, top and bottom differ, which would look like a cross of frequencies</source>
+        <translation>Ränder ausblenden: Links und rechts, oben und unten unterscheiden sich, was wie ein Kreuz von Frequenzen aussähe</translation>
+    </message>
+    <message>
+        <source>Hann</source>
+        <translation>Hann</translation>
+    </message>
+    <message>
+        <source>Hann window</source>
+        <translation>Hann-Fenster</translation>
+    </message>
+    <message>
+        <source>Nothing is selected; drag with Shift in a panel</source>
+        <translation>Nichts ist ausgewählt; mit Umschalt in einem Bildfeld ziehen</translation>
+    </message>
+    <message>
+        <source>Power by frequency</source>
+        <translation>Leistung nach Frequenz</translation>
+    </message>
+    <message>
+        <source>Power, dB</source>
+        <translation>Leistung, dB</translation>
+    </message>
+    <message>
+        <source>Ratio, dB</source>
+        <translation>Verhältnis, dB</translation>
+    </message>
+    <message>
+        <source>Spectrum of {0}</source>
+        <translation>Spektrum von {0}</translation>
+    </message>
+    <message>
+        <source>The mean power at each frequency, or how many times that of the original it is: the response of the kernel</source>
+        <translation>Die mittlere Leistung bei jeder Frequenz, oder das Wievielfache der des Originals sie ist: der Frequenzgang des Filterkerns</translation>
+    </message>
+    <message>
+        <source>The selection holds no pixel of this map</source>
+        <translation>Die Auswahl enthält kein Pixel dieser Karte</translation>
+    </message>
+    <message>
+        <source>cycles per pixel of the original</source>
+        <translation>Perioden pro Pixel des Originals</translation>
+    </message>
+    <message>
+        <source>of all {0}</source>
+        <translation>von allen {0}</translation>
+    </message>
+    <message>
+        <source>of the middle {0}</source>
+        <translation>der mittleren {0}</translation>
+    </message>
+    <message>
+        <source>period {0}</source>
+        <translation>Periode {0}</translation>
+    </message>
+    <message>
+        <source>{0} cycles per pixel</source>
+        <translation>{0} Perioden pro Pixel</translation>
+    </message>
+    <message>
+        <source>{0} cycles per pixel, period {1}</source>
+        <translation>{0} Perioden pro Pixel, Periode {1}</translation>
+    </message>
+    <message>
+        <source>{0} dB</source>
+        <translation>{0} dB</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>1 % below</source>
+        <translation>1 % darunter</translation>
+    </message>
+    <message>
+        <source>25 % below</source>
+        <translation>25 % darunter</translation>
+    </message>
+    <message>
+        <source>75 % below</source>
+        <translation>75 % darunter</translation>
+    </message>
+    <message>
+        <source>99 % below</source>
+        <translation>99 % darunter</translation>
+    </message>
+    <message>
+        <source>A quarter of the values are below this one</source>
+        <translation>Ein Viertel der Werte liegt darunter</translation>
+    </message>
+    <message>
+        <source>Half of the values are below this one</source>
+        <translation>Die Hälfte der Werte liegt darunter</translation>
+    </message>
+    <message>
+        <source>How far values lie from the mean: the root of the mean squared distance</source>
+        <translation>Wie weit Werte vom Mittelwert entfernt liegen: die Wurzel des mittleren quadratischen Abstands</translation>
+    </message>
+    <message>
+        <source>How many values there are</source>
+        <translation>Wie viele Werte es gibt</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>NaN and infinite values, which all other figures leave out</source>
+        <translation>NaN und unendliche Werte, die alle anderen Angaben auslassen</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativ</translation>
+    </message>
+    <message>
+        <source>Ninety-nine percent of the values are below this one</source>
+        <translation>Neunundneunzig Prozent der Werte liegen darunter</translation>
+    </message>
+    <message>
+        <source>Not finite</source>
+        <translation>Nicht endlich</translation>
+    </message>
+    <message>
+        <source>One percent of the values are below this one</source>
+        <translation>Ein Prozent der Werte liegt darunter</translation>
+    </message>
+    <message>
+        <source>Std. deviation</source>
+        <translation>Standardabw.</translation>
+    </message>
+    <message>
+        <source>The greatest value</source>
+        <translation>Der größte Wert</translation>
+    </message>
+    <message>
+        <source>The least value</source>
+        <translation>Der kleinste Wert</translation>
+    </message>
+    <message>
+        <source>The share of values at or above the greatest one that the image&apos;s kind can hold</source>
+        <translation>Der Anteil der Werte, die den größten erreichen oder überschreiten, den die Bildart fassen kann</translation>
+    </message>
+    <message>
+        <source>The share of values at or below the least one that the image&apos;s kind can hold</source>
+        <translation>Der Anteil der Werte, die den kleinsten erreichen oder unterschreiten, den die Bildart fassen kann</translation>
+    </message>
+    <message>
+        <source>The share of values below 0</source>
+        <translation>Der Anteil der Werte unter 0</translation>
+    </message>
+    <message>
+        <source>The share of values that are 0</source>
+        <translation>Der Anteil der Werte, die 0 sind</translation>
+    </message>
+    <message>
+        <source>The sum of all values divided by their number</source>
+        <translation>Die Summe aller Werte geteilt durch ihre Anzahl</translation>
+    </message>
+    <message>
+        <source>Three quarters of the values are below this one</source>
+        <translation>Drei Viertel der Werte liegen darunter</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>{0} or less</source>
+        <translation>{0} oder weniger</translation>
+    </message>
+    <message>
+        <source>{1} or more</source>
+        <translation>{1} oder mehr</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTable</name>
+    <message>
+        <source>Figures of all values that are counted</source>
+        <translation>Angaben zu allen gezählten Werten</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Cancel</source>
@@ -6236,14 +9313,326 @@
     </message>
 </context>
 <context>
+    <name>StepBar</name>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>End stepping</source>
+        <translation>Schritte beenden</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Erster Schritt</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Letzter Schritt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play the steps</source>
+        <translation>Schritte abspielen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps a second</source>
+        <translation>Schritte je Sekunde</translation>
+    </message>
+    <message>
+        <source>The step: Left and Right go a pixel on or back, Up and Down a row, Space plays</source>
+        <translation>Der Schritt: Links und Rechts gehen ein Pixel vor oder zurück, Auf und Ab eine Zeile, Leertaste spielt ab</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>gefiltert</translation>
+    </message>
+    <message>
+        <source>pooled</source>
+        <translation>gepoolt</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0}/s</source>
+        <comment>steps a second</comment>
+        <translation>{0}/s</translation>
+    </message>
+</context>
+<context>
+    <name>Stepping</name>
+    <message>
+        <source>Getting ready for this computer…</source>
+        <translation>Bereitet sich auf diesen Rechner vor…</translation>
+    </message>
+    <message>
+        <source>The selection has no filtered pixel</source>
+        <translation>In der Auswahl liegt kein gefiltertes Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>SteppingTools</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
     <name>StripPlace</name>
     <message>
-        <source>Border of panels and arithmetic</source>
-        <translation>Grenze zwischen Bildfeldern und Rechnung</translation>
+        <source>Border of panels and studies</source>
+        <translation>Grenze von Bildfeldern und Studien</translation>
     </message>
     <message>
         <source>Drag, or press arrow keys, to give the strip another height; Return or a double click gives it what the panels leave</source>
         <translation>Ziehen oder Pfeiltasten drücken, um die Höhe des Streifens zu ändern; Eingabe oder ein Doppelklick gibt ihm, was die Bildfelder übrig lassen</translation>
+    </message>
+</context>
+<context>
+    <name>Studies</name>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Filterkern</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Show how often which value occurs, and statistics</source>
+        <translation>Zeigen, wie oft welcher Wert vorkommt, und Statistik</translation>
+    </message>
+    <message>
+        <source>Show the recipe as source code that runs by itself</source>
+        <translation>Das Rezept als Quelltext zeigen, der für sich allein läuft</translation>
+    </message>
+    <message>
+        <source>Show the values along a row, a column or a drawn line</source>
+        <translation>Die Werte entlang einer Zeile, einer Spalte oder einer gezeichneten Linie zeigen</translation>
+    </message>
+    <message>
+        <source>Show what each layer makes, sees and costs</source>
+        <translation>Zeigen, was jede Schicht macht, sieht und kostet</translation>
+    </message>
+    <message>
+        <source>Show what the kernel is: sums, range, response, rank</source>
+        <translation>Zeigen, was der Filterkern ist: Summen, Bereich, Frequenzgang, Rang</translation>
+    </message>
+    <message>
+        <source>Show which spatial frequencies the panels are made of</source>
+        <translation>Zeigen, aus welchen Ortsfrequenzen die Bilder bestehen</translation>
+    </message>
+    <message>
+        <source>Show why the chosen pixel has its value</source>
+        <translation>Zeigen, warum das gewählte Pixel seinen Wert hat</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spektrum</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Gefiltert</translation>
+    </message>
+    <message>
+        <source>Getting ready for this computer…</source>
+        <translation>Bereitet sich auf diesen Rechner vor…</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <translation>Gepoolt</translation>
+    </message>
+    <message>
+        <source>Pooling is off</source>
+        <translation>Pooling ist aus</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>There is no such map</source>
+        <translation>Es gibt keine solche Karte</translation>
+    </message>
+</context>
+<context>
+    <name>StudyHeader</name>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>All panels</source>
+        <translation>Alle Bildfelder</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Of the whole image, or of the rectangle that is selected in the panels</source>
+        <translation>Des ganzen Bildes, oder des Rechtecks, das in den Bildfeldern ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Bildfeld</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Which colours are shown</source>
+        <translation>Welche Farben gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Whole image</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Whose values are shown; all three stand side by side</source>
+        <translation>Wessen Werte gezeigt werden; alle drei stehen nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>StudyStrip</name>
+    <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message numerus="yes">
+        <source>%n row(s) copied as a table</source>
+        <translation>
+            <numerusform>%n Zeile als Tabelle kopiert</numerusform>
+            <numerusform>%n Zeilen als Tabelle kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All values as a table, for a spreadsheet</source>
+        <translation>Alle Werte als Tabelle, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;values</source>
+        <translation>&amp;Werte kopieren</translation>
+    </message>
+    <message>
+        <source>Copy values or picture</source>
+        <translation>Werte oder Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save the values as CSV…</source>
+        <translation>Werte als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save values</source>
+        <translation>Werte speichern</translation>
+    </message>
+    <message>
+        <source>The picture was copied</source>
+        <translation>Das Bild wurde kopiert</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet</source>
+        <translation>Es gibt noch nichts zu kopieren</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation>Es gibt noch nichts zu speichern</translation>
+    </message>
+    <message>
+        <source>What is shown, as a picture</source>
+        <translation>Was gezeigt wird, als Bild</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: {1}</source>
+        <translation>{0} wurde nicht gespeichert: {1}</translation>
+    </message>
+    <message>
+        <source>{0} was saved</source>
+        <translation>{0} wurde gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6305,7 +9694,130 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>(Numbers of the channel {channel}.)</source>
+        <translation>(Zahlen des Kanals {channel}.)</translation>
+    </message>
+    <message>
+        <source>(What lies outside the picture is made by the border rule.)</source>
+        <translation>(Was außerhalb des Bildes liegt, macht die Regel für den Rand.)</translation>
+    </message>
+    <message>
+        <source>A picture is a table of numbers. The pixel under the crosshair, x {x}, y {y}, has the value {centre}; its neighbours, row by row, are {neighbours}. A filter looks at these nine numbers. The present one has a 1 in the middle and 0 around it, so that the filtered picture is still the same: {value}.</source>
+        <translation>Ein Bild ist eine Tabelle von Zahlen. Das Pixel unter dem Fadenkreuz, x {x}, y {y}, hat den Wert {centre}; seine Nachbarn sind, Zeile für Zeile, {neighbours}. Ein Filter sieht diese neun Zahlen an. Der jetzige hat eine 1 in der Mitte und 0 darum, sodass das gefilterte Bild noch dasselbe ist: {value}.</translation>
+    </message>
+    <message>
+        <source>A pixel and its neighbours</source>
+        <translation>Ein Pixel und seine Nachbarn</translation>
+    </message>
+    <message>
+        <source>A second layer does the same with the result of the first: {sizes}. Its pixel at the crosshair, {value}, rests on {field} pixels of your picture. A network has many filters in each layer: 100 make 100 pictures, and in a second layer 10,000. It learns their weights from examples.</source>
+        <translation>Eine zweite Schicht macht dasselbe mit dem Ergebnis der ersten: {sizes}. Ihr Pixel am Fadenkreuz, {value}, beruht auf {field} Pixeln Ihres Bildes. Ein Netz hat viele Filter in jeder Schicht: 100 machen 100 Bilder, und in einer zweiten Schicht 10.000. Ihre Gewichte lernt es an Beispielen.</translation>
+    </message>
+    <message>
+        <source>Back to my recipe</source>
+        <translation>Zurück zu meinem Rezept</translation>
+    </message>
+    <message>
+        <source>Each of the nine pixels is multiplied by the weight that lies on it, and the products are added: {terms} = {sum}. That is the filtered pixel. These are the weights of the tutorial. Type others into the table and watch.</source>
+        <translation>Jedes der neun Pixel wird mit dem Gewicht multipliziert, das darauf liegt, und die Produkte werden addiert: {terms} = {sum}. Das ist das gefilterte Pixel. Dies sind die Gewichte des Tutorials. Geben Sie andere in die Tabelle ein und sehen Sie zu.</translation>
+    </message>
+    <message>
+        <source>Horizontal lines</source>
+        <translation>Horizontale Linien</translation>
+    </message>
+    <message>
+        <source>New here? Eight short steps show on your picture what a filter does with its pixels.</source>
+        <translation>Neu hier? Acht kurze Schritte zeigen an Ihrem Bild, was ein Filter mit dessen Pixeln macht.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Now weights on the left are negative and those on the right positive. Where both sides are alike they cancel out: 0, a medium gray. At a vertical line they do not, and it stands out. Here the left column adds {left}, the right one {right}, together {sum}.</source>
+        <translation>Nun sind die Gewichte links negativ und die rechts positiv. Wo beide Seiten gleich sind, heben sie sich auf: 0, ein mittleres Grau. An einer vertikalen Linie tun sie das nicht, und sie tritt hervor. Hier bringt die linke Spalte {left}, die rechte {right}, zusammen {sum}.</translation>
+    </message>
+    <message>
+        <source>Pooling takes the filtered pixels in blocks of 2 × 2 and keeps only the largest value of each. This block holds {cells}: {value} stays, the rest is dropped. So a strong positive answer survives, wherever in its block it stands.</source>
+        <translation>Pooling nimmt die gefilterten Pixel in Blöcken von 2 × 2 und behält von jedem nur den größten Wert. Dieser Block hat {cells}: {value} bleibt, der Rest fällt weg. So überlebt eine starke positive Antwort, wo in ihrem Block sie auch steht.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Starts with a pixel and its neighbours; takes two minutes</source>
+        <translation>Beginnt mit einem Pixel und seinen Nachbarn; dauert zwei Minuten</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Zum Rundgang</translation>
+    </message>
+    <message>
+        <source>The filtered picture has {before} = {pixels_before} pixels, the pooled one {after} = {pixels_after}. That is {percent} percent fewer, and yet the lines are still there. View &gt; True size shows how small the picture has become.</source>
+        <translation>Das gefilterte Bild hat {before} = {pixels_before} Pixel, das gepoolte {after} = {pixels_after}. Das sind {percent} Prozent weniger, und doch sind die Linien noch da. Ansicht &gt; Wahre Größe zeigt, wie klein das Bild geworden ist.</translation>
+    </message>
+    <message>
+        <source>The largest of 2 × 2</source>
+        <translation>Das Größte von 2 × 2</translation>
+    </message>
+    <message>
+        <source>The numbers are being computed…</source>
+        <translation>Die Zahlen werden berechnet…</translation>
+    </message>
+    <message>
+        <source>The recipe that the tour made is on the screen. You can go on with it, or go back to the one you had before. Help &gt; Tour starts again at any time.</source>
+        <translation>Das Rezept des Rundgangs steht auf dem Bildschirm. Sie können damit weitermachen oder zu dem zurück, das Sie vorher hatten. Hilfe &gt; Rundgang beginnt jederzeit von Neuem.</translation>
+    </message>
+    <message>
+        <source>The same twice</source>
+        <translation>Dasselbe zweimal</translation>
+    </message>
+    <message>
+        <source>The same weights with rows and columns exchanged: negative above, positive below. Now horizontal lines stand out and vertical ones disappear. At the same pixel the upper row adds {above}, the lower one {below}, together {sum}.</source>
+        <translation>Dieselben Gewichte mit vertauschten Zeilen und Spalten: oben negativ, unten positiv. Nun treten horizontale Linien hervor, und vertikale verschwinden. Am selben Pixel bringt die obere Zeile {above}, die untere {below}, zusammen {sum}.</translation>
+    </message>
+    <message>
+        <source>The tour stays in the menu Help</source>
+        <translation>Der Rundgang bleibt im Menü Hilfe</translation>
+    </message>
+    <message>
+        <source>These weights add up to {weights}, so the sum of the products, {sum}, is about {weights} times too bright. The scale {scale} corrects that: {scale} × {sum} = {value}; the pixel itself has {centre}. The tutorial calls this number the weight. The button 1/Σ sets it for any kernel.</source>
+        <translation>Diese Gewichte ergeben zusammen {weights}, also ist die Summe der Produkte, {sum}, etwa {weights}-mal zu hell. Die Skalierung {scale} gleicht das aus: {scale} × {sum} = {value}; das Pixel selbst hat {centre}. Das Tutorial nennt diese Zahl „weight“. Der Knopf 1/Σ setzt sie für jeden Filterkern.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Vertical lines</source>
+        <translation>Vertikale Linien</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Which recipe do you want to go on with?</source>
+        <translation>Mit welchem Rezept wollen Sie weitermachen?</translation>
+    </message>
+    <message>
+        <source>You have changed the recipe; Next and Back set it as the tour needs it.</source>
+        <translation>Sie haben das Rezept geändert; Weiter und Zurück setzen es, wie der Rundgang es braucht.</translation>
+    </message>
+    <message>
+        <source>{percent} percent fewer pixels</source>
+        <translation>{percent} Prozent weniger Pixel</translation>
+    </message>
+</context>
+<context>
     <name>ViewActions</name>
+    <message>
+        <source>Drag, or press Space, arrow keys and Space again, to draw; Esc ends it</source>
+        <translation>Zum Zeichnen ziehen, oder Leertaste, Pfeiltasten und wieder Leertaste drücken; Esc beendet es</translation>
+    </message>
     <message>
         <source>Drag, or press Space, arrow keys and Space again, to select; Esc ends it</source>
         <translation>Ziehen Sie, oder drücken Sie die Leertaste, Pfeiltasten und nochmals die Leertaste, um auszuwählen; Esc beendet es</translation>
@@ -6350,6 +9862,17 @@
     </message>
 </context>
 <context>
+    <name>WhatIs</name>
+    <message>
+        <source>Click on what you want to know about; Esc ends it</source>
+        <translation>Klicken Sie auf das, worüber Sie etwas wissen wollen; Esc beendet es</translation>
+    </message>
+    <message>
+        <source>Esc closes; {0} again, then click on anything</source>
+        <translation>Esc schließt; noch einmal {0}, dann auf etwas klicken</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenus</name>
     <message>
         <source>&amp;Edit</source>
@@ -6364,8 +9887,43 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Schicht</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Mar&amp;ks</source>
+        <translation>Mar&amp;kierungen</translation>
+    </message>
+    <message>
+        <source>Stud&amp;ies</source>
+        <translation>Stud&amp;ien</translation>
+    </message>
+    <message>
+        <source>What is drawn around the pictures and over them</source>
+        <translation>Was um die Bilder und über sie gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>What stands under the panels</source>
+        <translation>Was unter den Bildfeldern steht</translation>
+    </message>
+</context>
+<context>
+    <name>WipeLine</name>
+    <message>
+        <source>Drag it, or press arrow keys, Page Up and Page Down</source>
+        <translation>Ziehen oder Pfeiltasten, Bild auf und Bild ab drücken</translation>
+    </message>
+    <message>
+        <source>Line between the two pictures</source>
+        <translation>Linie zwischen den beiden Bildern</translation>
     </message>
 </context>
 </TS>

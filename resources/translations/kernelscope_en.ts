@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CodeView</name>
+    <message numerus="yes">
+        <source>Needs {0}. Cut off here: copied and saved, it has %n more line(s)</source>
+        <translation>
+            <numerusform>Needs {0}. Cut off here: copied and saved, it has %n more line</numerusform>
+            <numerusform>Needs {0}. Cut off here: copied and saved, it has %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareTexts</name>
+    <message numerus="yes">
+        <source>%n differ by no finite number</source>
+        <translation>
+            <numerusform>%n differs by no finite number</numerusform>
+            <numerusform>%n differ by no finite number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Disclosure</name>
     <message numerus="yes">
         <source>More (%n changed)</source>
@@ -107,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>LayerBar</name>
+    <message numerus="yes">
+        <source>%n kernel(s)</source>
+        <translation>
+            <numerusform>%n kernel</numerusform>
+            <numerusform>%n kernels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PresetListDialog</name>
     <message numerus="yes">
         <source>%n of them under another name</source>
@@ -172,6 +202,27 @@
         <translation>
             <numerusform>Of %n picture only that of the chosen kernel is saved.</numerusform>
             <numerusform>Of %n pictures only that of the chosen kernel is saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpectrumView</name>
+    <message numerus="yes">
+        <source>%n not finite, taken as the mean</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n not finite, taken as the mean</numerusform>
+            <numerusform>%n not finite, taken as the mean</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message numerus="yes">
+        <source>%n row(s) copied as a table</source>
+        <translation>
+            <numerusform>%n row copied as a table</numerusform>
+            <numerusform>%n rows copied as a table</numerusform>
         </translation>
     </message>
 </context>

@@ -255,14 +255,14 @@ PIECES = st.sampled_from(
 
 @given(text=st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=80).map("".join)))
 def test_any_text_gives_a_finite_number_or_an_expression_error_soon(text):
-    begun = time.perf_counter()
+    begun = time.thread_time()  # of this thread alone, however busy the machine is
     message = ""
     value = 0.0
     try:
         value = parse_number(text)
     except ExpressionError as error:
         message = str(error)
-    assert time.perf_counter() - begun < 1
+    assert time.thread_time() - begun < 1
     assert math.isfinite(value)
     assert len(message) < 140
     assert message.isprintable()

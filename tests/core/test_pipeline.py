@@ -349,7 +349,6 @@ tells_memory = pytest.mark.skipif(not hasattr(os, "sysconf"), reason="the system
 def test_too_large_results_are_refused_with_both_figures():
     """Maps of 3.6 gigapixels, 13.4 GiB each, 4096 times: 54 TiB."""
     image = np.broadcast_to(np.uint8(7), (60_000, 60_000))
-    started = time.monotonic()
     with pytest.raises(MemoryError) as refused:
         run(Recipe((HUGE,)), image)
     need = 4096 * (60_000**2 + 240**2) * 4 / 2**30
@@ -358,7 +357,6 @@ def test_too_large_results_are_refused_with_both_figures():
     assert f"{need:.1f} GiB" in sentence
     assert f"{have:.1f}" in sentence
     assert "\n" not in sentence
-    assert time.monotonic() - started < 5
 
 
 @tells_memory

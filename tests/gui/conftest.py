@@ -3,22 +3,72 @@
 import gc
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
 
-from tests.leaks import held, left_over
+from gui.document import Document
+from tests.leaks import held, left_over, set_aside_what_stays
+
+PATIENCE = 120_000
+"""Milliseconds after which what does not come will not come, however busy the machine is."""
+
+
+class PatientBot(QtBot):
+    """Pytest-qt's, whose five seconds are at times too few beside other processes."""
+
+    def waitExposed(self, widget, *, timeout=PATIENCE):
+        return super().waitExposed(widget, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=PATIENCE, **options):
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitSignals(self, signals, *, timeout=PATIENCE, **options):
+        return super().waitSignals(signals, timeout=timeout, **options)
+
+    def waitUntil(self, callback, *, timeout=PATIENCE):
+        return super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    return PatientBot(request)
+
+
+def kept_in(documents, make):
+    """Keeps documents without a parent, which the window's never is.
+
+    As garbage they may crash: where Python finds the stack of edits before the document, it
+    deletes the edits, and the document deletes them once more.
+    """
+
+    def init(self, image, recipe, parent=None):
+        make(self, image, recipe, parent)
+        if parent is None:
+            documents.append(self)
+
+    return init
 
 
 @pytest.fixture(autouse=True)
 def no_leaks(qapp, request):
     """A test that leaves widgets, running timers, threads at work or open files fails."""
-    before = held()
-    yield
+    before, documents = held(), []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Document, "__init__", kept_in(documents, Document.__init__))
+        yield
     request.node.funcargs.clear()  # which hold the window, and with it the picture
     QApplication.clipboard().clear()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # their editors first
+    while documents:
+        if shiboken6.isValid(document := documents.pop()):
+            shiboken6.delete(document)
+        del document  # and its picture
     if found := left_over(before):
         pytest.fail("left behind: " + "; ".join(found), pytrace=False)
+    set_aside_what_stays()
 
 
 @pytest.fixture(autouse=True)
@@ -106,4 +156,4 @@ def settle(qtbot):
 
 
 def wait_until_settled(qtbot, window):
-    qtbot.waitUntil(window.is_settled, timeout=120_000)
+    qtbot.waitUntil(window.is_settled)

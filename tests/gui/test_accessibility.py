@@ -27,6 +27,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core import Image
+from gui.document import Focus
 from gui.mnemonics import letter, with_letters
 from gui.panels.image_view import ImageView
 from gui.theme import apply_theme, contrast
@@ -118,9 +120,12 @@ def check_hints(window):
 # --- names and hints --------------------------------------------------------------------------
 
 
-def test_names_and_hints_in_every_scene(scene):
+def test_every_scene_is_named_explained_and_uncut(scene):
     check_names(scene)
     check_hints(scene)
+    scene.resize(1280, 800)
+    QApplication.processEvents()
+    assert clipped(scene) == []
 
 
 def test_names_and_hints_with_everything_open(open_all):
@@ -418,6 +423,8 @@ def clipped(window):
         if isinstance(widget, QPushButton | QLabel) and type(widget).__name__ != "ElidedLabel":
             if isinstance(widget, QLabel) and widget.wordWrap():
                 room, needed = widget.height(), widget.heightForWidth(widget.width())
+            elif isinstance(widget, QLabel) and widget.textFormat() == Qt.TextFormat.RichText:
+                room, needed = widget.width(), widget.sizeHint().width()  # not that of the marks
             else:
                 text = widget.text().replace("&", "")
                 room, needed = widget.width(), text_width(widget, text)
@@ -438,12 +445,6 @@ def clipped(window):
             if text_width(edit, edit.text()) > room:
                 found.append((path(widget), edit.text(), room))
     return found
-
-
-def test_no_text_is_cut_in_any_scene(scene):
-    scene.resize(1280, 800)
-    QApplication.processEvents()
-    assert clipped(scene) == []
 
 
 def test_no_text_is_cut_with_everything_open(open_all):
@@ -509,8 +510,31 @@ def test_small_and_huge_windows_cut_no_text(window, settle, width, height):
     window.resize(width, height)
     settle(window)
     QApplication.processEvents()
-    assert (window.width(), window.height()) == (width, height)
+    assert (window.width(), window.height()) == (width, height), widths(window)
     assert clipped(window) == []
+
+
+def test_long_values_of_a_pixel_make_no_window_wider(window, settle):
+    values = np.full((30, 40, 3), -123.456, np.float32) * np.float32(1.7)
+    window.document.set_image(Image(values))
+    settle(window)
+    window.resize(800, 600)
+    window.document.set_focus(Focus("filtered", 20, 30, pinned=True))
+    settle(window)
+    QApplication.processEvents()
+    assert len(window.status.readout()) > 60
+    assert window.width() == 800, widths(window)
+    assert window.status.minimumSizeHint().width() < 700
+    assert clipped(window) == []
+
+
+def widths(window):
+    """Who asks for much room."""
+    return [
+        f"{one!r} {one.minimumSizeHint().width()} {one.minimumWidth()}"
+        for one in window.findChildren(QWidget)
+        if one.isVisible() and max(one.minimumSizeHint().width(), one.minimumWidth()) > 130
+    ]
 
 
 # --- Help and Preferences ---------------------------------------------------------------------
@@ -604,10 +628,10 @@ def test_menus_open_without_leaving_the_keyboard(window, qtbot):
     QTest.qWaitForWindowActive(window)
     menu = next(a.menu() for a in window.menuBar().actions() if a.text() == "&View")
     assert isinstance(menu, QMenu)
-    rulers = window.view_actions.actions["actionRulers"]
+    true_size = window.view_actions.actions["actionTrueSize"]
     menu.popup(window.mapToGlobal(QPoint(60, 30)))
-    QTest.keyClicks(menu, letter(rulers.text()))
-    assert rulers.isChecked()
+    QTest.keyClicks(menu, letter(true_size.text()))
+    assert true_size.isChecked()
 
 
 def test_scroll_areas_follow_the_focus(open_all):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTableView
 from core import Image, Kernel, Layer, Pooling, Recipe, run, write_image
 from core.display import extent, picture, shades
 from gui import clipboard
-from gui.clipboard import _table_data, number_cell, picture_to_qimage, qimage_to_image
+from gui.clipboard import number_cell, picture_to_qimage, qimage_to_image, table_data
 from gui.panels.selection import Selection
 from gui.region import shown_region
 
@@ -195,7 +195,7 @@ def test_copied_data_is_made_by_qt():
     """Data made in Python crashes the end where the platform keeps it longer than Python lives."""
     import shiboken6
 
-    assert not shiboken6.createdByPython(_table_data("1\t2"))
+    assert not shiboken6.createdByPython(table_data("1\t2"))
 
 
 # --- in ---------------------------------------------------------------------------------------

@@ -227,7 +227,7 @@ def test_closing_amid_a_save_leaves_nothing(make_desk, tmp_path, monkeypatch):
     monkeypatch.setattr(whole.Window, "evaluate", slow)
     desk = make_desk()
     desk.files.save_image("filtered", tmp_path / "a.tif", "automatic")
-    assert started.wait(10)
+    assert started.wait(60)
     assert list(tmp_path.iterdir()) != []
     desk.worker.shut_down()
     assert list(tmp_path.iterdir()) == []
@@ -330,9 +330,9 @@ def test_a_cancelled_open_stops_between_pieces(make_desk, qtbot, large, monkeypa
     image = desk.document.image
     before = descriptors()
     read, go_on = threading.Event(), threading.Event()
-    pieces = slowed(monkeypatch, 3, lambda: (read.set(), go_on.wait(10)))
+    pieces = slowed(monkeypatch, 3, lambda: (read.set(), go_on.wait(60)))
     desk.files.open_image(large[0])
-    assert read.wait(10)
+    assert read.wait(60)
     desk.files.cancel()
     go_on.set()
     desk.worker.shut_down()
@@ -347,9 +347,9 @@ def test_the_newest_of_two_opens_wins(make_desk, qtbot, large, tmp_path, monkeyp
     PIL.Image.fromarray(GRAY.pixels).save(tmp_path / "small.png")
     desk = make_desk(RGB)
     read, go_on = threading.Event(), threading.Event()
-    pieces = slowed(monkeypatch, 3, lambda: (read.set(), go_on.wait(10)))
+    pieces = slowed(monkeypatch, 3, lambda: (read.set(), go_on.wait(60)))
     desk.files.open_image(large[0])
-    assert read.wait(10)
+    assert read.wait(60)
     desk.files.open_image(tmp_path / "small.png")
     go_on.set()
     qtbot.waitUntil(lambda: desk.told != [])

@@ -9,10 +9,12 @@ import pytest
 from PySide6.QtCore import QSettings, QTimer
 
 from core import Kernel, write_image
+from core.files.animations import ANIMATIONS, AnimationOptions
 from core.files.drafts import Draft, save_draft
 from core.own_presets import OwnPreset
 from gui import settings
 from gui.crash_log import CrashLog
+from gui.panels.selection import Selection
 from gui.preset_store import preset_store
 
 SUFFIXES = (".tif", ".npy", ".png", ".jpg")
@@ -79,6 +81,22 @@ def test_results_and_recipes(window, qtbot, settle, disk):
         assert said(window.message_bar.text())
         assert window.document.recipe_path is None
     assert {name: (place / name).read_bytes() for name in names(place)} == old
+
+
+@pytest.mark.parametrize("kind", ANIMATIONS)
+def test_animations(window, settle, disk, kind):
+    suffix = ANIMATIONS[kind].suffixes[0]
+    (disk.place / f"old{suffix}").write_bytes(b"old")
+    place = disk()
+    window.row.selecting.set(Selection(20, 20, 40, 40))
+    settle(window)
+    scene = window.stepping.export._scene()
+    for name in (f"old{suffix}", f"new{suffix}"):
+        window.stepping.export._write(place / name, scene, AnimationOptions(kind, frames=30))
+        settle(window)
+        assert said(window.message_bar.text())
+        assert f"{name} was not saved" in window.message_bar.text()
+    assert {name: (place / name).read_bytes() for name in names(place)} == {f"old{suffix}": b"old"}
 
 
 def test_own_presets(window, disk, monkeypatch):

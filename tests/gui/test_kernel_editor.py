@@ -443,7 +443,7 @@ def test_the_summary_follows_kernel_and_image(editor, document):
 
 
 def test_the_range_counts_what_stands_outside_the_image(show):
-    editor = show(document_of(Kernel([[1, 0]]), border="constant", border_value=-50))
+    editor = show(document_of(Kernel([[0, 1]]), border="constant", border_value=-50))
     assert summary(editor).endswith("range −50 … 255")
 
 

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QLabel, QLineEdit
 
 from core import Image, Kernel, Layer, Recipe
 from core.expressions import format_number
@@ -683,3 +683,24 @@ def test_numbers_can_be_read_on_every_colour_of_a_cell(colours):
         plain = weight_colour(share, 1, colours)
         for ground in (plain, selected_colour(plain, colours)):
             assert contrast(text_on(ground, colours), ground) >= 4.5
+
+
+@pytest.mark.parametrize("closed_by", ["undo", "another size"])
+def test_a_field_that_is_closed_before_its_text_is_taken(table, document, qtbot, qtlog, closed_by):
+    """Return takes the text in a queued call, before which anything may close the field."""
+    go(table, 0, 0)
+    type_into("5")
+    qtbot.waitUntil(lambda: document.kernel.weights[0, 0] == 5)
+    go(table, 2, 2)
+    QTest.keyClick(table, "7")
+    (field,) = table.findChildren(QLineEdit)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    if closed_by == "undo":
+        table.closeEditor(field, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+        document.undo_stack.undo()
+    else:
+        document.edit_kernel("Edit", Kernel(np.ones((1, 1))))
+    kept = document.kernel
+    qtbot.waitUntil(lambda: not table.findChildren(QLineEdit))
+    assert document.kernel == kept
+    assert [record.message for record in qtlog.records if "commitData" in record.message] == []

@@ -111,7 +111,7 @@ def click(bar, word):
 
 
 def wait_for_draft(qtbot, pid):
-    qtbot.waitUntil(lambda: any(d.name.startswith(f"{pid}-") for d in drafts()), timeout=30_000)
+    qtbot.waitUntil(lambda: any(d.name.startswith(f"{pid}-") for d in drafts()))
 
 
 def test_a_killed_process_is_offered_and_restored(begin, start_child, qtbot, settle, tmp_path):

@@ -15,7 +15,6 @@ from core.files import sequences
 from gui import sequence
 from gui.document import Focus
 
-PATIENCE = 30_000
 """Milliseconds, for machines that do much else."""
 
 NEXT, BACK = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
@@ -222,14 +221,14 @@ def test_the_newest_step_wins(window, qtbot, settle, folder, monkeypatch):
 
     def slow(path, **options):
         started.set()
-        go_on.wait(10)
+        go_on.wait(60)
         return (yield from original(path, **options))
 
     monkeypatch.setattr(sequences, "read_steps", slow)
     window.document.image_changed.connect(lambda: shown.append(first_value(window)))
     for _ in range(5):
         window.exchange.walk.go(1)
-    assert started.wait(10)
+    assert started.wait(60)
     window.exchange.walk.go(-1)
     go_on.set()
     settle(window)
@@ -240,7 +239,7 @@ def test_the_next_picture_is_there_already(window, qtbot, settle, folder, press,
     (folder / "cell 2.png").unlink()
     drop(window, folder)
     settle(window)
-    qtbot.waitUntil(window.worker.is_idle, timeout=PATIENCE)
+    qtbot.waitUntil(window.worker.is_idle)
     assert window.exchange.walk._ahead.index == 1
     read = []
     original = sequences.read_steps
@@ -251,7 +250,7 @@ def test_the_next_picture_is_there_already(window, qtbot, settle, folder, press,
 
     monkeypatch.setattr(sequences, "read_steps", watched)
     press(NEXT)
-    qtbot.waitUntil(window.worker.is_idle, timeout=PATIENCE)
+    qtbot.waitUntil(window.worker.is_idle)
     assert first_value(window) == 10
     assert read == [("cell 11.png", "ahead")]
     # One that was written anew meanwhile is read anew.

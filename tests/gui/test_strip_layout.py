@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gui.panels.strip_layout import Characters, lay_out
+from gui.panels.strip_layout import SCALES, Characters, lay_out, lay_out_large
 from gui.panels.strip_place import ALONE, LEAST_HEIGHT, strip_height
 from gui.panels.typed_place import typed_place
 from tests.core.strategies import FIXED
@@ -72,6 +72,30 @@ def test_numbers_stand_where_they_fit():
     assert large.pixels.cell_width == large.pixels.cell_height >= 5
     assert large.window.has_numbers
     assert lay_out((7, 7), (2, 2), FEW, (2000, 400), 8.0, 16).pixels.has_numbers
+
+
+@settings(FIXED, max_examples=300)
+@given(kernels, windows, rooms)
+def test_with_more_room_the_same_parts_are_larger(kernel, window, room):
+    usual = lay_out(kernel, window, FEW, room, 8.0, 16)
+    layout, scale = lay_out_large(kernel, window, FEW, room, 8.0, 16)
+    assert scale in (1.0, *SCALES)
+    if scale == 1.0:
+        assert layout == usual
+        return
+    assert layout.pixels.has_numbers
+    assert layout.pixels.cell_width >= usual.pixels.cell_width
+    parts = [room for room in (layout.sums, layout.outcome) if room is not None]
+    assert all(part.right <= room[0] and part.top + part.height <= room[1] + 4 for part in parts)
+    for grid in layout.grids().values():
+        assert grid.top >= round(16 * scale)
+        assert grid.top + grid.height <= room[1]
+        assert all(grid.left + grid.width <= p.left or grid.left >= p.left for p in parts)
+
+
+def test_a_wall_sized_strip_is_read_across_a_room():
+    assert lay_out_large((3, 3), (2, 2), FEW, (2200, 460), 8.0, 16)[1] >= 2.0
+    assert lay_out_large((3, 3), (2, 2), FEW, (940, 190), 8.0, 16)[1] == 1.0
 
 
 def test_the_strip_takes_what_square_pictures_leave():

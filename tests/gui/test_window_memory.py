@@ -41,6 +41,8 @@ def test_the_first_start(make_window):
         "rulers": False,
         "true_size": False,
         "numbers": True,
+        "receptive_field": True,
+        "border_map": False,
         "arithmetic": True,
         "strip": 0,
     }

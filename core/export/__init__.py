@@ -1,0 +1,1 @@
+"""Recipes as source code for the libraries of the field."""

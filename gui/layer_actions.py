@@ -1,0 +1,219 @@
+"""The menu of layers and of the kernels of a layer: add, duplicate, remove, move, choose."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal
+from PySide6.QtWidgets import QInputDialog, QMainWindow, QMenu
+
+from core.checks import RecipeError
+from core.recipe import MAX_KERNELS, MAX_LAYERS, Layer, Recipe
+from core.recipe_edits import (
+    kernel_added,
+    kernel_duplicated,
+    kernel_moved,
+    kernel_removed,
+    layer_added,
+    layer_duplicated,
+    layer_moved,
+    layer_removed,
+)
+from gui.actions import Row, make_actions
+from gui.document import Document
+from gui.sentences import said
+
+_ROWS = (
+    Row("actionAddLayer", QT_TRANSLATE_NOOP("Actions", "&Add layer"),
+        QT_TRANSLATE_NOOP("Actions", "Add a layer behind this one, which changes nothing yet"),
+        "add", ("Ctrl+Alt+A",)),
+    Row("actionDuplicateLayer", QT_TRANSLATE_NOOP("Actions", "&Duplicate layer"),
+        QT_TRANSLATE_NOOP("Actions", "The same layer once more, behind this one"), "copy",
+        ("Ctrl+Alt+D",)),
+    Row("actionRemoveLayer", QT_TRANSLATE_NOOP("Actions", "&Remove layer"),
+        QT_TRANSLATE_NOOP("Actions", "Remove the layer that is shown"), "remove",
+        ("Ctrl+Alt+Backspace",)),
+    Row("actionLayerEarlier", QT_TRANSLATE_NOOP("Actions", "Move layer &forward"),
+        QT_TRANSLATE_NOOP("Actions", "Change places with the layer before"), "",
+        ("Ctrl+Alt+Left",)),
+    Row("actionLayerLater", QT_TRANSLATE_NOOP("Actions", "Move layer &back"),
+        QT_TRANSLATE_NOOP("Actions", "Change places with the layer behind"), "",
+        ("Ctrl+Alt+Right",)),
+    Row("actionRenameLayer", QT_TRANSLATE_NOOP("Actions", "Re&name layer…"),
+        QT_TRANSLATE_NOOP("Actions", "Give the layer a name"), "", ("Ctrl+Alt+N",)),
+    Row("actionLayerOn", QT_TRANSLATE_NOOP("Actions", "Layer is &on"),
+        QT_TRANSLATE_NOOP("Actions", "A layer that is off hands on what comes in"), "",
+        ("Ctrl+Alt+I",), checkable=True),
+    Row("actionPreviousLayer", QT_TRANSLATE_NOOP("Actions", "&Previous layer"),
+        QT_TRANSLATE_NOOP("Actions", "Show the layer before"), "", ("Alt+Left",)),
+    Row("actionNextLayer", QT_TRANSLATE_NOOP("Actions", "Ne&xt layer"),
+        QT_TRANSLATE_NOOP("Actions", "Show the layer behind"), "", ("Alt+Right",)),
+    Row("actionAddKernel", QT_TRANSLATE_NOOP("Actions", "Add &kernel"),
+        QT_TRANSLATE_NOOP("Actions", "Add a kernel to the layer: each makes maps of its own"),
+        "add", ("Ctrl+Alt+K",)),
+    Row("actionDuplicateKernel", QT_TRANSLATE_NOOP("Actions", "D&uplicate kernel"),
+        QT_TRANSLATE_NOOP("Actions", "The same kernel once more, behind this one"), "copy"),
+    Row("actionRemoveKernel", QT_TRANSLATE_NOOP("Actions", "Remo&ve kernel"),
+        QT_TRANSLATE_NOOP("Actions", "Remove the kernel that is shown from the layer"), "remove"),
+    Row("actionKernelEarlier", QT_TRANSLATE_NOOP("Actions", "Move kernel for&ward"),
+        QT_TRANSLATE_NOOP("Actions", "Change places with the kernel before")),
+    Row("actionKernelLater", QT_TRANSLATE_NOOP("Actions", "Move kernel ba&ck"),
+        QT_TRANSLATE_NOOP("Actions", "Change places with the kernel behind")),
+    Row("actionPreviousKernel", QT_TRANSLATE_NOOP("Actions", "Previous kerne&l"),
+        QT_TRANSLATE_NOOP("Actions", "Show the kernel before"), "", ("Alt+Up",)),
+    Row("actionNextKernel", QT_TRANSLATE_NOOP("Actions", "Next kerne&l"),
+        QT_TRANSLATE_NOOP("Actions", "Show the kernel behind"), "", ("Alt+Down",)),
+)  # fmt: skip
+MENU = (
+    "actionAddLayer", "actionDuplicateLayer", "actionRemoveLayer", "actionRenameLayer", None,
+    "actionLayerEarlier", "actionLayerLater", "actionLayerOn", None,
+    "actionPreviousLayer", "actionNextLayer", None,
+    "actionAddKernel", "actionDuplicateKernel", "actionRemoveKernel", None,
+    "actionKernelEarlier", "actionKernelLater", "actionPreviousKernel", "actionNextKernel",
+)  # fmt: skip
+
+
+class LayerActions(QObject):
+    """The actions, by object name in `actions`; `refused(sentence)` tells why nothing changed."""
+
+    refused = Signal(str)
+
+    def __init__(self, document: Document, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._document = document
+        self._window = window
+        self.actions = make_actions(window, _ROWS)
+        self.actions["actionLayerOn"].setChecked(True)
+        for name, slot in {
+            "actionAddLayer": self._add,
+            "actionDuplicateLayer": self._duplicate,
+            "actionRemoveLayer": self._remove,
+            "actionLayerEarlier": lambda: self.move_layer(self._layer, self._layer - 1),
+            "actionLayerLater": lambda: self.move_layer(self._layer, self._layer + 1),
+            "actionRenameLayer": self.ask_for_name,
+            "actionLayerOn": self._switch,
+            "actionPreviousLayer": lambda: document.select(self._layer - 1),
+            "actionNextLayer": lambda: document.select(self._layer + 1),
+            "actionAddKernel": self._add_kernel,
+            "actionDuplicateKernel": self._duplicate_kernel,
+            "actionRemoveKernel": self._remove_kernel,
+            "actionKernelEarlier": lambda: self._move_kernel(-1),
+            "actionKernelLater": lambda: self._move_kernel(1),
+            "actionPreviousKernel": lambda: document.select(self._layer, self._kernel - 1),
+            "actionNextKernel": lambda: document.select(self._layer, self._kernel + 1),
+        }.items():
+            self.actions[name].triggered.connect(slot)
+        document.recipe_changed.connect(self._show)
+        self._show()
+
+    def menu(self, title: str) -> QMenu:
+        """A menu of all of them."""
+        menu = QMenu(title, self._window)
+        menu.setToolTipsVisible(True)
+        for entry in MENU:
+            menu.addSeparator() if entry is None else menu.addAction(self.actions[entry])
+        return menu
+
+    def move_layer(self, index: int, to: int) -> None:
+        """Gives a layer another place and shows it there."""
+        self._edit(self.tr("Move layer"), lambda r: layer_moved(r, index, to), (to, self._kernel))
+
+    def ask_for_name(self) -> None:
+        """Opens a small dialog with the layer's name."""
+        dialog = QInputDialog(self._window)
+        dialog.setObjectName("layerName")
+        dialog.setWindowTitle(self.tr("Rename layer"))
+        dialog.setLabelText(self.tr("Name of layer {0}").format(self._layer + 1))
+        dialog.setTextValue(self._document.layer.name)
+        dialog.textValueSelected.connect(self._rename)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @property
+    def _layer(self) -> int:
+        return self._document.layer_index
+
+    @property
+    def _kernel(self) -> int:
+        return self._document.kernel_index
+
+    def _add(self) -> None:
+        at = self._layer
+        self._edit(self.tr("Add layer"), lambda r: layer_added(r, at), (at + 1, 0))
+
+    def _duplicate(self) -> None:
+        at = self._layer
+        selected = at + 1, self._kernel
+        self._edit(self.tr("Duplicate layer"), lambda r: layer_duplicated(r, at), selected)
+
+    def _remove(self) -> None:
+        at = self._layer
+        self._edit(self.tr("Remove layer"), lambda r: layer_removed(r, at), (max(at - 1, 0), 0))
+
+    def _rename(self, name: str) -> None:
+        layer = replace(self._document.layer, name=name.strip())
+        self._document.edit_layer(self.tr("Rename layer"), layer)
+
+    def _switch(self, is_on: bool) -> None:
+        text = self.tr("Switch layer on") if is_on else self.tr("Switch layer off")
+        self._document.edit_layer(text, replace(self._document.layer, enabled=is_on))
+
+    def _add_kernel(self) -> None:
+        at = self._kernel
+        self._edit_kernels(self.tr("Add kernel"), lambda own: kernel_added(own, at), at + 1)
+
+    def _duplicate_kernel(self) -> None:
+        at = self._kernel
+        text = self.tr("Duplicate kernel")
+        self._edit_kernels(text, lambda own: kernel_duplicated(own, at), at + 1)
+
+    def _remove_kernel(self) -> None:
+        at = self._kernel
+        self._edit_kernels(self.tr("Remove kernel"), lambda own: kernel_removed(own, at), at - 1)
+
+    def _move_kernel(self, step: int) -> None:
+        at, to = self._kernel, self._kernel + step
+        self._edit_kernels(self.tr("Move kernel"), lambda own: kernel_moved(own, at, to), to)
+
+    def _edit_kernels(self, text: str, change: Callable[[Layer], Layer], kernel: int) -> None:
+        at = self._layer
+
+        def changed(recipe: Recipe) -> Recipe:
+            layers = list(recipe.layers)
+            layers[at] = change(layers[at])
+            return replace(recipe, layers=tuple(layers))
+
+        self._edit(text, changed, (at, max(kernel, 0)))
+
+    def _edit(
+        self, text: str, change: Callable[[Recipe], Recipe], selected: tuple[int, int]
+    ) -> None:
+        try:
+            recipe = change(self._document.recipe)
+        except RecipeError as error:
+            self.refused.emit(said(error))
+        else:
+            self._document.edit(text, recipe, selected=selected)
+
+    def _show(self) -> None:
+        layer, layers = self._layer, len(self._document.recipe.layers)
+        kernel, kernels = self._kernel, len(self._document.layer.kernels)
+        for name, is_possible in {
+            "actionAddLayer": layers < MAX_LAYERS,
+            "actionDuplicateLayer": layers < MAX_LAYERS,
+            "actionRemoveLayer": layers > 1,
+            "actionLayerEarlier": layer > 0,
+            "actionLayerLater": layer < layers - 1,
+            "actionPreviousLayer": layer > 0,
+            "actionNextLayer": layer < layers - 1,
+            "actionAddKernel": kernels < MAX_KERNELS,
+            "actionDuplicateKernel": kernels < MAX_KERNELS,
+            "actionRemoveKernel": kernels > 1,
+            "actionKernelEarlier": kernel > 0,
+            "actionKernelLater": kernel < kernels - 1,
+            "actionPreviousKernel": kernel > 0,
+            "actionNextKernel": kernel < kernels - 1,
+        }.items():
+            self.actions[name].setEnabled(is_possible)
+        self.actions["actionLayerOn"].setChecked(self._document.layer.enabled)

@@ -1,0 +1,1 @@
+"""Stepping through a region: the bar, what it does to the panels, and animations of it."""
