@@ -276,7 +276,7 @@ class EquivalentDialog(QDialog):
         layer = replace(layer, pooling=self._recipe.layers[self._layer].pooling)
         layers = (layer, *self._recipe.layers[self._layer + 1 :])
         recipe = replace(self._recipe, layers=layers)
-        self._document.edit(self.tr("Take over equivalent kernel"), recipe)
+        self._document.edit(self.tr("Take over equivalent kernel"), recipe, selected=(0, 0))
         self.accept()
 
 

@@ -23,10 +23,11 @@ BOTH = [[-1, -1, 0, 1, 1], [-3, -3, 0, 3, 3], [-4, -4, 0, 4, 4], [-3, -3, 0, 3, 
 
 @pytest.fixture
 def opened(window, settle, qtbot):
-    """A function that opens the dialog for a recipe by its keys."""
+    """A function that opens the dialog by its keys, for a recipe or the present one."""
 
     def open_dialog(recipe):
-        window.set_recipe(recipe)
+        if recipe is not None:
+            window.set_recipe(recipe)
         settle(window)
         window.activateWindow()
         QTest.qWaitForWindowActive(window)
@@ -85,6 +86,24 @@ def test_layers_behind_stay(opened, window, settle):
     dialog.take_over.click()
     assert window.recipe().layers[1:] == (off,)
     assert window.recipe().layers[0].pooling == Pooling()
+
+
+def test_a_layer_in_the_middle(opened, window, settle):
+    """The layers up to the chosen one become one, which is chosen then; undo brings both back."""
+    relu = Layer((BOX,), activation="relu")
+    window.set_recipe(Recipe((*TWO.layers, relu)))
+    window.document.select(1)
+    settle(window)
+    dialog = opened(None)
+    assert "the 2 layers" in dialog.head.text()
+    dialog.take_over.click()
+    settle(window)
+    assert window.recipe().layers[1:] == (relu,)
+    assert (window.document.kernel.weights == BOTH).all()
+    assert window.document.layer_index == 0
+    window.document.undo_stack.undo()
+    assert window.document.layer_index == 1
+    assert window.recipe().layers == (*TWO.layers, relu)
 
 
 def test_copying_gives_the_table(opened):
