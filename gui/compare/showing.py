@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from core.display import Appearance, Shades, shades
 from gui.compare.choice import Choice
 from gui.compare.curtain import Curtain, Second
-from gui.compare.pairs import Answer
 from gui.compare.texts import CompareTexts
 from gui.compare.work import CompareWork
 from gui.panels.colour_bar import end_texts, number_text
 from gui.panels.image_panel import ImagePanel
 from gui.panels.instead import Instead
 from gui.sentences import said
+
+if TYPE_CHECKING:
+    from gui.compare.pairs import Answer
 
 BLINK_MILLISECONDS = 800
 """Each picture stands so long; far slower than three changes a second, which may harm."""

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 
-from core.study.difference import Figures
 from gui.compare.choice import Choice, Other
-from gui.compare.pairs import Answer
 from gui.compare.remembered import RememberedRecipes
 from gui.panels.colour_bar import number_text
 from gui.panels.image_panel import ImagePanel
 from gui.sentences import counted, said
+
+if TYPE_CHECKING:
+    from core.study.difference import Figures
+    from gui.compare.pairs import Answer
 
 
 class CompareTexts(QObject):

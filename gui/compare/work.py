@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,10 +15,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.compute.geometry import ShapeError
 from core.compute.window import InputCache
 from core.recipe import Recipe
-from core.study.difference import Figures, Side, difference_steps, differences, under_steps
 from core.trace import finish
 from gui.compare.choice import Choice
-from gui.compare.pairs import Answer, Task, pair_steps
 from gui.document import Document
 from gui.panels.image_panel import ImagePanel
 from gui.panels.pixels import Pixel, centre_of, pixel_at
@@ -25,10 +24,27 @@ from gui.preview import PATIENCE_SECONDS, Preview
 from gui.preview_steps import Request, Result
 from gui.worker import Job, Worker
 
+if TYPE_CHECKING:
+    from core.study.difference import Figures, Side
+    from gui.compare.pairs import Answer, Task
+
+    Pair = tuple[Side, Side]
+
 PAUSE_MILLISECONDS = 250
 """The whole is compared once nothing was edited for so long."""
 
-Pair = tuple[Side, Side]
+
+def _difference() -> ModuleType:
+    """Loaded when something is compared: a start needs none of it."""
+    from core.study import difference
+
+    return difference
+
+
+def _pairs() -> ModuleType:
+    from gui.compare import pairs
+
+    return pairs
 
 
 class CompareWork(QObject):
@@ -144,7 +160,9 @@ class CompareWork(QObject):
             return values, None
         place = result.stages[stage].placement
         try:
-            under = finish(under_steps(pair[1], place, *(np.array([n]) for n in pixel)))
+            under = finish(
+                _difference().under_steps(pair[1], place, *(np.array([n]) for n in pixel))
+            )
         except ShapeError:
             return values, None
         if not under.values.size:
@@ -156,7 +174,7 @@ class CompareWork(QObject):
         if len(first) != len(other):
             count = max(len(first), len(other))
             first, other = np.broadcast_to(first, count), np.broadcast_to(other, count)
-        return differences(first, other)
+        return _difference().differences(first, other)
 
     # Following.
 
@@ -218,12 +236,12 @@ class CompareWork(QObject):
             return None
         panel = self._panels[self._choice.stage]
         look = None if self._choice.mode == "difference" else panel.view.look
-        return Task(self._choice.stage, first, pair[1], look)
+        return _pairs().Task(self._choice.stage, first, pair[1], look)
 
     def _start(self, task: Task) -> None:
         self._is_due = self._was_stopped = False
         self._task, self._started = task, time.perf_counter()
-        steps = pair_steps(task, self._answer)
+        steps = _pairs().pair_steps(task, self._answer)
         tell = self._preview.progress_changed.emit
         job = Job(steps, self._answered, self._fail, tell, self._stopped)
         self._job = self._worker.start("compare", job)
@@ -281,7 +299,7 @@ class CompareWork(QObject):
         # The cache is the other lane's.
         first, other = (replace(side, cache=None) for side in pair)
         job = Job(
-            difference_steps(first, other),
+            _difference().difference_steps(first, other),
             lambda found: ended(lambda: done(found)),
             fail,
             tell,
@@ -351,6 +369,8 @@ class CompareWork(QObject):
             if facts == (recipe, layer, kernel, stage) and way == (now.method, compiled):
                 return known
         cache = self._cache if role == "other" else None
-        made = Side(now.image, recipe, layer, kernel, stage, now.method, compiled, cache)
+        made = _difference().Side(
+            now.image, recipe, layer, kernel, stage, now.method, compiled, cache
+        )
         self._sides[role] = made
         return made

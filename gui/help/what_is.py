@@ -62,6 +62,8 @@ class WhatIs(QObject):
 
     def explain_menus(self) -> None:
         """Gives every action its text when its menu opens, and menus the key."""
+        if "gui.help.topics" in sys.modules:
+            self._begin()
         for menu in self._window.findChildren(QMenu):
             menu.installEventFilter(self)
             menu.aboutToShow.connect(partial(_explain_menu, menu))

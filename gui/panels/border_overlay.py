@@ -5,14 +5,18 @@ Orange and blue are told apart by everybody, and their stripes run against each 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
 
 from core.compute.geometry import Placement
-from core.study.border_share import BorderMap
 from gui.panels.projection import Projection
+
+if TYPE_CHECKING:
+    from core.study.border_share import BorderMap
 
 INVENTED, COPIED = (230, 159, 0), (86, 180, 233)
 """Colours of Okabe and Ito, over any picture and in either theme."""

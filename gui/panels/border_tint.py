@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from core.study.border_share import BorderMap, border_map_steps
 from core.trace import Progress
-from gui.panels.border_overlay import BorderOverlay
 from gui.panels.panel_row import PanelRow, Pixels
 from gui.preview import Preview
 from gui.preview_steps import Result
 from gui.worker import Job, Worker
+
+if TYPE_CHECKING:
+    from core.study.border_share import BorderMap
 
 STAGES = ("filtered", "pooled")
 
@@ -77,6 +78,8 @@ class BorderTint(QObject):
         self._job = None
         result, self._maps = made
         for stage, found in self._maps.items():
+            from gui.panels.border_overlay import BorderOverlay  # rarely needed
+
             overlay = BorderOverlay(found, result.stages[stage].placement)
             panel = self._row.panels[stage]
             panel.view.set_overlay("border", overlay)
@@ -136,6 +139,8 @@ def _is_inside(pixel: tuple[int, int], shape: tuple[int, int]) -> bool:
 
 
 def _steps(result: Result) -> Generator[Progress, None, tuple[Result, dict[str, BorderMap]]]:
+    from core.study.border_share import border_map_steps
+
     request, found = result.request, {}
     assert result.recipe is not None
     map = request.kernel * result.stages["filtered"].maps
