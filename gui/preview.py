@@ -36,6 +36,9 @@ PATIENCE_SECONDS = 0.06
 MOST_KNOWN_PIXELS = 64
 """Single values that are kept."""
 
+FIRST_PAINT_MILLISECONDS = 30
+"""What the first window is given to be painted once its event loop runs."""
+
 PAUSE_MILLISECONDS = 80
 """Whole large images are worked on after a pause in the edits."""
 
@@ -84,6 +87,9 @@ class Preview(QObject):
         self._soon.timeout.connect(self._start)
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._start_whole)
+        # Loading them keeps the interpreter busy; the first window is painted before.
+        self._loading = QTimer(self, singleShot=True, interval=FIRST_PAINT_MILLISECONDS)
+        self._loading.timeout.connect(self._load)
         document.image_changed.connect(self.request)
         document.recipe_changed.connect(self.request)
 
@@ -194,7 +200,7 @@ class Preview(QObject):
     def _start(self) -> None:
         if self._loops is _Loops.UNKNOWN:
             self._loops = _Loops.COMPILING
-            self._worker.start("compile", Job(compile_loops(), self._compiled, self._not_compiled))
+            self._loading.start()
         if not self._view_is_due:
             return
         if self._view_job is not None:
@@ -302,6 +308,9 @@ class Preview(QObject):
         if self._view_job is not None:
             self._view_job.drop()
             self._view_job = None
+
+    def _load(self) -> None:
+        self._worker.start("compile", Job(compile_loops(), self._compiled, self._not_compiled))
 
     def _compiled(self, _: object) -> None:
         self._loops = _Loops.READY

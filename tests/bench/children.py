@@ -14,6 +14,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 1200
 
+NO_CACHE = "PYTHONDONTWRITEBYTECODE"
+
 
 def ask(module: str, **options: Any) -> Any:
     """Runs a module of this package with options; its last line of output, decoded.
@@ -23,7 +25,9 @@ def ask(module: str, **options: Any) -> Any:
     """
     with tempfile.TemporaryDirectory() as folder:
         # Settings of the person at this machine are neither read nor written.
-        env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": folder}
+        # A second start has Python's own cache of compiled files, whatever this shell says of it.
+        env = {name: text for name, text in os.environ.items() if name != NO_CACHE}
+        env |= {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": folder}
         result = subprocess.run(
             [
                 sys.executable,
