@@ -25,6 +25,7 @@ from core.display import AUTOMATIC
 from core.image import Image
 from core.recipe import Recipe
 from gui.actions import Key, explain, keys_of, make_actions, name
+from gui.collection import Collection
 from gui.compare.compare import Compare
 from gui.dialogs import Dialogs
 from gui.document import Document
@@ -100,7 +101,10 @@ class MainWindow(QMainWindow):
             self.document, self.preview, self.worker, self.row, self.files, self
         )
         right.addWidget(self.stepping.bar)
-        self.study = StudyStrip(StudyPlace(self.document, self.preview, self.worker, self.row))
+        self.collection = Collection(self)
+        self.study = StudyStrip(
+            StudyPlace(self.document, self.preview, self.worker, self.row, self.collection)
+        )
         self.strip_place = StripPlace(self.row, self.study)
         right.addWidget(self.strip_place, 1)
         self.strip = self.study.study("arithmetic")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
 
+from gui.collection import Collection
 from gui.document import Document
 from gui.panels.panel_row import PanelRow
 from gui.preview import Preview
@@ -22,6 +23,7 @@ class StudyPlace:
     preview: Preview
     worker: Worker
     row: PanelRow
+    collection: Collection
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""Kernels that are found by themselves: from a filtered picture, or from labels."""
