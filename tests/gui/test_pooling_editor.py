@@ -202,7 +202,7 @@ def test_the_whole_column_can_be_reached_with_tab(show, document):
         open_more(editor)
     editor = column.pooling
     editor.kind.setCurrentIndex(editor.kind.findData("average", NAME))
-    seen = focus_chain(column.kernel.presets)
+    seen = focus_chain(column.layers.tabs)
     for widget in seen:
         assert widget.accessibleName(), widget
     reachable = {
