@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from core.files.result_files import Measured
 from core.files.saving import options_from_json, options_to_json
 from gui import settings
-from gui.icons import icon
 from gui.save_facts import MARGIN, SaveFacts
 from gui.save_options import SaveOptionsForm
-from gui.save_place import Found, SavePlace
+from gui.save_place import SavePlace
 from gui.save_wanted import Wanted
 from gui.worker import Worker
 
@@ -123,15 +120,7 @@ class SaveDialog(QDialog):
         self.form.kind.setCurrentIndex(self.form.kind.findData(name))
 
     def _save(self) -> None:
-        path = self.place.path()
-        if path is not None:
-            self.place.look(path, partial(self._save_there, path))
-
-    def _save_there(self, path: Path, found: Found) -> None:
-        if found.is_taken:
-            ask_to_replace(self, path, found, partial(self._give, path))
-        else:
-            self._give(path)
+        self.place.ask(self, self._give)
 
     def _give(self, path: Path) -> None:
         options = self.form.options
@@ -139,40 +128,3 @@ class SaveDialog(QDialog):
         settings.write(settings.IMAGE_FOLDER, str(path.parent))
         self.accept()
         self.chosen.emit(path, options, self._wanted.maps_for(options))
-
-
-def ask_to_replace(
-    parent: QWidget, path: Path, found: Found, then: Callable[[], None]
-) -> QMessageBox:
-    """Asks without blocking whether the file at a path may be replaced; Cancel calls nothing."""
-    box = QMessageBox(parent)
-    box.setObjectName("replaceDialog")
-    box.setIconPixmap(icon("warning").pixmap(QSize(40, 40)))
-    box.setWindowTitle(QCoreApplication.translate("SaveDialog", "Replace file"))
-    if found.is_source:
-        text = QCoreApplication.translate(
-            "SaveDialog", "{0} is the file of the open picture. Replace it by the result?"
-        )
-        box.setInformativeText(
-            QCoreApplication.translate(
-                "SaveDialog", "The picture stays open, but its file will be gone for good."
-            )
-        )
-    else:
-        text = QCoreApplication.translate("SaveDialog", "{0} exists already. Replace it?")
-    box.setText(text.format(path.name))
-    replace_button = box.addButton(
-        QCoreApplication.translate("SaveDialog", "&Replace"), QMessageBox.ButtonRole.AcceptRole
-    )
-    keep = box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(keep)
-
-    def answered() -> None:
-        is_to_replace = box.clickedButton() is replace_button
-        box.deleteLater()
-        if is_to_replace:
-            then()
-
-    box.finished.connect(answered)
-    box.open()
-    return box

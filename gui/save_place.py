@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from core.files.saving import KINDS, FileKind
 from core.trace import Progress
 from gui import settings
+from gui.replacing import ask_to_replace
 from gui.worker import Job, Worker
 
 
@@ -123,6 +124,20 @@ class SavePlace(QWidget):
             answer(Found(False, False))  # writing tells what is wrong
 
         self._job = self._worker.start("place", Job(_looking(path, self._source), answer, fail))
+
+    def ask(self, dialog: QWidget, then: Callable[[Path], None]) -> None:
+        """Calls `then` with the path, once people agreed where something stands there."""
+        path = self.path()
+        if path is None:
+            return
+
+        def answer(found: Found) -> None:
+            if found.is_taken:
+                ask_to_replace(dialog, path, lambda: then(path), is_source=found.is_source)
+            else:
+                then(path)
+
+        self.look(path, answer)
 
     def stop(self) -> None:
         """Asks no more."""

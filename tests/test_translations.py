@@ -74,7 +74,7 @@ SAME = re.compile(
     | Farid.* | Daugman.* | Kirsch, .* | Prewitt, .* | Roberts, .* | Robinson, .*
     | (ImageJ|Pillow|MATLAB), .* | Kompass .*
     | Alpha | Bias | Gabor | Maximum | Median | Minimum | Phase | Radius | Sigma | Sigmoid
-    | Tanh | Text | Original | Pooling | Name | relief | Cividis | Inferno | Magma | Viridis
+    | Adam | Tanh | Text | Original | Pooling | Name | relief | Cividis | Inferno | Magma | Viridis
     | Code | Python [ ] \(\*\.py\) | OpenCV | PyTorch | SciPy | Log | Hann(:[ ].*)? | [xy] | [ ]px
     | max[ ]\|A[ ]−[ ]B\|
     | \{0\} ( [ ] \(\{1\} )? [ ] dB\)? | \{0\}/s | \{0\} [ ] minus [ ] \{1\} | .*<i>w</i>.*

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -22,16 +21,15 @@ from gui.compare.choice import GAINS, MODES, STAGES, Choice
 from gui.compare.texts import CompareTexts
 from gui.elided_label import SEPARATOR, ElidedLabel
 from gui.icons import icon
+from gui.leaving_bar import LeavingBar
 from gui.theme import tabular
 
 
-class CompareBar(QFrame):
+class CompareBar(LeavingBar):
     """`left`: Escape or the close button; `greatest_asked`: the largest difference is to be seen.
 
     `actions` are those of gui.compare.compare_actions.
     """
-
-    left = Signal()
 
     def __init__(
         self,
@@ -124,22 +122,6 @@ class CompareBar(QFrame):
     def show_readout(self, text: str) -> None:
         """The values of the pixel in focus."""
         self.readout.setText(text)
-
-    def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return bool(super().event(event))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _show(self) -> None:
         choice = self._choice

@@ -30,6 +30,7 @@ from gui.document import Document
 from gui.editors.choice import Choice
 from gui.icons import icon
 from gui.panels.code_colours import CodeHighlighter
+from gui.replacing import ask_to_replace
 from gui.sentences import said
 from gui.worker import Job, Worker
 
@@ -163,7 +164,9 @@ class CodeView(QFrame):
 
         def failed(error: BaseException) -> None:
             if isinstance(error, FileExistsError) and not overwrite:
-                self._ask_to_replace(path, source)
+                ask_to_replace(
+                    self.window(), path, lambda: self._write(path, source, overwrite=True)
+                )
                 return
             reason = said(error) if isinstance(error, OSError) else repr(error)
             self._say(self.tr("{0} was not saved: {1}").format(path.name, reason), is_error=True)
@@ -172,24 +175,6 @@ class CodeView(QFrame):
             self._say(self.tr("{0} was saved").format(path.name))
 
         self._worker.start("files", Job(steps(), done, failed))
-
-    def _ask_to_replace(self, path: Path, source: str) -> None:
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(self.window())
-        box.setObjectName("replaceCode")
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Replace file"))
-        box.setText(self.tr("{0} exists already. Do you want to replace it?").format(path.name))
-        box.setStandardButtons(buttons.Yes | buttons.No)
-        box.setDefaultButton(buttons.No)
-
-        def answered(button: int) -> None:
-            box.deleteLater()
-            if button == buttons.Yes:
-                self._write(path, source, overwrite=True)
-
-        box.finished.connect(answered)
-        box.open()
 
     def _choose(self) -> None:
         settings.write(settings.CODE_TARGET, self.target.choice())

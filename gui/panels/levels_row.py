@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPixmap
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QGridLayout,
     QLabel,
     QSizePolicy,
@@ -20,6 +19,7 @@ from core.colour_maps import ColourMap, colour_maps
 from core.display import Shades
 from gui.editors.number_field import NumberField
 from gui.icons import icon
+from gui.leaving_bar import LeavingBar
 from gui.panels.colour_bar import end_texts
 
 PERCENTS = (0.0, 0.1, 0.5, 1.0, 2.0, 5.0)
@@ -29,7 +29,7 @@ SWATCH = QSize(32, 10)
 WIDEST_FIELD = 160
 
 
-class LevelsRow(QFrame):
+class LevelsRow(LeavingBar):
     """Fields for colours, low and high level and a percentage; `changed` when one was chosen.
 
     Typed levels and a percentage exclude each other: the one that was given last counts.
@@ -37,7 +37,6 @@ class LevelsRow(QFrame):
     """
 
     changed = Signal()
-    left = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,22 +139,6 @@ class LevelsRow(QFrame):
         )
         if not self.note.property("error"):
             self._say(note)
-
-    def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return bool(super().event(event))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _type(self) -> None:
         low, high = self.low_field.value(), self.high_field.value()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from fractions import Fraction
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -32,8 +31,7 @@ from core.study.stepping import spread_steps
 from gui import settings
 from gui.editors.choice import Choice
 from gui.editors.spin_fields import WholeField
-from gui.save_dialog import ask_to_replace
-from gui.save_place import Found, SavePlace
+from gui.save_place import SavePlace
 from gui.sentences import counted, said
 from gui.theme import make_room, tabular
 from gui.worker import Worker
@@ -239,15 +237,8 @@ class AnimationDialog(QDialog):
         return " ".join(texts)
 
     def _save(self) -> None:
-        path = self.place.path()
-        if path is not None and self.save_button.isEnabled():
-            self.place.look(path, partial(self._save_there, path))
-
-    def _save_there(self, path: Path, found: Found) -> None:
-        if found.is_taken:
-            ask_to_replace(self, path, found, partial(self._give, path))
-        else:
-            self._give(path)
+        if self.save_button.isEnabled():
+            self.place.ask(self, self._give)
 
     def _give(self, path: Path) -> None:
         options, scene = self.options, self.scene

@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -21,6 +20,7 @@ from core.study.stepping import FILTERED, Step
 from gui.actions import explain
 from gui.elided_label import ElidedLabel
 from gui.icons import icon
+from gui.leaving_bar import LeavingBar
 from gui.sentences import counted
 from gui.stepping.stepping import FASTEST, SLOWEST, Stepping
 from gui.theme import tabular
@@ -33,15 +33,14 @@ SCRUB_WIDTH, SPEED_WIDTH, GAP = 60, 90, 4
 """Pixels: of the slider of steps at least, of that of speeds, between two controls."""
 
 
-class StepBar(QFrame):
+class StepBar(LeavingBar):
     """Shows a Stepping and lets it be steered; hidden while that is off.
 
     Space plays and pauses, Esc closes, arrow keys step wherever in the bar the keyboard is not
-    used for something else. `closed` by Esc or the button; `left`: it had the keyboard.
+    used for something else. `left` by Esc or the button; `hidden_with_keyboard`: it had it.
     """
 
-    closed = Signal()
-    left = Signal()
+    hidden_with_keyboard = Signal()
 
     def __init__(
         self, stepping: Stepping, actions: Mapping[str, QAction], parent: QWidget | None = None
@@ -90,7 +89,7 @@ class StepBar(QFrame):
         self.export = self._action_button(actions["actionExportAnimation"])
         self.export.setText(self.tr("Export…"))
         self.close_button = self._button(
-            "close", self.tr("End stepping"), self.closed.emit, self.tr("Esc")
+            "close", self.tr("End stepping"), self.left.emit, self.tr("Esc")
         )
         for name, button in {
             "stepFirst": self.first, "stepBack": self.back, "stepPlay": self.play,
@@ -179,7 +178,7 @@ class StepBar(QFrame):
         if is_on:
             self.slider.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif had_keyboard:
-            self.left.emit()
+            self.hidden_with_keyboard.emit()
 
     def _show(self) -> None:
         stepping, course = self._stepping, self._stepping.course
@@ -296,17 +295,6 @@ class StepBar(QFrame):
         if not event.spontaneous():  # a closed window plays no longer, one that is minimised does
             self._stepping.pause()
 
-    def event(self, event: QEvent) -> bool:
-        # Esc would give up the computing else.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return bool(super().event(event))
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A button would give the keyboard to its neighbour, a slider count upwards.
         if (
@@ -320,9 +308,7 @@ class StepBar(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key == Qt.Key.Key_Escape:
-            self.closed.emit()
-        elif key == Qt.Key.Key_Space:
+        if key == Qt.Key.Key_Space:
             self._stepping.toggle()
         elif key in self._moves:
             sideways, rows = self._moves[key]

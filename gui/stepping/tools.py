@@ -67,9 +67,11 @@ class SteppingTools(QObject):
         act["actionStepForward"].triggered.connect(lambda: stepping.move(1))
         act["actionStepBack"].triggered.connect(lambda: stepping.move(-1))
         act["actionExportAnimation"].triggered.connect(self._export)
-        self.bar.closed.connect(lambda: act["actionStep"].setChecked(False))
+        self.bar.left.connect(lambda: act["actionStep"].setChecked(False))
         view = row.panels["filtered"].view
-        self.bar.left.connect(lambda: view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.bar.hidden_with_keyboard.connect(
+            lambda: view.setFocus(Qt.FocusReason.OtherFocusReason)
+        )
         self.bar.speed.valueChanged.connect(
             lambda: settings.write(settings.STEP_RATE, f"{stepping.rate:.6g}")
         )

@@ -958,10 +958,6 @@
         <translation>Python (*.py)</translation>
     </message>
     <message>
-        <source>Replace file</source>
-        <translation>Datei ersetzen</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
     </message>
@@ -1000,10 +996,6 @@
     <message>
         <source>apply(image) computes what the recipe does</source>
         <translation>apply(image) berechnet, was das Rezept tut</translation>
-    </message>
-    <message>
-        <source>{0} exists already. Do you want to replace it?</source>
-        <translation>{0} gibt es schon. Soll die Datei ersetzt werden?</translation>
     </message>
     <message>
         <source>{0} was not saved: {1}</source>
@@ -1345,6 +1337,10 @@
     <message>
         <source>Absolute value</source>
         <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Adds to each pixel its difference from all eight neighbours: much crisper edges, much more noise.</source>
@@ -1911,6 +1907,10 @@
         <translation>Gauß-Weichzeichner</translation>
     </message>
     <message>
+        <source>Gives each weight steps of its own length, measured by its latest gradients.</source>
+        <translation>Gibt jedem Gewicht Schritte eigener Länge, gemessen an seinen letzten Gradienten.</translation>
+    </message>
+    <message>
         <source>Gonzalez and Woods, Digital Image Processing</source>
         <translation>Gonzalez und Woods, Digital Image Processing</translation>
     </message>
@@ -1981,6 +1981,10 @@
     <message>
         <source>Keeps detail between two sizes; bright on spots as large as sigma.</source>
         <translation>Erhält Einzelheiten zwischen zwei Größen; hell auf Flecken von der Größe Sigma.</translation>
+    </message>
+    <message>
+        <source>Kingma and Ba, 2015</source>
+        <translation>Kingma und Ba, 2015</translation>
     </message>
     <message>
         <source>Kirsch E</source>
@@ -2387,6 +2391,10 @@
         <translation>Pillow, ImageFilter.SHARPEN</translation>
     </message>
     <message>
+        <source>Polyak, 1964; in the form of PyTorch&apos;s SGD with momentum 0.9</source>
+        <translation>Polyak, 1964; in der Form von PyTorchs SGD mit Momentum 0,9</translation>
+    </message>
+    <message>
         <source>Prewitt by direction</source>
         <translation>Prewitt nach Richtung</translation>
     </message>
@@ -2573,6 +2581,10 @@
     <message>
         <source>SE</source>
         <translation>SO</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>SGD mit Momentum</translation>
     </message>
     <message>
         <source>SW</source>
@@ -2821,6 +2833,10 @@
     <message>
         <source>Stairs</source>
         <translation>Treppe</translation>
+    </message>
+    <message>
+        <source>Steps downhill, and keeps nine tenths of the speed that it has gathered.</source>
+        <translation>Geht bergab und behält neun Zehntel der Geschwindigkeit, die es gewonnen hat.</translation>
     </message>
     <message>
         <source>Strength</source>

@@ -70,12 +70,12 @@ def test_copy_and_save(window, view, qtbot, tmp_path):
     qtbot.waitUntil(path.exists)
     assert path.read_text("utf-8") == view.source
     path.write_text("precious", "utf-8")
-    for button, expected in (("No", "precious"), ("Yes", view.source)):
+    for button, expected in (("Cancel", "precious"), ("Replace", view.source)):
         view.save(path, view.source)
-        qtbot.waitUntil(lambda: window.findChild(QMessageBox, "replaceCode") is not None)
-        box = window.findChild(QMessageBox, "replaceCode")
-        box.button(QMessageBox.StandardButton[button]).click()
-        qtbot.waitUntil(lambda: window.findChild(QMessageBox, "replaceCode") is None)
+        qtbot.waitUntil(lambda: window.findChild(QMessageBox, "replaceDialog") is not None)
+        box = window.findChild(QMessageBox, "replaceDialog")
+        next(one for one in box.buttons() if one.text().replace("&", "") == button).click()
+        qtbot.waitUntil(lambda: window.findChild(QMessageBox, "replaceDialog") is None)
         qtbot.waitUntil(lambda text=expected: path.read_text("utf-8") == text)
     view.save(tmp_path / "no such folder" / "mine.py", view.source)
     qtbot.waitUntil(lambda: "was not saved" in view._note.text())
