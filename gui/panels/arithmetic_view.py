@@ -15,6 +15,7 @@ from gui.panels.explained_texts import ExplainedTexts, Line
 from gui.panels.explaining import Explained
 from gui.panels.pixel_numbers import short_number
 from gui.panels.strip_layout import (
+    GAP,
     LISTED_DIGITS,
     SIGN_WIDTH,
     Characters,
@@ -193,10 +194,14 @@ class ArithmeticView(QWidget):
             above["window"] = texts.window_name(shown.pooled)
         for name in self._parts:
             grid = grids[name]
-            width = max(grid.width + round(SIGN_WIDTH * self._scale) - 4, 60)
+            beside = GAP if name == "window" else round(SIGN_WIDTH * self._scale)
+            width = max(grid.width + beside - 4, 60)
             draw.caption(QRect(grid.left, grid.top - line, width, line - 2), above[name])
         first = layout.pixels
-        beneath = QRect(first.left, first.top + first.height + 2, layout.sums.left - 16, line - 2)
+        end = layout.sums.left
+        if layout.largest is not None and layout.largest.left > first.left:
+            end = layout.largest.left
+        beneath = QRect(first.left, first.top + first.height + 2, end - GAP, line - 2)
         draw.caption(beneath, texts.pixels_note(shown))
         for sign in layout.signs:
             if sign.text == "→" or "products" in self._parts:

@@ -104,11 +104,17 @@ class StripPainter:
             self._ring(grid, hovered, colours.text, 1)
 
     def caption(self, box: QRect, text: str) -> None:
-        """Draws a line above or beneath a grid."""
+        """Draws a line above or beneath a grid.
+
+        Of a name and a place, parted by two spaces, the place stays where both do not fit.
+        """
         painter = self._painter
         painter.setFont(scaled(self._font, 0.9))
         painter.setPen(QColor(self._colours.secondary))
         metrics = QFontMetrics(painter.font())
+        place = text.rpartition("  ")[2]
+        if metrics.horizontalAdvance(place) <= box.width() < metrics.horizontalAdvance(text):
+            text = place
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Left | Middle, shown)
 
@@ -144,12 +150,14 @@ class StripPainter:
         painter.setPen(QColor(self._colours.text))
         deep = max((room.height - height) // height, 1)
         result = metrics.horizontalAdvance("−0.00e-10")
+        least = metrics.horizontalAdvance("…000 × 000  =")
         for number, (product, value) in enumerate(lines):
             column, row = divmod(number, deep)
             left, top = room.left + column * wide, room.top + (row + 1) * height
             box = QRect(left, top, max(wide - result - 16, 0), height)
-            shown = metrics.elidedText(f"{product}  =", Qt.TextElideMode.ElideLeft, box.width())
-            painter.drawText(box, Right | Middle, shown)
+            if box.width() >= least:
+                shown = metrics.elidedText(f"{product}  =", Qt.TextElideMode.ElideLeft, box.width())
+                painter.drawText(box, Right | Middle, shown)
             painter.drawText(QRect(left, top, wide - 16, height), Right | Middle, value)
 
     def _line(self, box: QRect, line: Line) -> None:
