@@ -66,7 +66,7 @@ QPushButton:checked, QToolButton:checked {
     background: $selection; border-color: $accent; color: $text;
 }
 QPushButton:default, QPushButton[primary="true"] {
-    background: $accent; border-color: $accent; color: $on_accent; font-weight: 600;
+    background: $accent; border-color: $accent; color: $on_accent;
 }
 QPushButton:default:hover, QPushButton[primary="true"]:hover {
     background: $accent_hover; border-color: $accent_hover;
