@@ -129,7 +129,7 @@ class ShortcutsDialog(QDialog):
         self.search.returnPressed.connect(self._do_first)
         self.tree.itemActivated.connect(self._do)
         self.close_button.clicked.connect(self.close)
-        self.resize(640, 560)
+        self.resize(780, 560)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
