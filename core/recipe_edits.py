@@ -1,16 +1,28 @@
-"""Edits of a recipe's lists: its layers, and the kernels of a layer. All return new values."""
+"""Edits of a recipe's layers, of the kernels of a layer, and of what these are applied to.
+
+All return new values.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TypeVar
 
-from core.recipe import Kernel, Layer, Recipe
+import numpy as np
+from numpy.typing import NDArray
+
+from core.checks import RecipeError
+from core.recipe import MAX_CHANNELS, Kernel, Layer, Recipe
+from core.sentences import Sentence
 
 Item = TypeVar("Item")
+Weights = NDArray[np.float64]
 
 IDENTITY = Kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]], name="Identity")
 """What a new layer begins with: it changes nothing."""
+
+MOST_WEIGHTS = 1 << 24
+"""Numbers that the kernels of a layer may have when they are made to sum over maps, 128 MiB."""
 
 
 def layer_added(recipe: Recipe, after: int) -> Recipe:
@@ -55,6 +67,72 @@ def kernel_removed(layer: Layer, index: int) -> Layer:
 def kernel_moved(layer: Layer, index: int, to: int) -> Layer:
     """With a kernel at another place."""
     return replace(layer, kernels=_moved(layer.kernels, index, to))
+
+
+def summed_over_maps(layer: Layer, maps: int) -> Layer:
+    """With kernels that sum over so many incoming maps, as those of a convolutional network do.
+
+    Each kernel (row, column) is repeated for every map, so that the layer makes one map a kernel:
+    the sum of those that it made of each map. Scale, bias, anchor and name stay; the bias is added
+    once. Raises RecipeError where that passes a limit, the border "keep" rules it out, or the
+    kernels sum already.
+    """
+    if layer.kernels[0].channels is not None:
+        raise RecipeError("kernels", "the kernels sum over all incoming maps already")
+    if maps > MAX_CHANNELS:
+        raise RecipeError(
+            "kernels",
+            Sentence(
+                "{0:,} maps come in, and a kernel sums over {1:,} at most", maps, MAX_CHANNELS
+            ),
+        )
+    weights = maps * sum(kernel.weights.size for kernel in layer.kernels)
+    if weights > MOST_WEIGHTS:
+        raise RecipeError(
+            "kernels",
+            Sentence(
+                "summed over {0:,} maps the kernels would have {1:,} weights; {2:,} are possible",
+                maps,
+                weights,
+                MOST_WEIGHTS,
+            ),
+        )
+    return replace(
+        layer,
+        kernels=tuple(
+            _with_weights(kernel, np.repeat(kernel.weights[np.newaxis], maps, axis=0))
+            for kernel in layer.kernels
+        ),
+    )
+
+
+def applied_to_each_map(layer: Layer) -> Layer:
+    """With kernels of two dimensions, which are applied to every incoming map separately.
+
+    Each takes the mean of its channels, so that what `summed_over_maps` made comes back as it was
+    and a kernel that judges its channels alike keeps its look. Scale, bias, anchor and name stay.
+    Raises RecipeError where the kernels are of two dimensions already.
+    """
+    if layer.kernels[0].channels is None:
+        raise RecipeError("kernels", "the kernels are applied to each incoming map already")
+    return replace(
+        layer, kernels=tuple(_with_weights(k, _mean_of_channels(k)) for k in layer.kernels)
+    )
+
+
+def _mean_of_channels(kernel: Kernel) -> Weights:
+    first = kernel.weights[0]
+    if (kernel.weights == first).all():  # the mean of equal numbers may be rounded to another
+        return np.asarray(first)
+    # Divided first: the sum of large weights would overflow.
+    mean: Weights = (kernel.weights / len(kernel.weights)).sum(axis=0)
+    return mean
+
+
+def _with_weights(kernel: Kernel, weights: Weights) -> Kernel:
+    return Kernel(
+        weights, name=kernel.name, scale=kernel.scale, bias=kernel.bias, anchor=kernel.anchor
+    )
 
 
 def _like(kernel: Kernel) -> Kernel:

@@ -114,11 +114,7 @@ class Exchange(QObject):
         shown = None if result is None else result.stages.get(stage)
         found = None
         # The preview may know the range already, of one picture and of the present document.
-        if (
-            shown is not None
-            and self._preview.is_current()
-            and (shown.maps == 1 or shown.is_colour)
-        ):
+        if shown is not None and self._preview.is_current():
             found = shown.extent
         title = {
             "filtered": self.tr("Save filtered image"),
@@ -126,7 +122,8 @@ class Exchange(QObject):
         }[stage]
         image, recipe, layer = document.image, document.recipe, document.layer_index
         try:
-            maps = kernel_maps(recipe, image, layer, stage, document.kernel_index)
+            picture = self._preview.picture
+            maps = kernel_maps(recipe, image, layer, stage, document.kernel_index, picture)
             pictures = len(picture_maps(recipe, image, layer, stage))
         except ShapeError as error:
             self.refused.emit(said(error))

@@ -236,6 +236,7 @@ class Files(QObject):
         image, recipe, layer = document.image, document.recipe, document.layer_index
         kernel = document.kernel_index
         method = getattr(self._preview, "method", AUTOMATIC)
+        picture = getattr(self._preview, "picture", 0)
         suffix = path.suffix.lower()
         confirm = self._confirm
 
@@ -253,7 +254,7 @@ class Files(QObject):
             if suffix in EXACT_SUFFIXES:
                 yield from save_exact_steps(*what, method=method, confirm=confirm)
             else:
-                maps = kernel_maps(recipe, image, layer, stage, kernel)
+                maps = kernel_maps(recipe, image, layer, stage, kernel, picture)
                 yield from save_shown_steps(
                     *what, maps=maps, view=view, method=method, confirm=confirm
                 )

@@ -9,8 +9,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QMainWindow, QMenu
 
 from core.checks import RecipeError
+from core.compute.geometry import Shape, ShapeError, plan_recipe
 from core.recipe import MAX_KERNELS, MAX_LAYERS, Layer, Recipe
 from core.recipe_edits import (
+    applied_to_each_map,
     kernel_added,
     kernel_duplicated,
     kernel_moved,
@@ -19,6 +21,7 @@ from core.recipe_edits import (
     layer_duplicated,
     layer_moved,
     layer_removed,
+    summed_over_maps,
 )
 from gui.actions import Row, make_actions
 from gui.document import Document
@@ -60,6 +63,12 @@ _ROWS = (
         QT_TRANSLATE_NOOP("Actions", "Change places with the kernel before")),
     Row("actionKernelLater", QT_TRANSLATE_NOOP("Actions", "Move kernel ba&ck"),
         QT_TRANSLATE_NOOP("Actions", "Change places with the kernel behind")),
+    Row("actionSumMaps", QT_TRANSLATE_NOOP("Actions", "&Sum over the maps"),
+        QT_TRANSLATE_NOOP("Actions", "Make every kernel of the layer sum over all maps that come"
+        " in, as a convolutional network does: one map a kernel"), "", ("Ctrl+Alt+U",)),
+    Row("actionEachMap", QT_TRANSLATE_NOOP("Actions", "Apply to each &map"),
+        QT_TRANSLATE_NOOP("Actions", "Apply every kernel of the layer to each map that comes in:"
+        " as many maps as kernels times maps"), "", ("Ctrl+Alt+M",)),
     Row("actionPreviousKernel", QT_TRANSLATE_NOOP("Actions", "Previous kerne&l"),
         QT_TRANSLATE_NOOP("Actions", "Show the kernel before"), "", ("Alt+Up",)),
     Row("actionNextKernel", QT_TRANSLATE_NOOP("Actions", "Next kerne&l"),
@@ -70,7 +79,8 @@ MENU = (
     "actionLayerEarlier", "actionLayerLater", "actionLayerOn", None,
     "actionPreviousLayer", "actionNextLayer", None,
     "actionAddKernel", "actionDuplicateKernel", "actionRemoveKernel", None,
-    "actionKernelEarlier", "actionKernelLater", "actionPreviousKernel", "actionNextKernel",
+    "actionKernelEarlier", "actionKernelLater", "actionPreviousKernel", "actionNextKernel", None,
+    "actionSumMaps", "actionEachMap",
 )  # fmt: skip
 
 
@@ -100,6 +110,8 @@ class LayerActions(QObject):
             "actionRemoveKernel": self._remove_kernel,
             "actionKernelEarlier": lambda: self._move_kernel(-1),
             "actionKernelLater": lambda: self._move_kernel(1),
+            "actionSumMaps": self._sum_maps,
+            "actionEachMap": self._apply_to_each,
             "actionPreviousKernel": lambda: document.select(self._layer, self._kernel - 1),
             "actionNextKernel": lambda: document.select(self._layer, self._kernel + 1),
         }.items():
@@ -176,6 +188,52 @@ class LayerActions(QObject):
         at, to = self._kernel, self._kernel + step
         self._edit_kernels(self.tr("Move kernel"), lambda own: kernel_moved(own, at, to), to)
 
+    def _sum_maps(self) -> None:
+        self._change_maps(self.tr("Sum over the maps"), summed_over_maps)
+
+    def _apply_to_each(self) -> None:
+        self._change_maps(
+            self.tr("Apply to each map"), lambda layer, maps: applied_to_each_map(layer)
+        )
+
+    def _change_maps(self, text: str, change: Callable[[Layer, int], Layer]) -> None:
+        """Changes what the layer's kernels are applied to; later layers must still fit."""
+        document, at = self._document, self._layer
+        image = document.image
+        shape = image.channels, image.rows, image.columns
+        try:
+            # With the former layers alone: what this one makes may be impossible at present.
+            before = replace(document.recipe, layers=document.recipe.layers[: at + 1])
+            try:
+                maps = plan_recipe(before, shape)[at].input_shape[0]
+            except ShapeError:
+                maps = self._maps_before(shape)
+            layer = change(document.layer, maps)
+            layers = list(document.recipe.layers)
+            layers[at] = layer
+            recipe = replace(document.recipe, layers=tuple(layers))
+            self._check_later(recipe, shape)
+        except (RecipeError, ShapeError) as error:
+            self.refused.emit(said(error))
+        else:
+            document.edit(text, recipe, selected=(at, self._kernel))
+
+    def _maps_before(self, shape: Shape) -> int:
+        """The maps that come into a layer that cannot be run itself. Raises ShapeError."""
+        at, recipe = self._layer, self._document.recipe
+        if at:
+            before = replace(recipe, layers=recipe.layers[:at])
+            return plan_recipe(before, shape)[-1].pooled_shape[0]
+        return 1 if recipe.color == "luminance" else shape[0]
+
+    def _check_later(self, recipe: Recipe, shape: Shape) -> None:
+        """Raises ShapeError where later layers could be run, and cannot any more."""
+        try:
+            plan_recipe(self._document.recipe, shape)
+        except ShapeError:
+            return
+        plan_recipe(recipe, shape)
+
     def _edit_kernels(self, text: str, change: Callable[[Layer], Layer], kernel: int) -> None:
         at = self._layer
 
@@ -212,6 +270,8 @@ class LayerActions(QObject):
             "actionRemoveKernel": kernels > 1,
             "actionKernelEarlier": kernel > 0,
             "actionKernelLater": kernel < kernels - 1,
+            "actionSumMaps": self._document.kernel.channels is None,
+            "actionEachMap": self._document.kernel.channels is not None,
             "actionPreviousKernel": kernel > 0,
             "actionNextKernel": kernel < kernels - 1,
         }.items():

@@ -16,12 +16,12 @@ from core.compute.methods import AUTOMATIC, method_of
 from core.compute.pipeline import loops_loaded
 from core.compute.planes import Planes
 from core.display import Extent
+from core.image import Image
 from gui.document import Document
 from gui.panels.sampling import Look
+from gui.preview_result import Request, Result, has_same_first
 from gui.preview_steps import (
     LARGE,
-    Request,
-    Result,
     compile_loops,
     extents_steps,
     pixel_values,
@@ -61,6 +61,7 @@ class Preview(QObject):
     """
 
     changed = Signal()
+    shown_changed = Signal()  # another map is chosen, or the first panel shows something else
     method_changed = Signal()
     progress_changed = Signal(object)  # Progress, or None when nothing is being computed
     cancel_asked = Signal()  # of studies too, which compute for themselves
@@ -73,6 +74,9 @@ class Preview(QObject):
         self._worker = worker
         self._looks: dict[str, Look] = {}
         self._method = AUTOMATIC
+        self._shows_input = True
+        self._pictures: dict[int, int] = {}
+        self._image_extent: tuple[Image, Extent] | None = None
         self._result: Result | None = None
         self._view_job: Job | None = None
         self._view_started = 0.0
@@ -90,6 +94,7 @@ class Preview(QObject):
         # Loading them keeps the interpreter busy; the first window is painted before.
         self._loading = QTimer(self, singleShot=True, interval=FIRST_PAINT_MILLISECONDS)
         self._loading.timeout.connect(self._load)
+        document.image_changed.connect(self._pictures.clear)
         document.image_changed.connect(self.request)
         document.recipe_changed.connect(self.request)
 
@@ -129,6 +134,38 @@ class Preview(QObject):
             self.method_changed.emit()
             self.request()
 
+    @property
+    def shows_input(self) -> bool:
+        """The first panel shows what comes into the selected layer, else always the image."""
+        return self._shows_input
+
+    def set_shows_input(self, is_on: bool) -> None:
+        """Shows what comes into the layer in the first panel, or always the image."""
+        if is_on != self._shows_input:
+            self._shows_input = is_on
+            focus = self._document.focus
+            if focus is not None and focus.stage == "original":
+                self._document.set_focus(None)  # its pixels will be others
+            self.shown_changed.emit()
+            self.request()
+
+    @property
+    def picture(self) -> int:
+        """Which of the pictures that come into the selected layer is looked at, from 0."""
+        return self._pictures.get(self._document.layer_index, 0)
+
+    def set_picture(self, picture: int) -> None:
+        """Looks at another picture that comes into the layer, and at what is made of it."""
+        if picture != self.picture:
+            self._pictures[self._document.layer_index] = picture
+            self.shown_changed.emit()
+            self.request()
+
+    def image_extent(self, image: Image) -> Extent | None:
+        """The range of an image's values, if it has been worked out."""
+        known = self._image_extent
+        return known[1] if known is not None and known[0] is image else None
+
     def look(self, stage: str, look: Look) -> None:
         """A panel shows another part of its stage."""
         if self._looks.get(stage) != look:
@@ -166,7 +203,8 @@ class Preview(QObject):
         """A stage of the present document at full resolution; None where there is none.
 
         The selected kernel's maps, float32 (rows, columns) or (rows, columns, maps), or the
-        file's pixels for "original".
+        file's pixels for "original", whatever the first panel shows. Raises MemoryError, before
+        anything is computed, where they do not fit.
         """
         request = self._request()
         if self._values is None or self._values[0] != request:
@@ -178,7 +216,7 @@ class Preview(QObject):
         return found[stage]
 
     def pixel(self, stage: str, row: int, column: int) -> NDArray[Any]:
-        """The values of a pixel of the result's stage, (maps,)."""
+        """The values of a pixel of the result's stage in the maps that are shown, (maps,)."""
         assert self._result is not None
         if self._pixels[0] is not self._result or len(self._pixels[1]) > MOST_KNOWN_PIXELS:
             self._pixels = (self._result, {})
@@ -195,6 +233,8 @@ class Preview(QObject):
             document.layer_index,
             document.kernel_index,
             self._method,
+            self.picture,
+            self._shows_input,
         )
 
     def _start(self) -> None:
@@ -214,13 +254,11 @@ class Preview(QObject):
         self._view_started = time.perf_counter()
         request = self._request()
         known: Mapping[str, Extent] = {}
-        former = None
-        if self._result is not None and self._result.request.image is request.image:
-            former = self._result.stages["original"].sample
+        former = self._result
         if self._known is not None and self._known[0] == request:
             known = self._known[1]
-        elif self._result is not None and self._result.request.image is request.image:
-            original = self._result.stages["original"]
+        elif former is not None and has_same_first(former, request):
+            original = former.stages["original"]
             known = {"original": original.extent} if original.is_exact else {}
         self._view_job = self._worker.start(
             "view",
@@ -246,6 +284,7 @@ class Preview(QObject):
         if self._known is not None and self._known[0] == result.request:
             result = replace(result, seconds=self._known[2])
         self._result = result
+        self._learn_extent(result)
         self.progress_changed.emit(None)
         if self._view_is_due:
             self._start_view(coarse=True)
@@ -284,8 +323,16 @@ class Preview(QObject):
                 for stage, view in result.stages.items()
             }
             self._result = replace(result, stages=stages, seconds=seconds)
+            self._learn_extent(self._result)
+        if "image" in extents:
+            self._image_extent = (request.image, extents["image"])
         self.progress_changed.emit(None)
         self.changed.emit()
+
+    def _learn_extent(self, result: Result) -> None:
+        original = result.stages["original"]
+        if original.is_exact and not result.has_input:
+            self._image_extent = (result.request.image, original.extent)
 
     def _drop_whole(self) -> None:
         self._later.stop()

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF
 from core.trace import Progress
 from gui.panels.image_panel import ImagePanel
 from gui.panels.selection import Selection
-from gui.preview_steps import Result
+from gui.preview_result import Result
 from gui.stage_values import Region, stage_reader
 
 

@@ -36,6 +36,14 @@ def counted(number: int) -> str:
     return _Format().format("{0:,}", number)
 
 
+def bytes_text(count: int) -> str:
+    """Memory in KiB, MiB or GiB."""
+    for size, unit in ((2**30, "GiB"), (2**20, "MiB")):
+        if count >= size:
+            return f"{count / size:.1f} {unit}"
+    return f"{count / 1024:.1f} KiB"
+
+
 class _Format(string.Formatter):
     """`str.format` whose groups of digits cannot be taken for decimals."""
 

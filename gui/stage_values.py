@@ -1,6 +1,6 @@
 """The values of a result's stages: all of them in slabs, or blocks here and there. No Qt.
 
-Of several maps that are no colours, the first, as the panels show them.
+Of several maps that are no colours, the chosen one, as the panels show it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from core.compute.window import Part
 from core.image import release_pages
 from core.study.profile import Block, Read
 from core.trace import Progress
-from gui.preview_steps import SLAB_PIXELS, Result
+from gui.preview_result import Result
+from gui.preview_steps import SLAB_PIXELS
 
 Region = tuple[range, range]
 """Rows and columns of a stage."""
@@ -28,18 +29,23 @@ PAUSE_SECONDS = 0.25
 
 def shown_maps(result: Result, stage: str) -> tuple[int, ...]:
     """The numbers of the maps that a panel shows: one, or three of colours."""
-    request, shown = result.request, result.stages[stage]
-    count = 3 if shown.is_colour else 1
+    return result.stages[stage].shown
+
+
+def stage_key(result: Result, stage: str) -> tuple[Any, ...]:
+    """What a stage's values rest on: equal keys of one image mean equal values."""
+    request = result.request
+    if result.is_file(stage):
+        return (result.stages[stage].shown,)
     if stage == "original":
-        return tuple(range(count))
-    is_on = request.recipe.layers[request.layer].enabled
-    first = request.kernel * shown.maps if is_on else 0
-    return tuple(range(first, first + count))
+        before = request.recipe.layers[: request.layer]
+        return result.stages[stage].shown, request.recipe.color, before, request.method
+    return (request,)
 
 
 def stage_dtype(result: Result, stage: str) -> np.dtype[Any]:
     """The kind of number that a stage's values are."""
-    return result.request.image.pixels.dtype if stage == "original" else np.dtype(np.float32)
+    return result.request.image.pixels.dtype if result.is_file(stage) else np.dtype(np.float32)
 
 
 def stage_slabs(
@@ -54,7 +60,7 @@ def stage_slabs(
 
     def slabs() -> Iterator[NDArray[Any] | None]:
         height = max(1, SLAB_PIXELS // max(len(columns), 1))
-        if stage == "original" or stage in result.maps:
+        if is_there(result, stage):
             for first in range(rows.start, rows.stop, height):
                 slab = slice(first, min(first + height, rows.stop))
                 yield _there(result, stage, slab, slice(columns.start, columns.stop))
@@ -78,7 +84,7 @@ def stage_reader(result: Result, stage: str) -> Read:
 
     def read(blocks: Sequence[Block]) -> Generator[Progress, None, Sequence[NDArray[Any]]]:
         yield Progress(0, 0)
-        if stage == "original" or stage in result.maps:
+        if is_there(result, stage):
             return [_there(result, stage, rows, columns) for rows, columns in blocks]
         return (
             yield from result.window.evaluate([_part(result, stage, *block) for block in blocks])
@@ -105,18 +111,25 @@ def after_pause(steps: Generator[Progress, None, Answer]) -> Generator[Progress,
     return (yield from steps)
 
 
+def is_there(result: Result, stage: str) -> bool:
+    """A stage's values need no computing."""
+    return result.is_file(stage) or result.made(stage) is not None
+
+
 def _part(result: Result, stage: str, rows: NDArray[Any], columns: NDArray[Any]) -> Part:
-    return Part(result.request.layer, stage, shown_maps(result, stage), rows, columns)
+    return Part(*result.source(stage), shown_maps(result, stage), rows, columns)
 
 
 def _there(result: Result, stage: str, rows: Any, columns: Any) -> NDArray[Any]:
     """Values that need no computing, (map, row, column), of slices or of arrays of numbers."""
     maps = shown_maps(result, stage)
     chosen = _chosen(rows, columns)
-    if stage != "original":
-        return np.stack([np.asarray(result.maps[stage][m][chosen], np.float32) for m in maps])
+    if not result.is_file(stage):
+        made = result.made(stage)
+        assert made is not None
+        return np.stack([np.asarray(made[m][chosen], np.float32) for m in maps])
     found = result.request.image.pixels[chosen]
-    return found[np.newaxis] if found.ndim == 2 else np.moveaxis(found, 2, 0)[: len(maps)]
+    return found[np.newaxis] if found.ndim == 2 else np.moveaxis(found, 2, 0)[list(maps)]
 
 
 def _chosen(rows: Any, columns: Any) -> Any:
@@ -136,8 +149,7 @@ def _computed(result: Result, stage: str) -> Iterator[NDArray[Any] | None]:
     whole = Whole(
         request.recipe,
         request.image,
-        request.layer,
-        stage,
+        *result.source(stage),
         maps=shown_maps(result, stage),
         method=request.method,
     )

@@ -37,7 +37,9 @@ from gui.field_actions import FieldActions
 from gui.files import Files
 from gui.help_actions import HelpActions
 from gui.icons import icon
+from gui.input_actions import InputActions
 from gui.layer_actions import LayerActions
+from gui.memory_watch import MemoryWatch
 from gui.message_bar import MessageBar
 from gui.offer_bar import OfferBar
 from gui.panels.panel_row import PanelRow
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.worker = Worker(self)
         self.document = Document(image, recipe, self)
+        self.memory_watch = MemoryWatch(self.document, self)
         self.preview = Preview(self.document, self.worker, self)
         self.files = Files(self.document, self.preview, self.worker, self)
         self.dialogs = Dialogs(self)
@@ -122,7 +125,8 @@ class MainWindow(QMainWindow):
         )
         self.view_actions = ViewActions(self.row, self)
         self.fields = FieldActions(self.document, self.preview, self.worker, self.row, self)
-        self.view_actions.actions |= self.fields.actions
+        self.inputs = InputActions(self.preview, self)
+        self.view_actions.actions |= self.fields.actions | self.inputs.actions
         self.memory = WindowMemory(self, self.row, self.view_actions, self.strip_place)
         self._actions |= self.view_actions.actions | self.stepping.actions
         self._actions |= self.study.make_actions(self) | self.compare.actions
@@ -225,6 +229,7 @@ class MainWindow(QMainWindow):
         bar.moved.connect(self.layers.move_layer)
         bar.name_asked.connect(self.layers.ask_for_name)
         self.layers.refused.connect(self.status.say)
+        self.memory_watch.told.connect(self.status.say)
         self.menus.sample_chosen.connect(self._open_sample)
         self.menus.method_chosen.connect(self.preview.set_method)
         self.menus.told.connect(self.status.say)

@@ -28,6 +28,7 @@ SWITCHES = {
     "numbers": ("actionNumbers", True),
     "receptive_field": ("actionReceptiveField", True),
     "border_map": ("actionBorderMap", False),
+    "layer_input": ("actionLayerInput", True),
 }
 """What is remembered of checkable actions, with what the first start has."""
 

@@ -74,6 +74,7 @@ class WindowMenus(QObject):
             "actionFit", "actionOneToOne", "actionZoomIn", "actionZoomOut",
             "actionZoomToSelection", "actionCentre", None,
             self._studies(), "actionGoToPixel", compare, None,
+            "actionLayerInput", "actionPreviousMap", "actionNextMap", None,
             self._marks(), "actionTrueSize", "actionLevels", view.colours_menu, None,
             view.layout_menu, "actionMaximise", "actionFullScreen",
             "actionResetLayout", "actionNextPane", None,

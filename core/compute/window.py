@@ -47,6 +47,9 @@ PIECE_NANOSECONDS = 3_000_000
 MOST_PIXELS = 1 << 22
 """Pixels that a piece gathers at most."""
 
+MOST_VALUES = 1 << 25
+"""Values that a piece makes of a layer at most, 128 MiB; one row, where that is more."""
+
 WORK_NANOSECONDS, PIXEL_NANOSECONDS = 0.04, 0.5
 """Rough costs of a multiplication and of a pixel that is read."""
 
@@ -201,10 +204,10 @@ class Window:
                 levels[number][0] = _of_itself(levels[number][0])
         total = 0
         for number, part in enumerate(parts):
-            work, pixels, least = self._effort(part, levels[number])
+            work, pixels, least, values = self._effort(part, levels[number])
             if inputs[number] is not None:
                 pixels = 0  # they lie side by side already
-            count = chunks or _chunk_count(len(part.rows), work, pixels, least)
+            count = chunks or _chunk_count(len(part.rows), work, pixels, least, values)
             total += count
             edges = np.linspace(0, len(part.rows), count + 1).astype(int).tolist()
             pieces += [
@@ -365,13 +368,14 @@ class Window:
             return [Needs(outputs, (Reading.of_pixels(outputs),))]
         return found[::-1]
 
-    def _effort(self, part: Part, levels: Sequence[_Level]) -> tuple[int, int, int]:
-        """Multiplications of a part, input pixels that it reads, and rows that a piece should have.
+    def _effort(self, part: Part, levels: Sequence[_Level]) -> tuple[int, int, int, int]:
+        """Multiplications of a part, input pixels that it reads, rows that a piece should have,
+        and the most values that it makes of a layer.
 
         Pieces of few rows would read most of their input several times.
         """
         down = self._needs(part.layer, part.stage, 0, part.rows)
-        work, least = 0, 1
+        work, least, values = 0, 1, 0
         for rows, level in zip(down, levels, strict=True):
             if level.work is None:
                 continue
@@ -379,20 +383,21 @@ class Window:
             share = len(level.maps) / level.work.plan.filtered_shape[0]
             per_kernel = 1 if level.work.is_summed else level.work.plan.input_shape[0]
             outputs = len(rows.filtered) * len(level.columns.filtered)
+            values = max(values, len(level.maps) * outputs)
             work += int(share * per_kernel * (taps + OUTPUT_WORK) * outputs)
             reach = max(axes[0].extent for axes in level.work.plan.correlations)
             least = max(least, reach, level.work.tile_rows)
         gathered = len(down[0].readings[0].sources) * len(levels[0].columns.readings[0].sources)
-        return work, gathered, least
+        return work, gathered, least, values
 
 
-def _chunk_count(rows: int, work: int, pixels: int, least: int) -> int:
-    """Pieces that some rows are dealt out in."""
+def _chunk_count(rows: int, work: int, pixels: int, least: int, values: int) -> int:
+    """Pieces that some rows are dealt out in; rather many than too large for memory."""
     threads = core_count()
     pieces = int((work * WORK_NANOSECONDS + pixels * PIXEL_NANOSECONDS) / PIECE_NANOSECONDS)
     wanted = max(min(STRIPS_A_THREAD * threads, pieces), -(-pixels // MOST_PIXELS))
     most = max(rows // least, min(threads, rows))
-    return min(max(wanted, 1), most)
+    return max(min(max(wanted, 1), most), min(-(-values // MOST_VALUES), rows))
 
 
 def _of_itself(level: _Level) -> _Level:

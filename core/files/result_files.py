@@ -19,7 +19,7 @@ from core.files.atomic import Confirm, atomic_write
 from core.files.description import result_description
 from core.files.encoding import check_sides, longest_description, write_levels
 from core.files.images import write_map_strips
-from core.files.results import as_picture, colour_size, level_steps
+from core.files.results import as_picture, check_row, colour_size, level_steps
 from core.files.saving import (
     Clipping,
     SaveOptions,
@@ -116,6 +116,7 @@ def _save_exact(
     what = recipe, image, layer, stage
     whole = Whole(*what, maps=maps, method=method)
     rgb = _is_colour(recipe, image, layer, maps)
+    check_row(*what, range(whole.shape[0]) if maps is None else maps)
     text = _description(*what, maps, options, None)
     if options.kind != "tiff" or not options.compressed:
         yield from write_map_strips(

@@ -26,6 +26,8 @@ from core.files.saving import (
 )
 from core.image import Image
 from core.recipe import Layer, Recipe
+from core.study.map_choice import map_choice
+from core.study.run_memory import check_memory, row_bytes
 from core.trace import Progress
 
 File = str | os.PathLike[str]
@@ -37,6 +39,9 @@ SHOWN_SUFFIXES = tuple(
     s for row in FORMATS if row.write and not row.write_maps for s in row.suffixes
 )
 """Of files that hold 8-bit pictures."""
+
+LITTLE_BYTES = 1 << 28
+"""Memory that is there without asking."""
 
 WHOLE_VALUES = 1 << 24
 """Results of more values, 64 MiB of float32, are never held; their TIFF files not compressed."""
@@ -69,14 +74,15 @@ def picture_maps(recipe: Recipe, image: Image, layer: int, stage: str) -> list[t
 
 
 def kernel_maps(
-    recipe: Recipe, image: Image, layer: int, stage: str, kernel: int
+    recipe: Recipe, image: Image, layer: int, stage: str, kernel: int, picture: int = 0
 ) -> tuple[int, ...]:
-    """The numbers of the maps of a kernel's first picture, as `picture_maps`."""
-    pictures = picture_maps(recipe, image, layer, stage)
-    chosen = recipe.layers[layer]
-    if not chosen.enabled:
-        return pictures[0]
-    return pictures[kernel * (len(pictures) // len(chosen.kernels))]
+    """The numbers of a kernel's maps that the window shows: one, or three of colours.
+
+    `picture`: of the pictures that come into the layer, see MapChoice. Raises ShapeError.
+    """
+    plans = plan_recipe(recipe.up_to(layer, stage), (image.channels, image.rows, image.columns))
+    choice = map_choice(recipe, plans, image.channels, layer=layer, kernel=kernel, picture=picture)
+    return choice.made
 
 
 def save_exact_steps(
@@ -102,6 +108,7 @@ def save_exact_steps(
     whole = Whole(recipe, image, layer, stage, maps=None if map is None else (map,), method=method)
     description = recipe_to_json(recipe)
     rgb = map is None and colour_size(recipe, image, layer) == 3
+    check_row(recipe, image, layer, stage, range(whole.shape[0]) if map is None else (map,))
     if is_held(whole):
         values = yield from whole.values()
         write_maps(
@@ -186,6 +193,7 @@ def level_steps(
     """
     whole = Whole(recipe, image, layer, stage, maps=maps, method=method)
     kind, colour = image.value_range, len(maps) == 3
+    check_row(recipe, image, layer, stage, maps)
     if is_held(whole):
         values = yield from whole.values()
         how = mapping_shades(mapping, extent(values), kind, levels, colour=colour)
@@ -204,6 +212,18 @@ def level_steps(
 
     yield from share(whole.steps(take), before, rows, before + rows)
     return pixels, how
+
+
+def check_row(recipe: Recipe, image: Image, layer: int, stage: str, maps: Sequence[int]) -> None:
+    """Raises MemoryError, before anything is computed, where not even a row of maps fits.
+
+    Large results are made and written in slabs of rows, so that it takes very many maps.
+    """
+    recipe = recipe.up_to(layer, stage)
+    plans = plan_recipe(recipe, (image.channels, image.rows, image.columns))
+    need = row_bytes(recipe, plans, layer, maps)
+    if need > LITTLE_BYTES:
+        check_memory(need)
 
 
 def is_held(whole: Whole) -> bool:

@@ -7,7 +7,7 @@ Only values that are seen are computed, whatever the image's size.
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
@@ -21,6 +21,7 @@ from core.display import Bytes, Shades, picture
 from core.image import Image
 from core.recipe import Recipe
 from core.sentences import Sentence
+from core.study.map_choice import has_former_layer, map_choice
 from core.study.stepping import FILTERED, POOLED, Course, Step
 from core.trace import Progress
 
@@ -56,7 +57,9 @@ class Scene:
     """What is drawn: the steps of `course` through the maps of one kernel of a layer.
 
     `plans` as from plan_recipe. `shades` and `titles` by stage, "original" among them. `scale`:
-    pixels of a frame for one of the original; below one, pixels are left out.
+    pixels of a frame for one of the original; below one, pixels are left out. `picture`: of those
+    that come into the layer, see MapChoice. `shows_input`: "original" is what comes into the
+    layer where a former one made it, else the image.
     """
 
     image: Image
@@ -70,6 +73,8 @@ class Scene:
     scale: Fraction = Fraction(1)
     inks: Inks = Inks()
     method: str = AUTOMATIC
+    picture: int = 0
+    shows_input: bool = False
 
     @property
     def stages(self) -> tuple[str, ...]:
@@ -77,8 +82,15 @@ class Scene:
         pooled = self.course.pooled
         return (ORIGINAL, FILTERED) if not pooled else (ORIGINAL, FILTERED, POOLED)
 
+    @property
+    def has_input(self) -> bool:
+        """The first picture is what comes into the layer."""
+        return self.shows_input and has_former_layer(self.recipe, self.layer)
+
     def place(self, stage: str) -> Placement:
         """Where the pixels of a stage lie on the original image."""
+        if stage == ORIGINAL and self.has_input:
+            return placement(self.recipe, self.plans, self.layer, "input")
         if stage == ORIGINAL:
             return Placement()
         return placement(self.recipe, self.plans, self.layer, stage, self.kernel)
@@ -89,7 +101,11 @@ class Scene:
         Those of the original may lie outside the image.
         """
         pixel = step.row, step.column
-        behind = windows_behind(self.recipe, self.plans, self.layer, step.stage, self.kernel, pixel)
+        recipe, plans, layer = self.recipe, self.plans, self.layer
+        if self.has_input:  # no farther back than what is shown
+            recipe = replace(recipe, layers=recipe.layers[layer : layer + 1])
+            plans, layer = plans[layer : layer + 1], 0
+        behind = windows_behind(recipe, plans, layer, step.stage, self.kernel, pixel)
         made = (step.row, step.row + 1), (step.column, step.column + 1)
         source = ORIGINAL if step.stage == FILTERED else FILTERED
         return {source: behind[source], step.stage: made}
@@ -256,22 +272,32 @@ def _values(
     scene: Scene, stage: str, rows: NDArray[np.int64], columns: NDArray[np.int64]
 ) -> Generator[Progress, None, NDArray[Any]]:
     """The values at some rows and columns of a stage, (rows, columns[, 3])."""
-    if stage == ORIGINAL:
+    channels = scene.image.channels
+    choice = map_choice(
+        scene.recipe,
+        scene.plans,
+        channels,
+        layer=scene.layer,
+        kernel=scene.kernel,
+        picture=scene.picture,
+    )
+    if stage == ORIGINAL and not scene.has_input:
         found = scene.image.pixels[np.ix_(rows, columns)]
-        return found[:, :, 0] if found.ndim == 3 and found.shape[2] != 3 else found
-    layer, plan = scene.recipe.layers[scene.layer], scene.plans[scene.layer]
-    maps = plan.filtered_shape[0] // (len(layer.kernels) if layer.enabled else 1)
-    first = scene.kernel * maps if layer.enabled else 0
-    each = 3 if maps == 3 else 1  # as in the panels: three are colours, else the first is shown
+        own = 0 if has_former_layer(scene.recipe, scene.layer) else choice.picture
+        return found[:, :, own] if found.ndim == 3 and found.shape[2] != 3 else found
+    source = (scene.layer - 1, "pooled") if stage == ORIGINAL else (scene.layer, stage)
+    maps = choice.incoming if stage == ORIGINAL else choice.made
     window = Window(scene.recipe, scene.image, scene.plans, method=scene.method)
-    part = Part(scene.layer, stage, tuple(range(first, first + each)), rows, columns)
-    (values,) = yield from window.evaluate([part])
-    made: NDArray[Any] = values[0] if each == 1 else np.moveaxis(values, 0, 2)
+    (values,) = yield from window.evaluate([Part(*source, maps, rows, columns)])
+    made: NDArray[Any] = values[0] if len(maps) == 1 else np.moveaxis(values, 0, 2)
     return made
 
 
 def _limits(scene: Scene, stage: str) -> tuple[range, range]:
     """The rows and columns of a stage that are drawn at all."""
+    if stage == ORIGINAL and scene.has_input:
+        rows, columns = scene.plans[scene.layer].input_shape[1:]
+        return range(rows), range(columns)
     if stage == ORIGINAL:
         return range(scene.image.rows), range(scene.image.columns)
     block = scene.course.block(stage)

@@ -19,6 +19,7 @@ from core.compute.window import InputCache, Part, Window
 from core.display import Extent, joined
 from core.image import Image, release_pages
 from core.recipe import Recipe
+from core.study.map_choice import has_former_layer, input_maps, map_choice
 from core.trace import Maps, Progress
 
 Values = NDArray[Any]
@@ -39,8 +40,10 @@ class Side:
     """One of two pictures that are compared: a stage of a layer, as a panel shows it.
 
     `stage`: "original", "filtered" or "pooled" of a layer and one of its kernels, counted from
-    0. Of several maps that are no colours, the first. `is_compiled`: False where the inner loops
-    cannot be, and the reference version has to do everything. `cache`: see Window.
+    0; `picture`: of those that come into the layer, see MapChoice. `shows_input`: "original" is
+    what comes into the layer where a former one made it, else the image. `is_compiled`: False
+    where the inner loops cannot be, and the reference version has to do everything. `cache`: see
+    Window.
     """
 
     image: Image
@@ -51,12 +54,33 @@ class Side:
     method: str = AUTOMATIC
     is_compiled: bool = True
     cache: InputCache | None = None
+    picture: int = 0
+    shows_input: bool = False
     _maps: dict[str, Maps] = field(default_factory=dict)
+
+    @property
+    def is_file(self) -> bool:
+        """The image itself; nothing is computed."""
+        return self.stage == "original" and not self.has_input
+
+    @property
+    def has_input(self) -> bool:
+        """What comes into the layer."""
+        return (
+            self.stage == "original"
+            and self.shows_input
+            and has_former_layer(self.recipe, self.layer)
+        )
+
+    @property
+    def source(self) -> tuple[int, str]:
+        """The layer and its stage that make it."""
+        return (self.layer - 1, "pooled") if self.has_input else (self.layer, self.stage)
 
     @cached_property
     def plans(self) -> tuple[LayerPlan, ...]:
-        """The plan of every layer; none for the original. Raises ShapeError."""
-        if self.stage == "original":
+        """The plan of every layer; none for the image itself. Raises ShapeError."""
+        if self.is_file:
             return ()
         layer = self.recipe.layers[self.layer]
         if self.stage == "pooled" and (layer.pooling is None or not layer.enabled):
@@ -67,43 +91,54 @@ class Side:
     @cached_property
     def maps(self) -> tuple[int, ...]:
         """The numbers of the maps that are compared: three are red, green and blue."""
-        if self.stage == "original":
-            first, each = 0, self.image.channels
-        else:
-            layer = self.recipe.layers[self.layer]
-            each = self.plans[self.layer].filtered_shape[0]
-            each //= len(layer.kernels) if layer.enabled else 1
-            first = self.kernel * each if layer.enabled else 0
-        return tuple(range(first, first + 3)) if each == 3 else (first,)
+        channels = self.image.channels
+        if self.is_file:
+            own = not has_former_layer(self.recipe, self.layer)
+            return (0, 1, 2) if channels == 3 else (min(self.picture, channels - 1) if own else 0,)
+        if self.has_input:
+            return input_maps(self.recipe, self.plans, channels, self.layer, self.picture)
+        return map_choice(
+            self.recipe,
+            self.plans,
+            channels,
+            layer=self.layer,
+            kernel=self.kernel,
+            picture=self.picture,
+        ).made
 
     @cached_property
     def shape(self) -> tuple[int, int]:
         """(rows, columns)"""
-        if self.stage == "original":
+        if self.is_file:
             return self.image.rows, self.image.columns
-        return self.plans[self.layer].pooled_shape[1:]
+        return self.plans[self.source[0]].pooled_shape[1:]
 
     @cached_property
     def place(self) -> Placement:
         """Where its pixels lie on the original image."""
-        if self.stage == "original":
+        if self.is_file:
             return Placement()
-        return placement(self._wanted, self.plans, self.layer, self.stage, self.kernel)
+        return placement(self._wanted, self.plans, *self.source, self.kernel_of_source)
+
+    @property
+    def kernel_of_source(self) -> int:
+        """Earlier layers count with their first kernel."""
+        return 0 if self.has_input else self.kernel
 
     def values(self, rows: Indices, columns: Indices) -> Generator[Progress, None, Values]:
         """Its values at ascending rows and columns, (rows, columns) or (rows, columns, 3)."""
         if not len(rows) or not len(columns):
             shape = len(rows), len(columns)
             return np.empty(shape if len(self.maps) == 1 else (*shape, 3), np.float32)
-        if self.stage == "original":
+        if self.is_file:
             yield Progress(0, 1)
             pixels = self.image.pixels
             if pixels.ndim == 3 and len(self.maps) == 1:
-                pixels = pixels[:, :, 0]
+                pixels = pixels[:, :, self.maps[0]]
             found: Values = np.ascontiguousarray(pixels[_slice(rows)][:, _slice(columns)])
             return found
         if self.is_compiled:
-            part = Part(self.layer, self.stage, self.maps, rows, columns)
+            part = Part(*self.source, self.maps, rows, columns)
             (values,) = yield from self._window.evaluate([part])
         else:
             maps = (yield from self._by_reference())[list(self.maps)]
@@ -112,7 +147,7 @@ class Side:
 
     @cached_property
     def _wanted(self) -> Recipe:
-        return self.recipe.up_to(self.layer, self.stage)
+        return self.recipe.up_to(*self.source)
 
     @cached_property
     def _window(self) -> Window:
@@ -120,8 +155,9 @@ class Side:
 
     def _by_reference(self) -> Generator[Progress, None, Maps]:
         if not self._maps:
-            trace = yield from reference_steps(self._wanted, self.image, (self.stage,))
-            self._maps[self.stage] = getattr(trace.layers[self.layer], self.stage)
+            layer, stage = self.source
+            trace = yield from reference_steps(self._wanted, self.image, (stage,))
+            self._maps[self.stage] = getattr(trace.layers[layer], stage)
         return self._maps[self.stage]
 
 

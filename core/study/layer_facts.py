@@ -77,3 +77,21 @@ def layer_facts(recipe: Recipe, plans: Sequence[LayerPlan]) -> tuple[LayerFacts,
             )
         )
     return tuple(found)
+
+
+def map_counts(
+    recipe: Recipe, facts: Sequence[LayerFacts], *, sums: bool | None = None
+) -> tuple[int, ...]:
+    """How many maps come in, and how many each layer makes of them.
+
+    `sums`: as if every kernel summed over all incoming maps, as those of a convolutional network
+    do, or as if every kernel were applied to each of them; None: as the layers are.
+    """
+    counts = [facts[0].input_shape[0]]
+    for layer in recipe.layers:
+        if not layer.enabled:
+            counts.append(counts[-1])
+            continue
+        is_summed = layer.kernels[0].channels is not None if sums is None else sums
+        counts.append(len(layer.kernels) * (1 if is_summed else counts[-1]))
+    return tuple(counts)

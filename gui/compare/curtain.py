@@ -17,7 +17,7 @@ from gui.panels.image_view import ImageView
 from gui.panels.marks import Marks
 from gui.panels.number_layer import NumberLayer
 from gui.panels.projection import Projection
-from gui.preview_steps import Sample
+from gui.preview_result import Sample
 from gui.theme import tabular
 
 MARGIN = 8

@@ -13,7 +13,7 @@ from core.sentences import sentence_of
 from core.study.difference import Figures, Side, Under, differences, figures_of, under_steps
 from core.trace import Progress
 from gui.panels.sampling import Look, grid
-from gui.preview_steps import Sample, StageView
+from gui.preview_result import Sample, StageView
 
 
 @dataclass(frozen=True, eq=False)

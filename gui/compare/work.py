@@ -15,13 +15,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.compute.geometry import ShapeError
 from core.compute.window import InputCache
 from core.recipe import Recipe
+from core.study.map_choice import has_former_layer
 from core.trace import finish
 from gui.compare.choice import Choice
 from gui.document import Document
 from gui.panels.image_panel import ImagePanel
 from gui.panels.pixels import Pixel, centre_of, pixel_at
 from gui.preview import PATIENCE_SECONDS, Preview
-from gui.preview_steps import Request, Result
+from gui.preview_result import Request, Result
 from gui.worker import Job, Worker
 
 if TYPE_CHECKING:
@@ -362,15 +363,20 @@ class CompareWork(QObject):
         compiled = self._preview.is_compiled
         known = self._sides.get(role)
         if known is not None and known.image is now.image:
-            if stage == known.stage == "original":
-                return known
             facts = known.recipe, known.layer, known.kernel, known.stage
-            way = known.method, known.is_compiled
-            if facts == (recipe, layer, kernel, stage) and way == (now.method, compiled):
+            way = known.method, known.is_compiled, known.picture, known.shows_input
+            if facts == (recipe, layer, kernel, stage) and way == (
+                now.method, compiled, now.picture, now.shows_input
+            ):  # fmt: skip
                 return known
+            is_image = not (now.shows_input and has_former_layer(recipe, layer))
+            is_plain = now.image.channels in (1, 3)
+            if stage == "original" and known.is_file and is_image and is_plain:
+                return known  # whatever the recipe is
         cache = self._cache if role == "other" else None
         made = _difference().Side(
-            now.image, recipe, layer, kernel, stage, now.method, compiled, cache
-        )
+            now.image, recipe, layer, kernel, stage, now.method, compiled, cache,
+            now.picture, now.shows_input,
+        )  # fmt: skip
         self._sides[role] = made
         return made

@@ -8,9 +8,10 @@ from gui.help.topic import Topic
 
 VIEW_TOPICS = (
     Topic(("originalView", "originalPanel"), QT_TRANSLATE_NOOP("Help",
-        "The picture as it was opened. The crosshair stands on the chosen pixel, and the box round"
-        " it shows the neighbours that the kernel reads for it. Arrow keys choose another pixel,"
-        " Space or a click pins it, the wheel zooms all three pictures.")),
+        "The picture as it was opened, or what comes into a later layer. The crosshair stands on"
+        " the chosen pixel, and the box round it shows the neighbours that the kernel reads for"
+        " it. Arrow keys choose another pixel, Space or a click pins it, the wheel zooms all three"
+        " pictures.")),
     Topic(("filteredView", "filteredPanel"), QT_TRANSLATE_NOOP("Help",
         "Each pixel here is a weighted sum of a pixel of the original and its neighbours. Values"
         " can be negative or larger than in the original; the title says how far they go, and how"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from core.trace import Progress
 from gui.panels.panel_row import PanelRow, Pixels
 from gui.preview import Preview
-from gui.preview_steps import Result
+from gui.preview_result import Result
 from gui.worker import Job, Worker
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class BorderTint(QObject):
         if result.recipe is not None:
             request = result.request
             shape = result.plans[0].input_shape
-            wanted = (result.recipe, shape, request.layer, request.kernel)
+            wanted = (result.recipe, shape, request.layer, request.kernel, request.picture)
         if wanted == self._wanted:
             return
         self._forget()
@@ -143,7 +143,7 @@ def _steps(result: Result) -> Generator[Progress, None, tuple[Result, dict[str, 
 
     request, found = result.request, {}
     assert result.recipe is not None
-    map = request.kernel * result.stages["filtered"].maps
+    map = result.stages["filtered"].shown[0]
     for stage in STAGES:
         if stage in result.stages:
             found[stage] = yield from border_map_steps(

@@ -72,15 +72,18 @@ class ExplainedTexts(QObject):
 
     def channel_name(self, shown: Explained, channel: int) -> str:
         """The name of an incoming map."""
-        request = shown.result.request
-        if shown.channels == 3 and request.image.channels == 3 and request.layer == 0:
-            return (self.tr("Red"), self.tr("Green"), self.tr("Blue"))[channel]
+        choice = shown.result.choice
+        if choice is not None and len(choice.incoming) == 3:
+            colour = (self.tr("Red"), self.tr("Green"), self.tr("Blue"))[channel % 3]
+            if choice.count == 1:
+                return colour
+            return self.tr("{0} {1}").format(colour, channel // 3 + 1)
         return self.tr("Map {0}").format(channel + 1)
 
-    def stage_name(self, stage: str) -> str:
+    def stage_name(self, stage: str, *, has_input: bool = False) -> str:
         """The panel of a stage."""
         return {
-            "original": self.tr("Original"),
+            "original": self.tr("Input") if has_input else self.tr("Original"),
             "filtered": self.tr("Filtered"),
             "pooled": self.tr("Pooled"),
         }[stage]

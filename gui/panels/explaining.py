@@ -12,11 +12,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.compute.window import Part
 from core.study.explain import Explainer, FilterStep, PoolStep
+from core.study.map_choice import colour_group
 from core.trace import Progress, finish
 from gui.document import Document, Focus
 from gui.panels.pixels import Pixel, centre_of, pixel_at
 from gui.preview import Preview
-from gui.preview_steps import Result
+from gui.preview_result import Result
 from gui.worker import Job, Worker
 
 LITTLE_WORK = 4_000_000
@@ -67,6 +68,7 @@ class Explaining(QObject):
         self._preview = preview
         self._worker = worker
         self._last: Focus | None = None
+        self._last_of_input = False
         self._channel = 0
         self._is_on = True
         self._explained: Explained | None = None
@@ -87,13 +89,18 @@ class Explaining(QObject):
     @property
     def channel(self) -> int:
         """The incoming map that is looked at, from 0."""
-        return self._channel
+        return self._preview.picture * self._group() + self._channel
 
     def set_channel(self, channel: int) -> None:
-        """Looks at another incoming map."""
-        if channel != self._channel:
-            self._channel = channel
-            self._soon.start()
+        """Looks at another incoming map, in the panels too where it is another picture."""
+        picture, self._channel = divmod(channel, self._group())
+        self._preview.set_picture(picture)
+        self._soon.start()
+
+    def _group(self) -> int:
+        """Incoming maps that make one picture."""
+        image = self._document.image
+        return colour_group(self._document.recipe, image.channels, self._document.layer_index)
 
     def set_on(self, is_on: bool) -> None:
         """Explains, or does nothing because nobody looks."""
@@ -107,6 +114,9 @@ class Explaining(QObject):
         found = self._document.focus or self._last
         if result is None:
             return found
+        is_last = found is not None and self._document.focus is None
+        if is_last and found.stage == "original" and self._last_of_input != result.has_input:
+            return self._middle()  # that was a pixel of another map
         shown = None if found is None else result.stages.get(found.stage)
         if found is None or shown is None:
             return self._middle()  # of a stage that is gone, pooling for one, nothing can be said
@@ -142,8 +152,11 @@ class Explaining(QObject):
         self.go_to(stage, row, column)
 
     def _middle(self) -> Focus:
-        image = self._document.image
-        return Focus("original", image.rows // 2, image.columns // 2)
+        result, image = self._preview.result, self._document.image
+        rows, columns = image.rows, image.columns
+        if result is not None and result.has_input:
+            rows, columns = result.stages["original"].shape
+        return Focus("original", rows // 2, columns // 2)
 
     def _forget(self) -> None:
         self._last = None
@@ -154,7 +167,7 @@ class Explaining(QObject):
         result, focus = self._preview.result, self.focus()
         if not self._is_on or result is None or focus is None:
             return
-        self._last = focus
+        self._last, self._last_of_input = focus, result.has_input
         wanted = (result.request, bool(result.maps), result.is_waiting, result.error, focus)
         wanted = (*wanted, self._channel)
         if wanted == self._former:
@@ -170,7 +183,7 @@ class Explaining(QObject):
         work = 0
         if not result.maps:
             made = {stage: at for stage, at in pixels.items() if at and stage != "original"}
-            map = result.request.kernel * result.stages["filtered"].maps
+            map = result.stages["filtered"].shown[0]
             work = result.window.work(explainer.parts(result.request.layer, map, made))
         if work <= LITTLE_WORK:
             self._take(finish(explain_steps(result, explainer, focus, pixels, self._channel)))
@@ -211,11 +224,11 @@ def explain_steps(
 ) -> Generator[Progress, None, Explained]:
     """Explains pixels by stage, for the selected kernel's map that is looked at."""
     yield Progress(0, 0)
-    layer = result.request.layer
-    maps = result.stages["filtered"].maps
-    incoming = result.plans[layer].input_shape[0]
-    channel = min(channel, incoming - 1)
-    map = result.request.kernel * maps + (channel if maps > 1 else 0)
+    layer, choice = result.request.layer, result.choice
+    assert choice is not None
+    at = min(channel, len(choice.incoming) - 1)
+    channel = choice.incoming[at]
+    map = choice.made[at if len(choice.made) > 1 else 0]
     filtered, pooled = pixels.get("filtered"), None
     at = pixels.get("pooled")
     if at is not None:
@@ -246,13 +259,17 @@ def _explainer(result: Result, preview: Preview | None = None) -> Explainer:
 
 def _is_single(result: Result, part: Part) -> bool:
     """A pixel of the panels."""
-    return part.layer == result.request.layer and len(part.rows) == len(part.columns) == 1
+    return (
+        part.layer == result.request.layer
+        and len(part.rows) == len(part.columns) == 1
+        and set(part.maps) <= set(result.stages[part.stage].shown)
+    )
 
 
 def _single(result: Result, part: Part, preview: Preview) -> NDArray[Any]:
     values = preview.pixel(part.stage, int(part.rows[0]), int(part.columns[0]))
-    first = result.request.kernel * result.stages[part.stage].maps
-    return values[[map - first for map in part.maps], np.newaxis, np.newaxis]
+    shown = result.stages[part.stage].shown
+    return values[[shown.index(map) for map in part.maps], np.newaxis, np.newaxis]
 
 
 def _known(result: Result, part: Part) -> NDArray[Any]:

@@ -42,7 +42,7 @@ class HistogramPlot(QWidget):
         self._channels: tuple[int, ...] = (0,)
         self._is_log = False
         self._levels: tuple[float, float] | None = None
-        title = QLabel(stage_name(stage), self)
+        title = self._title = QLabel(stage_name(stage), self)
         title.setProperty("title", True)
         self.readout = ElidedLabel(self)
         self.readout.setObjectName("histogramReadout")
@@ -95,6 +95,12 @@ class HistogramPlot(QWidget):
             self.message.hide()
             self.plot.show()
             self._draw()
+
+    def show_name(self, name: str) -> None:
+        """Says of what the histogram is."""
+        if name != self._title.text():
+            self._title.setText(name)
+            self.plot.setAccessibleName(self.tr("Histogram of {0}").format(name))
 
     def show_message(self, text: str) -> None:
         """Says why there is no histogram."""

@@ -120,6 +120,7 @@ class HistogramView(QWidget):
         stages = self.header.stages(self._preview.result)
         for stage, plot in self.plots.items():
             plot.setVisible(stage in stages)
+            plot.show_name(stage_name(stage, self._preview.result))
             if stage in stages:
                 self._show_stage(stage, plot)
             self._show_levels(stage)
@@ -159,10 +160,11 @@ class HistogramView(QWidget):
         for stage, found in self._found(stages).items():
             made, chosen = found.histogram, self.header.channel
             if len(made.maps) == 1 or chosen is None:
-                name = stage_name(stage) if len(stages) > 1 else self.tr("All")
-                columns.append((name if len(made.maps) > 1 else stage_name(stage), made.together))
+                own = stage_name(stage, self._preview.result)
+                name = own if len(stages) > 1 else self.tr("All")
+                columns.append((name if len(made.maps) > 1 else own, made.together))
             else:
-                columns.append((f"{stage_name(stage)}", made.maps[chosen]))
+                columns.append((stage_name(stage, self._preview.result), made.maps[chosen]))
             if len(stages) == 1 and len(made.maps) > 1 and chosen is None:
                 columns += [(channel_name(k), figures) for k, figures in enumerate(made.maps)]
         result = self._preview.result
@@ -233,7 +235,7 @@ class HistogramView(QWidget):
             columns.append(np.concatenate([values, np.full(rows - len(values), math.nan)]))
 
         for stage, each in found.items():
-            made, name = each.histogram, stage_name(stage)
+            made, name = each.histogram, stage_name(stage, self._preview.result)
             if made.width == 1:
                 add(self.tr("{0} value").format(name), made.centres)
             else:

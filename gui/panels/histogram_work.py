@@ -17,12 +17,13 @@ from gui.document import Document
 from gui.panels.asking import Asking
 from gui.panels.selection import Selection
 from gui.preview import Preview
-from gui.preview_steps import Request, Result, Sample
+from gui.preview_result import Result, Sample
 from gui.stage_values import (
     Region,
     after_pause,
     shown_maps,
     stage_dtype,
+    stage_key,
     stage_slabs,
     whole_region,
 )
@@ -31,8 +32,8 @@ from gui.worker import Job, Worker
 AT_ONCE = 1 << 18
 """Values of a region that is not waited for: a selection follows the mouse."""
 
-Key = tuple[Image, Request | None, Selection | None]
-"""What a histogram is of; that of the original rests on no request."""
+Key = tuple[Image, tuple[Any, ...], Selection | None]
+"""What a histogram is of; that of the image itself rests on no request."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -129,8 +130,9 @@ class HistogramWork(QObject):
 
     def _drop_computed(self) -> None:
         """Before anything is computed for the panels, which would share the machine with it."""
+        result = self._preview.result
         for stage in list(self._jobs):
-            if stage != "original":
+            if result is None or not result.is_file(stage):
                 self._drop_job(stage)
 
     def _drop_job(self, stage: str) -> None:
@@ -138,8 +140,7 @@ class HistogramWork(QObject):
         self._preview.progress_changed.emit(None)
 
     def _key(self, result: Result, stage: str) -> Key:
-        request = result.request
-        return request.image, None if stage == "original" else request, self._region
+        return result.request.image, stage_key(result, stage), self._region
 
     def _look(self) -> None:
         result = self._preview.result

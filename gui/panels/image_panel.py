@@ -35,7 +35,7 @@ from gui.panels.levels_row import LevelsRow
 from gui.panels.ruler import Ruler
 from gui.panels.view_state import ViewState
 from gui.preview import Preview
-from gui.preview_steps import Request, Result, StageView
+from gui.preview_result import Request, Result, StageView
 from gui.sentences import said
 from gui.theme import current_colours, theme
 
@@ -68,6 +68,7 @@ class ImagePanel(QFrame):
         self.setAccessibleName(title)
         self._stage = stage
         self._preview = preview
+        self._own_title = title
         self._title = QLabel(title, self)
         self._title.setProperty("title", True)
         font = self._title.font()
@@ -117,7 +118,7 @@ class ImagePanel(QFrame):
         header.setSpacing(8)
         header.addWidget(self._title)
         header.addWidget(self._details_label, 1)
-        footer = QHBoxLayout()
+        footer = self._footer = QHBoxLayout()
         footer.setSpacing(10)
         footer.addWidget(self.view_combo)
         footer.addWidget(self.bar, 1)
@@ -211,6 +212,10 @@ class ImagePanel(QFrame):
         self._note = note
         self._show_title()
 
+    def add_control(self, control: QWidget) -> None:
+        """Puts one more control under the picture, before how it is shown."""
+        self._footer.insertWidget(0, control)
+
     def open_levels(self) -> None:
         """Opens the row of colours and levels, and goes there."""
         self.levels_button.setChecked(True)
@@ -230,6 +235,8 @@ class ImagePanel(QFrame):
 
     def values(self) -> NDArray[Any] | None:
         """The values at full resolution, computed if need be; None where there are none.
+
+        Also where the first panel shows what comes into a layer, its values are the file's.
 
         Original: the file's pixels without alpha, (rows, columns) or (rows, columns, channels);
         filtered and pooled: the selected kernel's maps in the same form, float32.
@@ -270,7 +277,7 @@ class ImagePanel(QFrame):
 
     def _effective(self, chosen: Appearance, result: Result) -> Appearance:
         # A float picture beyond 0..1 has no range of its own to be shown in.
-        if self._stage == "original" and chosen.view == AUTOMATIC:
+        if result.is_file(self._stage) and chosen.view == AUTOMATIC:
             low, high = result.request.image.value_range
             found = result.stages["original"].extent
             fits = low <= found.low and found.high <= high
@@ -325,25 +332,35 @@ class ImagePanel(QFrame):
     def _show_title(self) -> None:
         result = self._preview.result
         shown = self.stage_view
+        self._show_name(result)
         parts = [] if result is None or shown is None else self._parts(result, shown)
         if parts and self._instead is not None:
             parts = list(self._instead.details)
         self._details_label.setText(SEPARATOR.join(parts))
+
+    def _show_name(self, result: Result | None) -> None:
+        name = self._own_title
+        if self._stage == "original" and result is not None and result.has_input:
+            name = self.tr("Input of layer {0}").format(result.request.layer + 1)
+        if name != self._title.text():
+            self._title.setText(name)
+            self.setAccessibleName(name)
+            self.view.setAccessibleName(name)
 
     def _parts(self, result: Result, shown: StageView) -> list[str]:
         rows, columns = shown.shape
         size = f"{columns} × {rows}"
         found = shown.extent
         span = f"{number_text(found.low)} … {number_text(found.high)}"
-        if self._stage == "original":
+        if result.is_file(self._stage):
             parts = [size, self._kind(result.request.image)]
             image = result.request.image
             if image.pages > 1:
                 parts.append(self.tr("page {0} of {1}").format(image.page, image.pages))
-        elif self._stage == "filtered":
-            parts = [size]
-        else:
+        elif self._stage == "pooled":
             parts = [size, self._saving(result)]
+        else:
+            parts = [size]
         if self._note:
             parts.insert(1, self._note)
         if shown.sample is not None and shown.sample.grid.step > 1:
@@ -351,8 +368,11 @@ class ImagePanel(QFrame):
             parts.insert(1, self.tr("sampled 1:{0}").format(shown.sample.grid.step))
         if found.not_finite:
             parts.append(self.tr("%n not finite", "values", found.not_finite))
-        if shown.maps > 1 and not shown.is_colour:
-            parts.append(self.tr("map 1 of {0}").format(shown.maps))
+        if shown.maps > len(shown.shown) and self._stage != result.chooser_stage:
+            text = self.tr("picture {0} of {1}") if shown.is_colour else self.tr("map {0} of {1}")
+            each = len(shown.shown)
+            number = shown.shown[0] % shown.maps // each + 1  # among the kernel's own
+            parts.append(text.format(number, shown.maps // each))
         return [*parts, span]
 
     def _kind(self, image: Image) -> str:

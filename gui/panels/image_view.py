@@ -32,7 +32,7 @@ from gui.panels.projection import Projection
 from gui.panels.sampling import Look
 from gui.panels.veil import Veil
 from gui.panels.view_state import ViewState
-from gui.preview_steps import Sample
+from gui.preview_result import Sample
 from gui.theme import tabular
 
 pg.setConfigOptions(imageAxisOrder="row-major")

@@ -191,6 +191,9 @@ class Inspector(QWidget):
             combo.clear()
             for stage in stages:
                 combo.addItem(self.texts.stage_name(stage), stage)
+        if result is not None:
+            first = self.texts.stage_name("original", has_input=result.has_input)
+            combo.setItemText(combo.findData("original"), first)
         self._show_pixel()
 
     def _show_pixel(self) -> None:

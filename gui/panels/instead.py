@@ -8,7 +8,7 @@ from core.compute.geometry import Placement
 from core.display import Shades
 from gui.panels.colour_bar import ColourBar
 from gui.panels.image_view import ImageView
-from gui.preview_steps import Sample
+from gui.preview_result import Sample
 
 
 @dataclass(frozen=True, eq=False)

@@ -148,8 +148,13 @@ class KernelWatch(QObject):
         result = self._preview.result
         if result is None or result.request.image is not image:
             return Pixels(low, high, True, False, False)
-        shown = result.stages["original"]
-        return Pixels(shown.extent.low, shown.extent.high, False, False, shown.is_exact)
+        found = self._preview.image_extent(image)
+        if found is not None:
+            return Pixels(found.low, found.high, False, False, True)
+        if result.has_input:  # what is shown is not the image
+            return Pixels(low, high, True, False, False)
+        shown = result.stages["original"].extent
+        return Pixels(shown.low, shown.high, False, False, False)
 
     def _arrived(self, findings: Findings) -> None:
         self._end()

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from core.compute.geometry import Shape, ShapeError, plan_recipe
-from core.study.layer_facts import LayerFacts, layer_facts
+from core.files.space import free_memory
+from core.study.layer_facts import LayerFacts, layer_facts, map_counts
+from core.study.run_memory import first_that_lacks
 from gui.document import Document
-from gui.sentences import said
+from gui.sentences import bytes_text, said
 from gui.theme import tabular
 
 
@@ -86,24 +88,34 @@ class LayersView(QWidget):
         recipe, image = self._document.recipe, self._document.image
         maps = 1 if recipe.color == "luminance" else image.channels
         facts: tuple[LayerFacts, ...] = ()
+        lacking: int | None = None
         try:
             plans = plan_recipe(recipe, (maps, image.rows, image.columns))
             facts = layer_facts(recipe, plans)
-            story = self._story(facts, maps)
+            lacking = first_that_lacks(facts)
+            story = self._story(facts, fits=lacking is None)
         except ShapeError as error:
             story = said(error)
         with QSignalBlocker(self.table):
             self.table.setRowCount(len(recipe.layers))
             for row in range(len(recipe.layers)):
-                texts = self._texts(row, facts[row] if facts else None)
+                is_lacking = lacking is not None and row >= lacking
+                texts = self._texts(row, facts[row] if facts else None, is_lacking)
                 for column, text in enumerate(texts):
                     item = QTableWidgetItem(text)
+                    if is_lacking and column == len(texts) - 1:
+                        item.setToolTip(
+                            self.tr("With the maps of the layers before, more than is free: these"
+                                    " maps are never all held, only what is visible or written")
+                        )  # fmt: skip
                     item.setTextAlignment(_side(column))
                     self.table.setItem(row, column, item)
             self.table.selectRow(self._document.layer_index)
         self.story.setText(story)
 
-    def _texts(self, row: int, fact: LayerFacts | None) -> tuple[str, ...]:
+    def _texts(
+        self, row: int, fact: LayerFacts | None, is_lacking: bool = False
+    ) -> tuple[str, ...]:
         layer = self._document.recipe.layers[row]
         name = f"{row + 1}  {layer.name}".rstrip()
         if not layer.enabled:
@@ -118,28 +130,49 @@ class LayersView(QWidget):
         if fact is None:
             return (name, kernels, *("–" for _ in range(6)))
         pooled = "–" if layer.pooling is None else _shape_text(fact.pooled_shape)
+        memory = bytes_text(fact.maps_bytes)
         field = f"{fact.receptive_field[0]} × {fact.receptive_field[1]}"
         return (
             name, kernels, _shape_text(fact.filtered_shape), pooled, field,
             count_text(fact.multiplications), count_text(fact.weights),
-            bytes_text(fact.maps_bytes),
+            self.tr("{0}, does not fit").format(memory) if is_lacking else memory,
         )  # fmt: skip
 
-    def _story(self, facts: tuple[LayerFacts, ...], maps: int) -> str:
-        """How many pictures there are, and what a network would make instead."""
-        counts = [maps, *(fact.pooled_shape[0] for fact in facts)]
-        path = " → ".join(f"{count:,}".replace(",", "\u202f") for count in counts)
-        memory = bytes_text(sum(fact.maps_bytes for fact in facts))
+    def _story(self, facts: tuple[LayerFacts, ...], *, fits: bool) -> str:
+        """How many pictures there are, and how many they would be the other way."""
+        recipe = self._document.recipe
+        counts = map_counts(recipe, facts)
+        memory = sum(fact.maps_bytes for fact in facts)
         work = count_text(sum(fact.multiplications for fact in facts))
-        text = self.tr("Maps {0}, {1} multiplications, {2} of memory.").format(path, work, memory)
-        kernels = [len(layer.kernels) for layer in self._document.recipe.layers]
-        summed = any(layer.kernels[0].channels for layer in self._document.recipe.layers)
-        if not summed and max(counts) > kernels[-1]:
-            text += " " + self.tr(
-                "Every kernel is applied to every map that comes in. A convolutional network sums"
-                " over them instead, with kernels of one more dimension: {0} maps again."
-            ).format(kernels[-1])
-        return text
+        text = self.tr("Maps {0}, {1} multiplications, {2} of memory.")
+        parts = [text.format(_path(counts), work, bytes_text(memory))]
+        if not fits:
+            free = free_memory() or 0
+            text = self.tr("That does not fit into memory, of which {0} are free: what is visible"
+                           " is computed, and files are written piece by piece.")  # fmt: skip
+            parts.append(text.format(bytes_text(free)))
+        summed, each = (map_counts(recipe, facts, sums=sums) for sums in (True, False))
+        if summed != counts:
+            text = self.tr("Every kernel of two dimensions is applied to every map that comes in; a"
+                           " convolutional network sums over them: {0}, {1}.")  # fmt: skip
+            parts.append(text.format(_path(summed), bytes_text(_bytes(facts, summed))))
+        elif each != counts:
+            text = self.tr("Every kernel sums over all maps that come in, as a convolutional"
+                           " network does; applied to each of them: {0}, {1}.")  # fmt: skip
+            parts.append(text.format(_path(each), bytes_text(_bytes(facts, each))))
+        return " ".join(parts)
+
+
+def _path(counts: tuple[int, ...]) -> str:
+    return " → ".join(f"{count:,}".replace(",", "\u202f") for count in counts)
+
+
+def _bytes(facts: tuple[LayerFacts, ...], counts: tuple[int, ...]) -> int:
+    """Memory of all maps if the layers made so many."""
+    return sum(
+        fact.maps_bytes * count // fact.filtered_shape[0]
+        for fact, count in zip(facts, counts[1:], strict=True)
+    )
 
 
 def _side(column: int) -> Qt.AlignmentFlag:
@@ -157,11 +190,3 @@ def count_text(count: int) -> str:
         if count >= size:
             return f"{count / (1000 if unit == 'k' else size):.3g} {unit}"
     return str(count)
-
-
-def bytes_text(count: int) -> str:
-    """Memory in KiB, MiB or GiB."""
-    for size, unit in ((2**30, "GiB"), (2**20, "MiB")):
-        if count >= size:
-            return f"{count / size:.1f} {unit}"
-    return f"{count / 1024:.1f} KiB"

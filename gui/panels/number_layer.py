@@ -12,7 +12,7 @@ from core.display import Shades
 from gui.panels.marks import Marks
 from gui.panels.pixel_numbers import LEAST_SIDE, Number, number_pixels, numbers
 from gui.panels.projection import Projection
-from gui.preview_steps import Sample
+from gui.preview_result import Sample
 
 MARGIN = 4
 """Screen pixels of a cell that a line of digits leaves free."""

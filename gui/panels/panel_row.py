@@ -18,13 +18,14 @@ from gui.panels.arrangement import Arrangement
 from gui.panels.colour_bar import number_text
 from gui.panels.image_panel import ImagePanel
 from gui.panels.lining import Lining
+from gui.panels.map_choosers import MapChoosers
 from gui.panels.marks import Marks
 from gui.panels.pixels import Box, Pixel, Point, box_of, centre_of, pixel_at
 from gui.panels.selecting import Selecting
 from gui.panels.selection import Selection
 from gui.panels.view_state import ViewState
 from gui.preview import Preview
-from gui.preview_steps import Result
+from gui.preview_result import Result
 
 Pixels = dict[str, Pixel | None]
 """The pixel of each stage that lies at the focus."""
@@ -62,6 +63,7 @@ class PanelRow(QWidget):
             stage: ImagePanel(stage, title, preview, self.state, self)
             for stage, title in titles.items()
         }
+        self.choosers = MapChoosers(preview, self.panels, self)
         self.arrangement = Arrangement(self.panels, self)
         self.selecting = Selecting(document, self.state, self.focus_box, self)
         self.selecting.watch(panel.view for panel in self.panels.values())
@@ -291,13 +293,10 @@ class PanelRow(QWidget):
             outline(stage, (pixel[0], pixel[0] + 1), (pixel[1], pixel[1] + 1))
             if stage == "original":
                 continue
-            assert result.recipe is not None
-            request = result.request
-            behind = windows_behind(
-                result.recipe, result.plans, request.layer, stage, request.kernel, pixel
-            )
+            recipe, plans, layer = result.traced
+            behind = windows_behind(recipe, plans, layer, stage, result.request.kernel, pixel)
             if stage == "filtered":
-                if request.layer and self.shows_field:
+                if layer and self.shows_field:
                     continue
                 outline("original", *behind["original"])
             else:

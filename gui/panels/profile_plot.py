@@ -31,6 +31,7 @@ class Curve:
     """Values of a stage along the line; `channel`: None where the stage has no colours.
 
     `is_alone`: no other stage is drawn. `is_by_channel`: the colour is that of the channel.
+    `stage_text`: what the stage is called, where that is not its own name.
     """
 
     stage: str
@@ -38,13 +39,13 @@ class Curve:
     values: NDArray[np.float64]
     is_alone: bool = False
     is_by_channel: bool = False
+    stage_text: str = ""
 
     @property
     def name(self) -> str:
         """The stage, and the channel where there are several."""
-        if self.channel is None:
-            return stage_name(self.stage)
-        return f"{stage_name(self.stage)} {channel_name(self.channel)}"
+        name = self.stage_text or stage_name(self.stage)
+        return name if self.channel is None else f"{name} {channel_name(self.channel)}"
 
     @property
     def colour(self) -> QColor:

@@ -27,6 +27,7 @@ from gui.icons import icon
 from gui.panels.lining import COLUMN, DRAWN, ROW
 from gui.panels.panel_row import PanelRow
 from gui.panels.pixel_numbers import short_number
+from gui.panels.pixels import pixel_at
 from gui.panels.profile_plot import Curve, ProfilePlot
 from gui.panels.profiling import Profiled, Profiling, Wanted, line_text, typed_line
 from gui.panels.study_header import StudyHeader, choose, missing_text
@@ -241,7 +242,9 @@ class ProfileView(QWidget):
             channels = range(maps) if chosen is None or maps == 1 else (chosen,)
             for channel in channels:
                 name = channel if maps > 1 else None
-                curves.append(Curve(stage, name, profile.values[channel], is_alone, chosen is None))
+                text = stage_name(stage, self._preview.result)
+                values = profile.values[channel]
+                curves.append(Curve(stage, name, values, is_alone, chosen is None, text))
         return curves
 
     def _show_note(self) -> None:
@@ -286,6 +289,14 @@ class ProfileView(QWidget):
             self._leave()
             return
         row, column = self._place(x)
+        result = self._preview.result
+        if result is not None and result.has_input:
+            shown = result.stages["original"]
+            found = pixel_at((column + 0.5, row + 0.5), shown.placement, shown.shape)
+            if found is None:  # the layer before has left the border out
+                self._leave()
+                return
+            row, column = found
         self._points_here = True
         self._document.set_focus(Focus("original", row, column))
 
@@ -347,5 +358,5 @@ def _legend_start(curve: Curve) -> str:
     """The mark and the name of a stage; of colours the values are coloured, not the mark."""
     is_coloured = not curve.is_by_channel or curve.channel is None
     style = f" style='color:{curve.colour.name()}'" if is_coloured else ""
-    name = escape(stage_name(curve.stage))
+    name = escape(curve.stage_text or stage_name(curve.stage))
     return f"<td align='left'><b{style}>{MARKS[curve.style]}</b></td><td align='left'>{name}</td>"

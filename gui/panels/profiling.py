@@ -12,7 +12,7 @@ from core.study.profile import Line, Profile, profile_steps
 from core.trace import Progress
 from gui.panels.asking import Asking
 from gui.preview import Preview
-from gui.preview_steps import Request, Result
+from gui.preview_result import Request, Result
 from gui.stage_values import stage_reader
 from gui.worker import Worker
 

@@ -14,14 +14,12 @@ from gui.document import Document
 from gui.panels.panel_row import PanelRow, Pixels
 from gui.panels.pixels import box_of
 from gui.panels.projection import Projection
-from gui.preview_steps import Result
+from gui.preview_result import Result
 from gui.theme import current_colours, theme
 
 SMALLEST_DOT_CELL = 8
 """Screen pixels of a pixel of the picture from which on a dot says which ones are read."""
 MOST_DOTS = 4096
-
-_ON_PICTURE = Placement()
 
 
 class ReceptiveMarks(QObject):
@@ -56,23 +54,27 @@ class ReceptiveMarks(QObject):
             view.set_overlay("receptive", None)
             return ""
         text = self._text(self._field)
+        if result.has_input:
+            text = self.tr("{0} in the input").format(text)
         accent = QColor(current_colours().accent)
-        view.set_overlay("receptive", partial(draw_field, self._field, text, accent))
+        place = result.stages["original"].placement
+        view.set_overlay("receptive", partial(draw_field, self._field, place, text, accent))
         return text + self._more(self._field)
 
     def _found(self, result: Result, pixels: Pixels) -> ReceptiveField | None:
-        focus, request = self._document.focus, result.request
+        focus = self._document.focus
         if focus is None or result.recipe is None:
             return None
         stage = focus.stage
         if stage == "original":
             stage = "pooled" if pixels.get("pooled") is not None else "filtered"
         pixel = pixels.get(stage)
-        is_first = not any(layer.enabled for layer in result.recipe.layers[: request.layer])
+        recipe, plans, layer = result.traced
+        is_first = not any(each.enabled for each in recipe.layers[:layer])
         if pixel is None or (is_first and stage == "filtered"):
             return None
-        map = request.kernel * result.stages["filtered"].maps
-        return receptive_field(result.recipe, result.plans, request.layer, stage, map, pixel)
+        map = result.stages["filtered"].shown[0]
+        return receptive_field(recipe, plans, layer, stage, map, pixel)
 
     def _text(self, field: ReceptiveField) -> str:
         size = f"{field.size[1]} × {field.size[0]}"
@@ -95,12 +97,17 @@ class ReceptiveMarks(QObject):
 
 
 def draw_field(
-    field: ReceptiveField, text: str, accent: QColor, painter: QPainter, sight: Projection
+    field: ReceptiveField,
+    place: Placement,
+    text: str,
+    accent: QColor,
+    painter: QPainter,
+    sight: Projection,
 ) -> None:
     """Draws thin broken outlines, a dot on each pixel that is read where some are not, and the
-    size.
+    size. `place`: of the map that the field is a part of.
     """
-    boxes = [QRectF(*sight.box_to_screen(box_of(*box, _ON_PICTURE))) for box in field.boxes]
+    boxes = [QRectF(*sight.box_to_screen(box_of(*box, place))) for box in field.boxes]
     for colour, thickness in ((QColor(0, 0, 0, 150), 2.5), (accent, 1.25)):
         pen = QPen(colour, thickness)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
@@ -110,29 +117,33 @@ def draw_field(
         for box in boxes:
             painter.drawRect(box)
     if field.has_gaps:
-        _draw_dots(field, accent, painter, sight)
+        _draw_dots(field, place, accent, painter, sight)
     if boxes:
         largest = max(boxes, key=lambda box: box.width() * box.height())
         _draw_label(text, largest, accent, painter, sight)
 
 
-def _draw_dots(field: ReceptiveField, accent: QColor, painter: QPainter, sight: Projection) -> None:
-    if min(sight.zoom_x, sight.zoom_y) < SMALLEST_DOT_CELL:
+def _draw_dots(
+    field: ReceptiveField, place: Placement, accent: QColor, painter: QPainter, sight: Projection
+) -> None:
+    if min(sight.zoom_x * place.width, sight.zoom_y * place.height) < SMALLEST_DOT_CELL:
         return
     left, top = sight.to_image((0.0, 0.0))
     right, bottom = sight.to_image((sight.width, sight.height))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for rows, columns in field.areas:
-        rows = rows[(rows + 1 > top) & (rows < bottom)]
-        columns = columns[(columns + 1 > left) & (columns < right)]
-        if len(rows) * len(columns) > MOST_DOTS:
+        down, across = (place.top + (rows + 0.5) * place.height,
+                        place.left + (columns + 0.5) * place.width)  # fmt: skip
+        down = down[(down + place.height > top) & (down - place.height < bottom)]
+        across = across[(across + place.width > left) & (across - place.width < right)]
+        if len(down) * len(across) > MOST_DOTS:
             continue
         for colour, size in ((QColor(0, 0, 0, 150), 6.0), (accent, 4.0)):
             pen = QPen(colour, size)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
-            for row, column in np.broadcast(rows[:, np.newaxis], columns):
-                painter.drawPoint(QPointF(*sight.to_screen((column + 0.5, row + 0.5))))
+            for y, x in np.broadcast(down[:, np.newaxis], across):
+                painter.drawPoint(QPointF(*sight.to_screen((x, y))))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 

@@ -250,7 +250,7 @@ class SpectrumView(QWidget):
             parts.append(f"{x:.4f}")
             spoken.append(where)
         for stage, (frequencies, level) in self.curves().items():
-            name = text = stage_name(stage)
+            name = text = stage_name(stage, self._preview.result)
             if x is not None:
                 nearest = int(np.abs(frequencies - x).argmin())
                 is_there = abs(frequencies[nearest] - x) < 1.5 * frequencies[0]
@@ -270,7 +270,7 @@ class SpectrumView(QWidget):
         """The stage's name, or the frequency that is pointed at and its power."""
         found = self._found(stage)
         if at is None or found is None:
-            self.captions[stage].setText(stage_name(stage))
+            self.captions[stage].setText(stage_name(stage, self._preview.result))
             self.pictures[stage].setAccessibleDescription("")
             return
         fy = found.spectrum.down[at[0]] / found.pitch[0]
@@ -312,7 +312,7 @@ class SpectrumView(QWidget):
             for text, values in zip(
                 (self.tr("{0} cycles per pixel"), self.tr("{0} dB")), pair, strict=True
             ):
-                names.append(text.format(stage_name(stage)))
+                names.append(text.format(stage_name(stage, self._preview.result)))
                 columns.append(np.concatenate([values, np.full(rows - len(values), math.nan)]))
         return Table(tuple(names), tuple(columns))
 

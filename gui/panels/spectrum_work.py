@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,8 +23,8 @@ from core.trace import Progress
 from gui.panels.asking import Asking
 from gui.panels.selection import Selection
 from gui.preview import Preview
-from gui.preview_steps import Request, Result
-from gui.stage_values import Region, stage_reader, whole_region
+from gui.preview_result import Result
+from gui.stage_values import Region, stage_key, stage_reader, whole_region
 from gui.worker import Worker
 
 Floats = NDArray[np.float64]
@@ -64,7 +65,7 @@ class StageSpectrum:
     has_any: bool
 
 
-Key = tuple[Image, Request | None, bool, Region, int | None, str]
+Key = tuple[Image, tuple[Any, ...], bool, Region, int | None, str]
 
 
 class SpectrumWork(QObject):
@@ -130,8 +131,7 @@ class SpectrumWork(QObject):
             if region is None or not all(region):
                 continue
             part = middle(*region, is_square=asked.region is None)
-            request = None if stage == "original" else result.request
-            key = (result.request.image, request, stage in result.maps, part,
+            key = (result.request.image, stage_key(result, stage), stage in result.maps, part,
                    asked.channel, asked.window)  # fmt: skip
             if stage not in self._found or self._found[stage][0] != key:
                 wanted[stage] = key

@@ -11,7 +11,7 @@ from gui.elided_label import ElidedLabel
 from gui.panels.selection import Selection
 from gui.panels.study_names import STAGES, channel_name, stage_name
 from gui.panels.table_export import TableExport
-from gui.preview_steps import Result
+from gui.preview_result import Result
 
 ALL = "all"
 WHOLE, SELECTED = "whole", "selection"
@@ -78,7 +78,9 @@ class StudyHeader(QWidget):
         return selection if self.is_of_selection else None
 
     def show_channels(self, result: Result | None) -> None:
-        """Offers channels where a stage is in colour."""
+        """Offers channels where a stage is in colour, and says what the first panel shows."""
+        first = self.stage_combo.findData(STAGES[0])
+        self.stage_combo.setItemText(first, stage_name(STAGES[0], result))
         shown = result is not None and any(view.is_colour for view in result.stages.values())
         self.channel_combo.setVisible(shown)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QColor
 
+from gui.preview_result import Result
 from gui.theme import current_colours
 
 STAGES = ("original", "filtered", "pooled")
@@ -14,6 +15,7 @@ _STAGES = {
     "filtered": QT_TRANSLATE_NOOP("Study", "Filtered"),
     "pooled": QT_TRANSLATE_NOOP("Study", "Pooled"),
 }
+_INPUT = QT_TRANSLATE_NOOP("Study", "Input")
 _CHANNELS = (
     QT_TRANSLATE_NOOP("Study", "Red"),
     QT_TRANSLATE_NOOP("Study", "Green"),
@@ -38,8 +40,10 @@ MARKS = {
 """What curves look like, in a legend."""
 
 
-def stage_name(stage: str) -> str:
-    """A stage in the language of the window."""
+def stage_name(stage: str, result: Result | None = None) -> str:
+    """A stage in the language of the window; `result`: the first one may be a layer's input."""
+    if stage == "original" and result is not None and result.has_input:
+        return QCoreApplication.translate("Study", _INPUT)
     return QCoreApplication.translate("Study", _STAGES[stage])
 
 

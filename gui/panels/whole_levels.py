@@ -9,7 +9,7 @@ from core.percentiles import percentile_steps
 from gui.document import Document
 from gui.panels.image_panel import ImagePanel
 from gui.preview import Preview
-from gui.preview_steps import Request, Result
+from gui.preview_result import Request, Result
 from gui.stage_values import after_pause, stage_slabs
 from gui.worker import Job, Worker
 

@@ -83,6 +83,8 @@ class AnimationExport(QObject):
             titles,
             inks=_inks(),
             method=request.method,
+            picture=request.picture,
+            shows_input=request.shows_input,
         )
 
     def _write(self, path: Path, scene: Scene, options: AnimationOptions) -> None:

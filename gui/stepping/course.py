@@ -9,7 +9,7 @@ from core.compute.geometry import Placement
 from core.study.stepping import FILTERED, POOLED, Block, Course
 from gui.panels.pixels import Box, box_of, centre_of
 from gui.panels.selection import Selection
-from gui.preview_steps import Result
+from gui.preview_result import Result
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ import pytest
 from core import Kernel, Layer, Recipe, run
 from core.checks import RecipeError
 from core.recipe_edits import (
+    applied_to_each_map,
     kernel_added,
     kernel_duplicated,
     kernel_moved,
@@ -16,6 +17,7 @@ from core.recipe_edits import (
     layer_duplicated,
     layer_moved,
     layer_removed,
+    summed_over_maps,
 )
 
 A, B, C = (Layer([Kernel([[n]])], name=name) for n, name in ((2, "a"), (3, "b"), (4, "c")))
@@ -67,3 +69,56 @@ def test_a_new_kernel_of_three_dimensions_is_the_mean_of_the_channels():
     image = np.random.default_rng(0).integers(0, 256, (6, 7, 3), dtype=np.uint8)
     maps = run(Recipe([kernel_added(layer, 0)]), image).layers[0].filtered
     np.testing.assert_allclose(maps[1], image.mean(axis=2), rtol=1e-6)
+
+
+def test_a_layer_that_sums_over_its_maps_makes_the_sum_of_what_it_made_of_each():
+    rng = np.random.default_rng(4)
+    first = Layer([Kernel(rng.integers(-3, 4, (3, 3))) for _ in range(5)])
+    kernels = [
+        Kernel(rng.integers(-3, 4, (3, 2)), name="x", scale=0.5, bias=2.0, anchor=(2, 1)),
+        Kernel(rng.integers(-3, 4, (3, 2))),
+    ]
+    second = Layer(kernels, stride=(1, 2), border="zeros", flip=True)
+    image = rng.integers(0, 9, (12, 14)).astype(np.uint8)
+    each = run(Recipe([first, second]), image).layers[1].filtered
+    summed = summed_over_maps(second, 5)
+    made = run(Recipe([first, summed]), image).layers[1].filtered
+    assert made.shape[0] == 2
+    expected = each.reshape(2, 5, *each.shape[1:]).sum(axis=1)
+    expected[0] -= 4 * 2.0  # the bias is added once
+    np.testing.assert_array_equal(made, expected)
+    assert summed.kernels[0].name == "x"
+    assert summed.kernels[0].anchor == (2, 1)
+    assert (summed.kernels[0].scale, summed.kernels[0].bias) == (0.5, 2.0)
+    assert replace(summed, kernels=second.kernels) == second
+
+
+@pytest.mark.parametrize("maps", [1, 2, 3, 7, 100])
+def test_summing_and_back_is_the_same_layer(maps):
+    rng = np.random.default_rng(maps)
+    layer = Layer(
+        [Kernel(rng.normal(size=(3, 3)), bias=1.5), Kernel([[0.1, 0.3], [1e308, 5e-324]])]
+    )
+    assert applied_to_each_map(summed_over_maps(layer, maps)) == layer
+
+
+def test_what_judges_channels_differently_becomes_their_mean():
+    weights = np.arange(12.0).reshape(3, 2, 2)
+    layer = applied_to_each_map(Layer([Kernel(weights, name="n", anchor=(1, 1))]))
+    assert layer.kernels[0] == Kernel(weights.mean(axis=0), name="n", anchor=(1, 1))
+    large = Layer([Kernel(np.stack([np.full((2, 2), 1.7e308), np.full((2, 2), 1.6e308)]))])
+    assert applied_to_each_map(large).kernels[0].weights.max() == pytest.approx(1.65e308)
+
+
+def test_what_cannot_be_summed_or_applied_says_why():
+    with pytest.raises(RecipeError, match="5,000 maps come in, and a kernel sums over 4,096"):
+        summed_over_maps(A, 5000)
+    bank = Layer([Kernel(np.ones((9, 9)))] * 100)
+    with pytest.raises(RecipeError, match="would have 33,177,600 weights; 16,777,216"):
+        summed_over_maps(bank, 4096)
+    with pytest.raises(RecipeError, match="keep"):
+        summed_over_maps(Layer([Kernel([[1]])], border="keep"), 3)
+    with pytest.raises(RecipeError, match="already"):
+        summed_over_maps(summed_over_maps(A, 3), 3)
+    with pytest.raises(RecipeError, match="already"):
+        applied_to_each_map(A)

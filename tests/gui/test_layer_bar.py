@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QInputDialog, QLineEdit, QTabBar, QTableView
 
-from core import Kernel, Layer, Pooling, Recipe, run
+from core import Image, Kernel, Layer, Pooling, Recipe, run
 
 FIRST = Layer([Kernel([[1, 2], [3, 4]]), Kernel([[5.0]], name="Five")], name="first & last")
 SECOND = Layer([Kernel([[0, 1, 0]])], pooling=Pooling("average"))
@@ -177,3 +177,58 @@ def test_a_layer_that_others_cannot_follow_says_so(window, settle):
     do(window, "actionNextLayer")
     settle(window)
     assert window.preview.result.error
+
+
+def test_summing_over_the_maps_and_back(window, settle):
+    bank = Layer([Kernel([[1, k]]) for k in range(3)])
+    window.set_recipe(Recipe([bank, bank]))
+    settle(window)
+    before = window.recipe()
+    assert not window._actions["actionEachMap"].isEnabled()
+    window.document.select(1, 2)
+    do(window, "actionSumMaps")
+    summed = window.recipe().layers[1]
+    assert [kernel.weights.shape for kernel in summed.kernels] == [(3, 1, 2)] * 3
+    assert (window.document.layer_index, window.document.kernel_index) == (1, 2)
+    settle(window)
+    made = run(window.recipe(), window.document.image).layers[1].filtered
+    assert made.shape[0] == 3
+    np.testing.assert_array_equal(window.row.panels["filtered"].values(), made[2])
+    assert not window._actions["actionSumMaps"].isEnabled()
+    do(window, "actionEachMap")
+    assert window.recipe() == before
+    window.document.undo_stack.undo()
+    assert window.recipe().layers[1] == summed
+    window.document.undo_stack.undo()
+    assert window.recipe() == before
+
+
+def test_the_first_layer_sums_over_colours(window, settle):
+    window.document.set_image(Image(np.zeros((9, 9, 3), np.uint8)))
+    window.set_recipe(Recipe([Layer([Kernel([[2]])])]))
+    do(window, "actionSumMaps")
+    assert window.recipe().layers[0].kernels[0].weights.shape == (3, 1, 1)
+    window.set_recipe(Recipe([Layer([Kernel([[2]])])], color="luminance"))
+    do(window, "actionSumMaps")
+    assert window.recipe().layers[0].kernels[0].weights.shape == (1, 1, 1)
+
+
+def test_what_cannot_be_summed_says_why_and_changes_nothing(window, settle):
+    said = []
+    window.layers.refused.connect(said.append)
+    two, later = Layer([Kernel([[1]])] * 2), Layer([Kernel(np.ones((4, 1, 1)))])
+    window.set_recipe(Recipe([two, two, later]))
+    before = window.recipe()
+    window.document.select(1)
+    do(window, "actionSumMaps")  # the last layer sums over four maps, and there would be two
+    assert window.recipe() is before
+    assert "4 channels, but 2 maps come in" in said[-1]
+    window.set_recipe(Recipe([two, Layer([Kernel([[1]])], border="keep")]))
+    before = window.recipe()
+    do(window, "actionSumMaps")
+    assert window.recipe() is before
+    assert "keep" in said[-1]
+    # A layer that cannot be run can be mended: its kernels have the wrong number of channels.
+    window.set_recipe(Recipe([two, Layer([Kernel(np.ones((7, 1, 1)))])]))
+    do(window, "actionEachMap")
+    assert window.recipe().layers[1] == Layer([Kernel([[1]])])

@@ -32,15 +32,34 @@ def test_the_tutorials_ten_thousand_pictures(view):
     assert cells(view, 1)[3] == "10000 × 128 × 128"
     assert cells(view, 1)[7] == f"{10_000 * (256**2 + 128**2) * 4 / 2**30:.1f} GiB"
     assert "1 → 100 → 10\u202f000" in view.story.text()
-    assert "100 maps again" in view.story.text()
+    summed = (100 * (512**2 + 256**2) + 100 * (256**2 + 128**2)) * 4 / 2**20
+    assert f"sums over them: 1 → 100 → 100, {summed:.1f} MiB" in view.story.text()
 
 
 def test_a_network_makes_a_hundred_again(view):
     summed = Layer([Kernel(np.ones((100, 3, 3)))] * 100)
     view._document.replace_recipe("Net", Recipe([BANK, summed]))
     assert cells(view, 1)[1:3] == ["100 × (100 × 3 × 3)", "100 × 256 × 256"]
-    assert "1 → 100 → 100" in view.story.text()
-    assert "again" not in view.story.text()
+    assert view.story.text().startswith("Maps 1 → 100 → 100, ")
+    memory = (100 * (512**2 + 256**2) + 10_000 * 256**2) * 4 / 2**30
+    assert f"applied to each of them: 1 → 100 → 10\u202f000, {memory:.1f} GiB" in view.story.text()
+
+
+def test_what_does_not_fit_is_said_in_words(view, monkeypatch):
+    from core.study import run_memory
+    from gui.panels import layers_view
+
+    for module in (run_memory, layers_view):
+        monkeypatch.setattr(module, "free_memory", lambda: 2 << 30)
+    view.set_on(True)
+    assert "does not fit" not in cells(view, 0)[7]
+    assert cells(view, 1)[7] == "3.1 GiB, does not fit"
+    assert "2.0 GiB are free" in view.story.text()
+    assert "held" in view.table.item(1, 7).toolTip()
+    for module in (run_memory, layers_view):
+        monkeypatch.setattr(module, "free_memory", lambda: 64 << 30)
+    view.set_on(True)
+    assert "fit" not in cells(view, 1)[7] + view.story.text()
 
 
 def test_a_row_chooses_its_layer_and_follows_it(view, qtbot):

@@ -25,8 +25,11 @@ def assert_samples_are_true(window):
     for stage, view in window.preview.result.stages.items():
         if view.sample is None:
             continue
-        if stage == "original":
+        if stage == "original" and not window.preview.result.has_input:
             whole = request.image.pixels
+        elif stage == "original":
+            maps = trace.layers[request.layer - 1].pooled
+            whole = np.moveaxis(maps, 0, 2) if view.is_colour else maps[0]
         else:
             maps = getattr(made, stage)[
                 request.kernel * view.maps : (request.kernel + 1) * view.maps

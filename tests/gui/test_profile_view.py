@@ -250,7 +250,7 @@ def test_colours_a_second_layer_and_pooling_off(study, settle):
     assert len(view.curves(view.profiling.profiled)) == 9
     view.header.channel_combo.setCurrentIndex(2)
     curves = view.curves(view.profiling.profiled)
-    assert [curve.name for curve in curves] == ["Original Green", "Filtered Green", "Pooled Green"]
+    assert [curve.name for curve in curves] == ["Input Green", "Filtered Green", "Pooled Green"]
     view.header.stage_combo.setCurrentIndex(3)
     window.editors.pooling.toggle.setChecked(False)
     settle(window)

@@ -16,6 +16,8 @@ BOX = Kernel(np.ones((3, 3)))
 
 def two_layers(window, settle, **fields):
     first = Layer((BOX,), pooling=Pooling("average"))
+    # The field reaches back to what the first panel shows: here the original.
+    window.inputs.actions["actionLayerInput"].setChecked(False)
     window.set_recipe(Recipe((first, Layer((BOX,), pooling=Pooling(), **fields))))
     settle(window)
 
@@ -152,6 +154,7 @@ def test_the_outline_is_drawn_where_it_lies(window, settle, qapp, theme):
 
 
 def test_dots_say_which_pixels_a_dilated_kernel_reads(window, settle):
+    window.inputs.actions["actionLayerInput"].setChecked(False)
     dilated = Layer((BOX,), dilation=(4, 4))
     window.set_recipe(Recipe((dilated, Layer((Kernel([[1]]),)))))
     settle(window)

@@ -7,7 +7,8 @@ from core import Image, Kernel, Layer, Pooling, Recipe, run
 from core.compute import unrolled
 from core.trace import finish
 from gui import stage_values
-from gui.preview_steps import Request, view_steps
+from gui.preview_result import Request
+from gui.preview_steps import view_steps
 from gui.stage_values import shown_maps, stage_dtype, stage_reader, stage_slabs, whole_region
 
 RANDOM = np.random.default_rng(3)

@@ -789,3 +789,32 @@ def test_usage_errors_come_without_qt_too(desk, without_qt):
     assert done.returncode == 2
     assert done.stderr.startswith("usage: kernelscope apply")
     assert "Traceback" not in done.stderr
+
+
+# --- memory -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("form", ["tiff", "npy", "png"])
+def test_maps_of_which_not_one_row_fits_are_refused_before_anything_is_written(
+    desk, capsys, monkeypatch, form
+):
+    from core.files import results
+    from core.study import run_memory
+
+    monkeypatch.setattr(results, "LITTLE_BYTES", 100)
+    monkeypatch.setattr(run_memory, "free_memory", lambda: 300)
+    desk.recipe(layer(*[IDENTITY] * 20), layer(*[[[[1]]] * 20]))
+    desk.image("b.png", np.zeros((4, 1), np.uint8))
+    code = desk.apply(desk.image("a.png"), desk.inputs / "b.png", "--format", form)
+    assert code == 1
+    assert "a: the result needs 0.0 GiB of memory, 0.0 GiB are free" in capsys.readouterr().err
+    assert [name[0] for name in desk.written()] == ["b"]  # narrow enough
+
+
+def test_a_result_larger_than_memory_is_written_in_slabs(desk, monkeypatch):
+    from core.study import run_memory
+
+    monkeypatch.setattr(run_memory, "free_memory", lambda: 1 << 10)
+    desk.recipe(layer(*[IDENTITY] * 20))
+    assert desk.apply(desk.image("a.png"), "--format", "npy") == 0
+    assert desk.npy("a.npy").shape == (20, 6, 8)

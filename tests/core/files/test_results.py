@@ -221,12 +221,13 @@ def test_the_maps_of_pictures_and_kernels():
     assert kernel_maps(recipe, RGB, 0, "pooled", 1) == (3, 4, 5)
     assert picture_maps(recipe, GRAY, 0, "pooled") == [(0,), (1,)]
     assert kernel_maps(recipe, GRAY, 0, "pooled", 1) == (1,)
-    # Behind a layer of six maps a kernel makes six; the first of them is its picture.
+    # Behind a layer of six maps a kernel makes six, two pictures in colour.
     assert picture_maps(recipe, RGB, 1, "pooled") == [(k,) for k in range(12)]
-    assert kernel_maps(recipe, RGB, 1, "pooled", 0) == (0,)
-    assert kernel_maps(recipe, RGB, 1, "pooled", 1) == (6,)
+    assert kernel_maps(recipe, RGB, 1, "pooled", 0) == (0, 1, 2)
+    assert kernel_maps(recipe, RGB, 1, "pooled", 1, picture=1) == (9, 10, 11)
+    assert kernel_maps(recipe, GRAY, 1, "pooled", 1, picture=1) == (3,)
     # A layer that is switched off hands on what comes in, whatever kernel is selected.
-    assert kernel_maps(recipe, RGB, 2, "filtered", 1) == (0,)
+    assert kernel_maps(recipe, RGB, 2, "filtered", 1) == (0, 1, 2)
     made = run(recipe, RGB).layers[1].filtered
     expected = run(Recipe([Layer([SOBEL]), Layer([BLUR])]), RGB).layers[1].filtered
     np.testing.assert_array_equal(made[6], expected[0])

@@ -39,9 +39,10 @@ def whole(recipe, image, stage):
     layer = len(recipe.layers) - 1
     wanted = recipe.up_to(layer, stage)
     maps = getattr(run(wanted, image).layers[layer], stage)
-    kernels = len(wanted.layers[layer].kernels) if wanted.layers[layer].enabled else 1
-    each = len(maps) // kernels
-    shown = np.moveaxis(maps[:3], 0, 2) if each == 3 else maps[0]
+    before = [one for one in recipe.layers[: layer + 1] if one.enabled]
+    colours = image.channels == 3 and recipe.color == "channels"
+    colours = colours and all(one.kernels[0].channels is None for one in before)
+    shown = np.moveaxis(maps[:3], 0, 2) if colours else maps[0]
     plans = plan_recipe(wanted, (image.channels, image.rows, image.columns))
     place = placement(wanted, plans, layer, stage)
     return shown, (place.left, place.top, place.width, place.height)

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 
 from core import Kernel, Layer, Pooling, Recipe, run
 from core.compute.geometry import ShapeError, plan_recipe
-from core.study.layer_facts import layer_facts
+from core.study.layer_facts import layer_facts, map_counts
 from tests.core.strategies import FIXED, recipes
 
 SHAPE = (3, 40, 44)
@@ -73,3 +73,17 @@ def test_a_layer_that_is_off_costs_nothing():
     (fact,) = facts_of(recipe)
     assert fact.filtered_shape == SHAPE
     assert (fact.receptive_field, fact.multiplications, fact.maps_bytes) == ((1, 1), 0, 0)
+
+
+def test_the_tutorials_counts_and_those_of_a_network():
+    bank = Layer([Kernel(np.ones((3, 3)))] * 100)
+    recipe = Recipe([bank, Layer([Kernel([[1]])], enabled=False), bank])
+    facts = facts_of(recipe, (1, 10, 10))
+    assert map_counts(recipe, facts) == (1, 100, 100, 10_000)
+    assert map_counts(recipe, facts, sums=False) == (1, 100, 100, 10_000)
+    assert map_counts(recipe, facts, sums=True) == (1, 100, 100, 100)
+    assert map_counts(recipe, facts)[1:] == tuple(fact.filtered_shape[0] for fact in facts)
+    summed = Recipe([bank, Layer([Kernel(np.ones((100, 3, 3)))] * 100)])
+    facts = facts_of(summed, (1, 10, 10))
+    assert map_counts(summed, facts) == (1, 100, 100)
+    assert map_counts(summed, facts, sums=False) == (1, 100, 10_000)
