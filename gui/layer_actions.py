@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMainWindow, QMenu
 
 from core.checks import RecipeError
@@ -76,7 +77,8 @@ MENU = (
     "actionAddLayer", "actionDuplicateLayer", "actionRemoveLayer", "actionRenameLayer", None,
     "actionLayerEarlier", "actionLayerLater", "actionLayerOn", None,
     "actionPreviousLayer", "actionNextLayer", None,
-    "actionAddKernel", "actionDuplicateKernel", "actionRemoveKernel", "actionRenameKernel", None,
+    "actionAddKernel", "actionDuplicateKernel", "actionRemoveKernel", "actionRenameKernel",
+    "actionGenerateFilters", None,
     "actionKernelEarlier", "actionKernelLater", "actionPreviousKernel", "actionNextKernel",
 )  # fmt: skip
 
@@ -86,11 +88,12 @@ class LayerActions(QObject):
 
     refused = Signal(str)
 
-    def __init__(self, document: Document, window: QMainWindow) -> None:
+    def __init__(self, document: Document, window: QMainWindow, others: dict[str, QAction]) -> None:
+        """`others`: actions of elsewhere that stand in the menu too."""
         super().__init__(window)
         self._document = document
         self._window = window
-        self.actions = make_actions(window, _ROWS)
+        self.actions = make_actions(window, _ROWS) | others
         self.actions["actionLayerOn"].setChecked(True)
         for name, slot in {
             "actionAddLayer": self._add,
