@@ -17,11 +17,15 @@ _SETTINGS = tuple(name for name in field_names(Layer) if name not in ("kernels",
 
 
 def _shape_key(recipe: Recipe) -> tuple[object, ...]:
-    """All that sizes and counts depend on: the same for recipes whose weights alone differ."""
+    """All that sizes and counts depend on: the same for recipes whose weights alone differ.
+
+    Where a layer has kernels of several sizes, its padding makes maps of one size of them.
+    """
     return recipe.color, tuple(
         (
             tuple(getattr(layer, name) for name in _SETTINGS),
-            tuple((kernel.weights.shape, kernel.anchor) for kernel in layer.kernels),
+            len(layer.kernels),
+            layer.kernels[0].weights.shape,
         )
         for layer in recipe.layers
     )
@@ -43,14 +47,13 @@ class BankCounts:
             self._key = key
             self._facts = _facts(recipe, shape)
         if not document.layer.enabled:
-            return self._tr("The layer is off: it hands on what comes in"), False
+            return QCoreApplication.translate(
+                "BankCounts", "The layer is off: it hands on what comes in"
+            ), False
         if isinstance(self._facts, ShapeError):
             return said(self._facts), True
         found = bank_facts(document.layer, self._facts[document.layer_index])
         return counts_text(found, is_first=document.layer_index == 0), False
-
-    def _tr(self, text: str) -> str:
-        return QCoreApplication.translate("BankCounts", text)
 
 
 def _facts(recipe: Recipe, shape: tuple[int, int, int]) -> tuple[LayerFacts, ...] | ShapeError:
@@ -62,7 +65,6 @@ def _facts(recipe: Recipe, shape: tuple[int, int, int]) -> tuple[LayerFacts, ...
 
 def counts_text(found: BankFacts, *, is_first: bool) -> str:
     """One line of parts, the most important first."""
-    tr = QCoreApplication.translate
     rows, columns = found.size
     kernels, incoming, pictures = (
         counted(n) for n in (found.kernels, found.incoming, found.pictures)
@@ -70,19 +72,25 @@ def counts_text(found: BankFacts, *, is_first: bool) -> str:
     memory = bytes_text(found.picture_bytes)
     each = f"{rows} × {columns}"
     if found.is_summed:
-        text = tr("BankCounts", "Kernels summed over {1} maps: {0} pictures, each {2}, in all {3}")
+        text = QCoreApplication.translate(
+            "BankCounts", "Kernels summed over {1} maps: {0} pictures, each {2}, in all {3}"
+        )
         parts = [text.format(kernels, incoming, each, memory)]
     else:
-        text = tr("BankCounts", "Kernels × maps: {0} × {1} = {2} pictures, each {3}, in all {4}")
+        text = QCoreApplication.translate(
+            "BankCounts", "Kernels × maps: {0} × {1} = {2} pictures, each {3}, in all {4}"
+        )
         parts = [text.format(kernels, incoming, pictures, each, memory)]
     if is_first:
         total = counted(found.incoming + found.pictures)
-        text = tr("BankCounts", "with the original {0} + {1} = {2}")
+        text = QCoreApplication.translate("BankCounts", "with the original {0} + {1} = {2}")
         parts.append(text.format(incoming, pictures, total))
     others = counted(found.others), bytes_text(found.other_bytes)
     if found.is_summed:
-        text = tr("BankCounts", "every kernel on every map alone would make {0}, {1}")
+        text = QCoreApplication.translate(
+            "BankCounts", "every kernel on every map alone would make {0}, {1}"
+        )
     else:
-        text = tr("BankCounts", "a CNN sums over the maps: {0}, {1}")
+        text = QCoreApplication.translate("BankCounts", "a CNN sums over the maps: {0}, {1}")
     parts.append(text.format(*others))
     return SEPARATOR.join(parts)

@@ -82,19 +82,23 @@ class KernelItems(QAbstractListModel):
     def read(self) -> None:
         """Takes the kernels of the selected layer over."""
         kernels = self._document.layer.kernels
-        names = tuple(kernel.name for kernel in kernels)
-        if names != self._names:
-            self._names, self._prefix = names, usual_start(names)
-        if len(kernels) != len(self._kernels):
+        if kernels is self._kernels:
+            return
+        before, names = self._names, tuple(kernel.name for kernel in kernels)
+        if names != before:
+            self._prefix = usual_start(names)
+        if len(kernels) != len(before):
             self.beginResetModel()
-            self._kernels = kernels
+            self._kernels, self._names = kernels, names
             self.endResetModel()
-        elif kernels is not self._kernels:
-            pairs = enumerate(zip(kernels, self._kernels, strict=True))
-            changed = [row for row, (new, old) in pairs if new is not old]
-            self._kernels = kernels
-            if changed:
-                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+            return
+        self._kernels, self._names = kernels, names
+        # Other weights change no text; telling of them would lay thousands of items out anew.
+        changed = [
+            row for row, pair in enumerate(zip(names, before, strict=True)) if pair[0] != pair[1]
+        ]
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 
     def short_name(self, row: int) -> str:
         """The name without the word that most of them begin with."""
@@ -291,7 +295,8 @@ class KernelDelegate(QStyledItemDelegate):
             text = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, align, text)
         painter.setPen(QColor(colours.secondary))
-        name = option.fontMetrics.elidedText(
-            self._model.short_name(row), Qt.TextElideMode.ElideRight, box.width()
-        )
+        name = self._model.short_name(row)
+        if name == number:
+            return  # "Random 7" stands in the seventh place
+        name = option.fontMetrics.elidedText(name, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(top.translated(0, top.height()), align, name)

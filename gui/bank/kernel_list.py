@@ -66,7 +66,7 @@ class KernelList(QListView):
         assert isinstance(delegate, KernelDelegate)
         size = delegate.item_size(self.fontMetrics())
         # As many as fit share the width, so that nothing is left over at the right.
-        room = self.viewport().width()
+        room = self.viewport().width() - 1  # what fills a row exactly is wrapped
         across = max(room // size.width(), 1)
         size.setWidth(max(room // across, size.width()))
         if size != self.gridSize():

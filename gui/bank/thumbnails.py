@@ -171,12 +171,14 @@ class Thumbnails(QObject):
             return
         kernels = self._document.layer.kernels
         todo: dict[int, Kernel] = {}
-        for row, kernel in self._wanted.items():
+        for row, kernel in list(self._wanted.items()):
             is_there = row < len(kernels) and kernels[row] is kernel
-            if is_there and id(kernel) not in self._fresh and self._is_seen(row):
+            if not is_there or id(kernel) in self._fresh or not self._is_seen(row):
+                del self._wanted[row]
+            elif len(todo) < self._at_once:
+                del self._wanted[row]
                 todo[id(kernel)] = kernel
-        self._wanted.clear()
-        batch = list(todo.values())[: self._at_once]
+        batch = list(todo.values())
         if not batch:
             return
         sampling = self._sampling
@@ -206,8 +208,8 @@ class Thumbnails(QObject):
         if sampled.seconds:
             wanted = self._at_once * TURN_SECONDS / sampled.seconds
             self._at_once = int(min(max(wanted, 1), 2 * self._at_once, MOST_AT_ONCE))
-        # Whoever paints again asks for what is still missing.
         self.changed.emit()
+        self._start()
 
     def _cancel(self) -> None:
         self._wanted.clear()

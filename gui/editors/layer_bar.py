@@ -120,7 +120,8 @@ class LayerBar(QWidget):
         if len(kernels) > 1:
             with QSignalBlocker(self.kernels):
                 self._names.show_kernels(kernels)
-                self.kernels.setCurrentIndex(document.kernel_index)
+                if self.kernels.currentIndex() != document.kernel_index:
+                    self.kernels.setCurrentIndex(document.kernel_index)
                 self.kernels.update()
 
     def _about(self, index: int) -> str:
