@@ -5,6 +5,7 @@ All return new values.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -54,19 +55,57 @@ def kernel_added(layer: Layer, after: int) -> Layer:
     return replace(layer, kernels=_inserted(layer.kernels, after + 1, _like(layer.kernels[after])))
 
 
-def kernel_duplicated(layer: Layer, index: int) -> Layer:
-    """With the same kernel once more behind it."""
-    return replace(layer, kernels=_inserted(layer.kernels, index + 1, layer.kernels[index]))
+def kernels_duplicated(layer: Layer, rows: Iterable[int]) -> Layer:
+    """With some kernels once more, together behind the last of them."""
+    chosen = sorted(rows)
+    copies = tuple(layer.kernels[row] for row in chosen)
+    at = chosen[-1] + 1
+    return replace(layer, kernels=(*layer.kernels[:at], *copies, *layer.kernels[at:]))
 
 
-def kernel_removed(layer: Layer, index: int) -> Layer:
-    """Without a kernel; raises RecipeError where it is the only one."""
-    return replace(layer, kernels=_without(layer.kernels, index))
+def kernels_removed(layer: Layer, rows: Iterable[int]) -> Layer:
+    """Without some kernels; raises RecipeError where none would be left."""
+    gone = set(rows)
+    left = tuple(kernel for row, kernel in enumerate(layer.kernels) if row not in gone)
+    if not left:
+        raise RecipeError("", "a layer needs at least one kernel")
+    return replace(layer, kernels=left)
 
 
-def kernel_moved(layer: Layer, index: int, to: int) -> Layer:
-    """With a kernel at another place."""
-    return replace(layer, kernels=_moved(layer.kernels, index, to))
+def kernels_moved(layer: Layer, rows: Iterable[int], to: int) -> Layer:
+    """With some kernels, together and in their order, before the one at `to` (behind all: n)."""
+    chosen = sorted(rows)
+    moved = tuple(layer.kernels[row] for row in chosen)
+    gone = set(chosen)
+    before = tuple(k for row, k in enumerate(layer.kernels[:to]) if row not in gone)
+    behind = tuple(k for row, k in enumerate(layer.kernels[to:], to) if row not in gone)
+    return replace(layer, kernels=(*before, *moved, *behind))
+
+
+def kernel_renamed(layer: Layer, row: int, name: str) -> Layer:
+    """With another name for one kernel."""
+    kernel = replace(layer.kernels[row], name=name)
+    return replace(layer, kernels=(*layer.kernels[:row], kernel, *layer.kernels[row + 1 :]))
+
+
+PLACES = ("replace", "behind", "layer")
+"""Where a bank goes: in place of a layer's kernels, behind them, or into a new layer."""
+
+
+def bank_placed(recipe: Recipe, index: int, kernels: Sequence[Kernel], place: str) -> Recipe:
+    """With a bank in the layer of that index, or in a new one behind it. See PLACES.
+
+    A new layer has the usual settings. Raises RecipeError where the layer cannot have both: too
+    many, of two and of three dimensions, or of several sizes without padding same.
+    """
+    layer = recipe.layers[index]
+    if place == "layer":
+        made = Layer(tuple(kernels))
+        return replace(recipe, layers=_inserted(recipe.layers, index + 1, made))
+    kept = layer.kernels if place == "behind" else ()
+    made = replace(layer, kernels=(*kept, *kernels))
+    layers = (*recipe.layers[:index], made, *recipe.layers[index + 1 :])
+    return replace(recipe, layers=layers)
 
 
 def summed_over_maps(layer: Layer, maps: int) -> Layer:

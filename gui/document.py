@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -57,6 +57,7 @@ class Document(QObject):
     image_changed = Signal()
     recipe_changed = Signal()
     focus_changed = Signal()
+    chosen_changed = Signal()
     recipe_path_changed = Signal()
     edit_asked = Signal()  # also by an edit that changes nothing
 
@@ -65,6 +66,7 @@ class Document(QObject):
         self._image = image
         self._state = _State(recipe, None, _LAST)
         self._focus: Focus | None = None
+        self._chosen: tuple[int, int, tuple[int, ...]] = (0, 0, ())
         self._source: Path | None = None
         self._sample = ""
         self.undo_stack = QUndoStack(self)
@@ -98,6 +100,16 @@ class Document(QObject):
     def kernel(self) -> Kernel:
         """The selected kernel."""
         return self.layer.kernels[self.kernel_index]
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The kernels of the layer that edits of several change, ascending; the selected is one.
+
+        Only that one where another layer, kernel or number of kernels has come meanwhile.
+        """
+        layer, kernels, rows = self._chosen
+        is_same = (layer, kernels) == (self.layer_index, len(self.layer.kernels))
+        return rows if is_same and self.kernel_index in rows else (self.kernel_index,)
 
     @property
     def focus(self) -> Focus | None:
@@ -146,6 +158,16 @@ class Document(QObject):
                 self.set_focus(None)  # it is a pixel of the other layer's maps
             self._state = state
             self.recipe_changed.emit()
+
+    def choose(self, rows: Iterable[int], kernel: int) -> None:
+        """Chooses several kernels of the layer, and selects one of them; not undone."""
+        kernels = len(self.layer.kernels)
+        chosen = tuple(sorted({row for row in (*rows, kernel) if 0 <= row < kernels}))
+        before = self.chosen
+        self._chosen = (self.layer_index, kernels, chosen)
+        self.select(self.layer_index, kernel)
+        if self.chosen != before:
+            self.chosen_changed.emit()
 
     def edit(
         self,

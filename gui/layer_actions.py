@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMainWindow, QMenu
 
 from core.checks import RecipeError
@@ -14,9 +15,10 @@ from core.recipe import MAX_KERNELS, MAX_LAYERS, Layer, Recipe
 from core.recipe_edits import (
     applied_to_each_map,
     kernel_added,
-    kernel_duplicated,
-    kernel_moved,
-    kernel_removed,
+    kernel_renamed,
+    kernels_duplicated,
+    kernels_moved,
+    kernels_removed,
     layer_added,
     layer_duplicated,
     layer_moved,
@@ -56,13 +58,19 @@ _ROWS = (
         QT_TRANSLATE_NOOP("Actions", "Add a kernel to the layer: each makes maps of its own"),
         "add", ("Ctrl+Alt+K",)),
     Row("actionDuplicateKernel", QT_TRANSLATE_NOOP("Actions", "D&uplicate kernel"),
-        QT_TRANSLATE_NOOP("Actions", "The same kernel once more, behind this one"), "copy"),
+        QT_TRANSLATE_NOOP("Actions", "The chosen kernels once more, behind the last of them"),
+        "copy", ("Ctrl+Alt+Insert",)),
     Row("actionRemoveKernel", QT_TRANSLATE_NOOP("Actions", "Remo&ve kernel"),
-        QT_TRANSLATE_NOOP("Actions", "Remove the kernel that is shown from the layer"), "remove"),
+        QT_TRANSLATE_NOOP("Actions", "Remove the chosen kernels from the layer"), "remove",
+        ("Ctrl+Alt+Del",)),
+    Row("actionRenameKernel", QT_TRANSLATE_NOOP("Actions", "Rena&me kernel…"),
+        QT_TRANSLATE_NOOP("Actions", "Give the kernel a name"), "", ("Ctrl+Alt+F2",)),
     Row("actionKernelEarlier", QT_TRANSLATE_NOOP("Actions", "Move kernel for&ward"),
-        QT_TRANSLATE_NOOP("Actions", "Change places with the kernel before")),
+        QT_TRANSLATE_NOOP("Actions", "Move the chosen kernels before the one before them"),
+        "chevron-left", ("Ctrl+Alt+Up",)),
     Row("actionKernelLater", QT_TRANSLATE_NOOP("Actions", "Move kernel ba&ck"),
-        QT_TRANSLATE_NOOP("Actions", "Change places with the kernel behind")),
+        QT_TRANSLATE_NOOP("Actions", "Move the chosen kernels behind the one behind them"),
+        "chevron-right", ("Ctrl+Alt+Down",)),
     Row("actionSumMaps", QT_TRANSLATE_NOOP("Actions", "&Sum over the maps"),
         QT_TRANSLATE_NOOP("Actions", "Make every kernel of the layer sum over all maps that come"
         " in, as a convolutional network does: one map a kernel"), "", ("Ctrl+Alt+U",)),
@@ -78,7 +86,8 @@ MENU = (
     "actionAddLayer", "actionDuplicateLayer", "actionRemoveLayer", "actionRenameLayer", None,
     "actionLayerEarlier", "actionLayerLater", "actionLayerOn", None,
     "actionPreviousLayer", "actionNextLayer", None,
-    "actionAddKernel", "actionDuplicateKernel", "actionRemoveKernel", None,
+    "actionAddKernel", "actionDuplicateKernel", "actionRemoveKernel", "actionRenameKernel",
+    "actionGenerateFilters", None,
     "actionKernelEarlier", "actionKernelLater", "actionPreviousKernel", "actionNextKernel", None,
     "actionSumMaps", "actionEachMap",
 )  # fmt: skip
@@ -89,11 +98,12 @@ class LayerActions(QObject):
 
     refused = Signal(str)
 
-    def __init__(self, document: Document, window: QMainWindow) -> None:
+    def __init__(self, document: Document, window: QMainWindow, others: dict[str, QAction]) -> None:
+        """`others`: actions of elsewhere that stand in the menu too."""
         super().__init__(window)
         self._document = document
         self._window = window
-        self.actions = make_actions(window, _ROWS)
+        self.actions = make_actions(window, _ROWS) | others
         self.actions["actionLayerOn"].setChecked(True)
         for name, slot in {
             "actionAddLayer": self._add,
@@ -106,10 +116,11 @@ class LayerActions(QObject):
             "actionPreviousLayer": lambda: document.select(self._layer - 1),
             "actionNextLayer": lambda: document.select(self._layer + 1),
             "actionAddKernel": self._add_kernel,
-            "actionDuplicateKernel": self._duplicate_kernel,
-            "actionRemoveKernel": self._remove_kernel,
-            "actionKernelEarlier": lambda: self._move_kernel(-1),
-            "actionKernelLater": lambda: self._move_kernel(1),
+            "actionDuplicateKernel": self._duplicate_kernels,
+            "actionRemoveKernel": self._remove_kernels,
+            "actionRenameKernel": self.ask_for_kernel_name,
+            "actionKernelEarlier": lambda: self._shift_kernels(-1),
+            "actionKernelLater": lambda: self._shift_kernels(1),
             "actionSumMaps": self._sum_maps,
             "actionEachMap": self._apply_to_each,
             "actionPreviousKernel": lambda: document.select(self._layer, self._kernel - 1),
@@ -117,6 +128,7 @@ class LayerActions(QObject):
         }.items():
             self.actions[name].triggered.connect(slot)
         document.recipe_changed.connect(self._show)
+        document.chosen_changed.connect(self._show)
         self._show()
 
     def menu(self, title: str) -> QMenu:
@@ -175,18 +187,48 @@ class LayerActions(QObject):
         at = self._kernel
         self._edit_kernels(self.tr("Add kernel"), lambda own: kernel_added(own, at), at + 1)
 
-    def _duplicate_kernel(self) -> None:
-        at = self._kernel
-        text = self.tr("Duplicate kernel")
-        self._edit_kernels(text, lambda own: kernel_duplicated(own, at), at + 1)
+    def _duplicate_kernels(self) -> None:
+        rows = self._document.chosen
+        text = self.tr("Duplicate %n kernel(s)", "", len(rows))
+        copies = range(rows[-1] + 1, rows[-1] + 1 + len(rows))
+        at = copies[rows.index(self._kernel)]
+        self._edit_kernels(text, lambda own: kernels_duplicated(own, rows), at, copies)
 
-    def _remove_kernel(self) -> None:
-        at = self._kernel
-        self._edit_kernels(self.tr("Remove kernel"), lambda own: kernel_removed(own, at), at - 1)
+    def _remove_kernels(self) -> None:
+        rows = self._document.chosen
+        text = self.tr("Remove %n kernel(s)", "", len(rows))
+        self._edit_kernels(text, lambda own: kernels_removed(own, rows), rows[0] - (rows[0] > 0))
 
-    def _move_kernel(self, step: int) -> None:
-        at, to = self._kernel, self._kernel + step
-        self._edit_kernels(self.tr("Move kernel"), lambda own: kernel_moved(own, at, to), to)
+    def _shift_kernels(self, step: int) -> None:
+        rows = self._document.chosen
+        self.move_kernels(rows, max(rows[0] - 1, 0) if step < 0 else rows[-1] + 2)
+
+    def move_kernels(self, rows: Sequence[int], to: int) -> None:
+        """Moves kernels together before the one that stands at `to`; n is behind all."""
+        rows = sorted(rows)
+        to = min(to, len(self._document.layer.kernels))
+        text = self.tr("Move %n kernel(s)", "", len(rows))
+        first = to - sum(row < to for row in rows)
+        chosen = self._kernel if self._kernel in rows else rows[0]
+        at = first + rows.index(chosen)
+        after = range(first, first + len(rows))
+        self._edit_kernels(text, lambda own: kernels_moved(own, rows, to), at, after)
+
+    def ask_for_kernel_name(self) -> None:
+        """Opens a small dialog with the kernel's name."""
+        dialog = QInputDialog(self._window)
+        dialog.setObjectName("kernelName")
+        dialog.setWindowTitle(self.tr("Rename kernel"))
+        dialog.setLabelText(self.tr("Name of kernel {0}").format(self._kernel + 1))
+        dialog.setTextValue(self._document.kernel.name)
+        dialog.textValueSelected.connect(self._rename_kernel)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _rename_kernel(self, name: str) -> None:
+        at = self._kernel
+        text = self.tr("Rename kernel")
+        self._edit_kernels(text, lambda own: kernel_renamed(own, at, name.strip()), at)
 
     def _sum_maps(self) -> None:
         self._change_maps(self.tr("Sum over the maps"), summed_over_maps)
@@ -234,7 +276,13 @@ class LayerActions(QObject):
             return
         plan_recipe(recipe, shape)
 
-    def _edit_kernels(self, text: str, change: Callable[[Layer], Layer], kernel: int) -> None:
+    def _edit_kernels(
+        self,
+        text: str,
+        change: Callable[[Layer], Layer],
+        kernel: int,
+        chosen: Sequence[int] = (),
+    ) -> None:
         at = self._layer
 
         def changed(recipe: Recipe) -> Recipe:
@@ -243,6 +291,8 @@ class LayerActions(QObject):
             return replace(recipe, layers=tuple(layers))
 
         self._edit(text, changed, (at, max(kernel, 0)))
+        if chosen:
+            self._document.choose(chosen, max(kernel, 0))
 
     def _edit(
         self, text: str, change: Callable[[Recipe], Recipe], selected: tuple[int, int]
@@ -257,6 +307,7 @@ class LayerActions(QObject):
     def _show(self) -> None:
         layer, layers = self._layer, len(self._document.recipe.layers)
         kernel, kernels = self._kernel, len(self._document.layer.kernels)
+        chosen = self._document.chosen
         for name, is_possible in {
             "actionAddLayer": layers < MAX_LAYERS,
             "actionDuplicateLayer": layers < MAX_LAYERS,
@@ -266,10 +317,10 @@ class LayerActions(QObject):
             "actionPreviousLayer": layer > 0,
             "actionNextLayer": layer < layers - 1,
             "actionAddKernel": kernels < MAX_KERNELS,
-            "actionDuplicateKernel": kernels < MAX_KERNELS,
-            "actionRemoveKernel": kernels > 1,
-            "actionKernelEarlier": kernel > 0,
-            "actionKernelLater": kernel < kernels - 1,
+            "actionDuplicateKernel": kernels + len(chosen) <= MAX_KERNELS,
+            "actionRemoveKernel": kernels > len(chosen),
+            "actionKernelEarlier": chosen[-1] >= len(chosen),
+            "actionKernelLater": chosen[0] < kernels - len(chosen),
             "actionSumMaps": self._document.kernel.channels is None,
             "actionEachMap": self._document.kernel.channels is not None,
             "actionPreviousKernel": kernel > 0,

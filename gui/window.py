@@ -25,6 +25,7 @@ from core.display import AUTOMATIC
 from core.image import Image
 from core.recipe import Recipe
 from gui.actions import Key, explain, keys_of, make_actions, name
+from gui.bank.bank_actions import BankActions
 from gui.collection import Collection
 from gui.compare.compare import Compare
 from gui.dialogs import Dialogs
@@ -134,7 +135,8 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self.presets = PresetActions(self.document, self.editors.kernel, self.dialogs, self)
         self._actions |= {action.objectName(): action for action in self.presets.actions()}
-        self.layers = LayerActions(self.document, self)
+        self.banks = BankActions(self.document, self.worker, self)
+        self.layers = LayerActions(self.document, self, self.banks.actions)
         self._actions |= self.layers.actions
         self.help = HelpActions(self, self.exchange.recent)
         self._actions |= self.help.actions

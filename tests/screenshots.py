@@ -25,11 +25,14 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 
 from core import Kernel, Pooling, Recipe
+from core.banks import find_generator
 from core.own_presets import OwnPreset
 from core.presets import find_preset
+from core.recipe_edits import bank_placed
 from core.study.profile import Line
 from gui import settings
 from gui.app import create_window
+from gui.bank.generate_dialog import GenerateDialog
 from gui.document import Focus
 from gui.editors.equivalent_dialog import EquivalentDialog
 from gui.editors.preset_list_dialog import PresetListDialog
@@ -455,6 +458,43 @@ def _menu(number: int) -> Callable[[MainWindow], None]:
     return open_menu
 
 
+def filters(window: MainWindow) -> None:
+    """The study of a Gabor bank."""
+    window.document.edit("Bank", bank_placed(window.recipe(), 0, _gabors(), "replace"))
+    window.study.show_study("filters")
+    window.document.choose([3, 4, 5], 4)
+    _wait_for_maps(window)
+
+
+def filters_of_layers(window: MainWindow) -> None:
+    """A second layer of random kernels, on as many maps as the first one makes."""
+    recipe = bank_placed(window.recipe(), 0, _gabors(), "replace")
+    made = find_generator("random").kernels(count=100, seed=3)
+    recipe = bank_placed(recipe, 0, made, "layer")
+    window.document.edit("Bank", recipe, selected=(1, 0))
+    window.study.show_study("filters")
+    _wait_for_maps(window)
+
+
+def _wait_for_maps(window: MainWindow) -> None:
+    """Until every picture that is seen has come; in a window of this size, as the next one."""
+    view = window.study.study("filters")
+    wait(QApplication.instance(), window.is_settled)
+    wait(QApplication.instance(), lambda: not view.thumbnails.is_busy)
+
+
+def _gabors() -> tuple[Kernel, ...]:
+    return find_generator("gabor").kernels(orientations=12, wavelengths=3)
+
+
+def generate_dialog(window: MainWindow) -> None:
+    """The dialog that makes banks."""
+    window.banks.open_dialog()
+    dialog = window.findChild(GenerateDialog)
+    assert dialog is not None
+    dialog.choose_family("gabor")
+
+
 SCENES = {
     "first": first_start,
     "large-kernel": large_kernel,
@@ -469,6 +509,9 @@ SCENES = {
     "spectrum": study("spectrum"),
     "spectrum-colours": study("spectrum", "colours"),
     "layers": layers,
+    "filters": filters,
+    "filters-second-layer": filters_of_layers,
+    "generate-filters": generate_dialog,
     "receptive-field": receptive_field,
     "border-map": border_map,
     "border-map-near": border_map_near,

@@ -31,7 +31,7 @@ FOLDER = ROOT / "resources" / "translations"
 TOOLS = Path(PySide6.__file__).parent
 SHOWN_FIELDS = ("label", "about", "picture", "group", "source")
 """Fields of rows whose texts are shown; `choices` too, and names where nothing else is shown."""
-NAMED = ("Sample", "Preset", "ParametricPreset")
+NAMED = ("Sample", "Preset", "ParametricPreset", "Generator")
 CODES = [language.code for language in LANGUAGES]
 """Of the source's language there are plural forms only."""
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -82,6 +83,7 @@ def output_range(
     where the layer does not say it. `layer` and `kernel` count from 0. Raises ShapeError for a
     recipe that cannot be run on such a picture.
     """
+    recipe = _of_kernel(recipe, layer, kernel)
     recipe = recipe.up_to(layer, POOLED if stage == POOLED else FILTERED)
     plans = plan_recipe(recipe, shape)
     entered = OutputRange(*pixels, 0.0, whole)
@@ -92,8 +94,16 @@ def output_range(
     maps = _entering(recipe.layers[:layer], plans, entered, limits)
     last = recipe.layers[layer]
     if last.enabled:
-        maps = _layer_ranges(last, plans[layer], maps, limits, [kernel], stage)
+        maps = _layer_ranges(last, plans[layer], maps, limits, [0], stage)
     return _joined(maps)
+
+
+def _of_kernel(recipe: Recipe, layer: int, kernel: int) -> Recipe:
+    """The recipe up to a layer, which has one of its kernels: its maps need none of the others."""
+    chosen = recipe.layers[layer]
+    if len(chosen.kernels) > 1:
+        chosen = replace(chosen, kernels=(chosen.kernels[kernel],))
+    return replace(recipe, layers=(*recipe.layers[:layer], chosen))
 
 
 class _Former:
@@ -247,6 +257,7 @@ def _inside(spans: Spans, size: int) -> Floats:
     return np.array([(taps >= first) & (taps < last) for first, last in spans], np.float64)
 
 
+@lru_cache(maxsize=256)
 def _spans(axis: Axis) -> Spans:
     """The taps inside the input, for each kind of window along an axis."""
     return tuple(sorted({inside for inside, _ in _windows(axis)}))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.document import Document
-from gui.editors.editing import preset_name
+from gui.editors.kernel_names import KernelNames
 from gui.icons import icon
 
 LONGEST_NAME = 14
@@ -52,6 +52,8 @@ class LayerBar(QWidget):
         self.more.setToolTip(self.tr("What can be done with layers and their kernels"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.kernels = QComboBox()
+        self._names = KernelNames(self)
+        self.kernels.setModel(self._names)
         self.kernels.setObjectName("kernelCombo")
         self.kernels.setAccessibleName(self.tr("Kernel of the layer"))
         self.kernels.setToolTip(self.tr("Which of the layer's kernels is edited and shown"))
@@ -116,11 +118,11 @@ class LayerBar(QWidget):
         kernels = document.layer.kernels
         self.kernels.setVisible(len(kernels) > 1)
         if len(kernels) > 1:
-            names = [self._kernel_name(index, kernel.name) for index, kernel in enumerate(kernels)]
-            if [self.kernels.itemText(index) for index in range(self.kernels.count())] != names:
-                self.kernels.clear()
-                self.kernels.addItems(names)
-            self.kernels.setCurrentIndex(document.kernel_index)
+            with QSignalBlocker(self.kernels):
+                self._names.show_kernels(kernels)
+                if self.kernels.currentIndex() != document.kernel_index:
+                    self.kernels.setCurrentIndex(document.kernel_index)
+                self.kernels.update()
 
     def _about(self, index: int) -> str:
         layer = self._document.recipe.layers[index]
@@ -128,7 +130,3 @@ class LayerBar(QWidget):
         text = f"{text}: {layer.name}" if layer.name else text
         count = self.tr("%n kernel(s)", "", len(layer.kernels))
         return f"{text}, {count}"
-
-    def _kernel_name(self, index: int, name: str) -> str:
-        text = self.tr("Kernel {0} of {1}").format(index + 1, len(self._document.layer.kernels))
-        return f"{text}: {preset_name(name)}" if name else text

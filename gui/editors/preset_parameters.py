@@ -1,8 +1,9 @@
-"""The controls of a parametric preset: one for each of its parameters."""
+"""The controls of a parametric preset or bank: one for each of its parameters."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
@@ -14,6 +15,9 @@ from gui.editors.choice import Choice
 from gui.editors.editing import add_row, make_form, translated
 from gui.editors.gesture import Gesture
 from gui.editors.spin_fields import DecimalField, WholeField
+
+if TYPE_CHECKING:
+    from core.banks import Generator
 
 _Control = Choice | WholeField | DecimalField
 
@@ -34,11 +38,11 @@ class PresetParameters(QWidget):
         self._label_width = 0
         self._form = make_form()
         self.setLayout(self._form)
-        self._preset: AnyPreset | None = None
+        self._preset: AnyPreset | Generator | None = None
         self._controls: dict[str, _Control] = {}
 
     def show_values(
-        self, preset: AnyPreset | None, values: Mapping[str, ParameterValue] | None
+        self, preset: AnyPreset | Generator | None, values: Mapping[str, ParameterValue] | None
     ) -> None:
         """Shows the parameters of a preset without signals; none without values."""
         if values is None or preset is None:
@@ -66,7 +70,7 @@ class PresetParameters(QWidget):
         labels = (p.label for preset in presets() for p in preset.parameters)
         return max(metrics.horizontalAdvance(_split_label(label)[0]) for label in labels)
 
-    def _rebuild(self, preset: AnyPreset | None) -> None:
+    def _rebuild(self, preset: AnyPreset | Generator | None) -> None:
         while self._form.rowCount():
             row = self._form.takeRow(0)
             for item in (row.labelItem, row.fieldItem):

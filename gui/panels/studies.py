@@ -83,6 +83,12 @@ def _code(place: StudyPlace) -> QWidget:
     return CodeView(place.document, place.worker)
 
 
+def _filters(place: StudyPlace) -> QWidget:
+    from gui.bank.bank_view import BankView
+
+    return BankView(place)
+
+
 STUDIES = (
     Study("arithmetic", "actionArithmetic", QT_TRANSLATE_NOOP("Studies", "Arithmetic"),
           QT_TRANSLATE_NOOP("Studies", "Show why the chosen pixel has its value"),
@@ -105,4 +111,7 @@ STUDIES = (
     Study("layers", "actionLayers", QT_TRANSLATE_NOOP("Studies", "Layers"),
           QT_TRANSLATE_NOOP("Studies", "Show what each layer makes, sees and costs"),
           ("Alt+7",), _layers),
+    Study("filters", "actionFilters", QT_TRANSLATE_NOOP("Studies", "Filters"),
+          QT_TRANSLATE_NOOP("Studies", "Show the layer's kernels, each with the map it makes"),
+          ("Alt+8",), _filters),
 )  # fmt: skip

@@ -4,15 +4,20 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core import Kernel, Layer, Recipe, run
 from core.checks import RecipeError
 from core.recipe_edits import (
+    PLACES,
     applied_to_each_map,
+    bank_placed,
     kernel_added,
-    kernel_duplicated,
-    kernel_moved,
-    kernel_removed,
+    kernel_renamed,
+    kernels_duplicated,
+    kernels_moved,
+    kernels_removed,
     layer_added,
     layer_duplicated,
     layer_moved,
@@ -54,14 +59,58 @@ def test_kernels_are_added_duplicated_removed_and_moved():
     def firsts(changed):
         return [kernel.weights[0, 0] for kernel in changed.kernels]
 
-    assert firsts(kernel_duplicated(layer, 1)) == [5, 6, 6, 7]
-    assert firsts(kernel_removed(layer, 0)) == [6, 7]
-    assert firsts(kernel_moved(layer, 0, 1)) == [6, 5, 7]
+    assert firsts(kernels_duplicated(layer, [1])) == [5, 6, 6, 7]
+    assert firsts(kernels_duplicated(layer, [1, 0])) == [5, 6, 5, 6, 7]
+    assert firsts(kernels_removed(layer, [0])) == [6, 7]
+    assert firsts(kernels_removed(layer, (2, 0))) == [6]
+    assert kernel_renamed(layer, 1, "b").kernels[1].name == "b"
+    assert firsts(kernel_renamed(layer, 1, "b")) == [5, 6, 7]
     added = kernel_added(layer, 2)
     assert firsts(added) == [5, 6, 7, 1]
     assert added.kernels[3].weights.tolist() == [[1, 0]]
     with pytest.raises(RecipeError):
-        kernel_removed(replace(layer, kernels=layer.kernels[:1]), 0)
+        kernels_removed(layer, [0, 1, 2])
+
+
+@given(st.data())
+def test_moved_kernels_stand_together_where_they_were_dropped(data):
+    count = data.draw(st.integers(1, 7))
+    layer = Layer([Kernel([[n]]) for n in range(count)])
+    rows = data.draw(st.sets(st.integers(0, count - 1), min_size=1))
+    to = data.draw(st.integers(0, count))
+    order = [int(k.weights[0, 0]) for k in kernels_moved(layer, rows, to).kernels]
+    at = order.index(min(rows))
+    assert order[at : at + len(rows)] == sorted(rows)
+    rest = order[:at] + order[at + len(rows) :]
+    assert rest == [n for n in range(count) if n not in rows]
+    assert set(order[:at]) == set(range(to)) - rows
+
+
+def test_a_bank_goes_in_place_behind_or_into_a_layer_of_its_own():
+    recipe = Recipe([replace(A, stride=(2, 2)), B])
+    bank = [Kernel([[7]]), Kernel([[8]])]
+
+    def firsts(changed):
+        return [[k.weights[0, 0] for k in layer.kernels] for layer in changed.layers]
+
+    made = {place: bank_placed(recipe, 0, bank, place) for place in PLACES}
+    assert firsts(made["replace"]) == [[7, 8], [3]]
+    assert firsts(made["behind"]) == [[2, 7, 8], [3]]
+    assert firsts(made["layer"]) == [[2], [7, 8], [3]]
+    assert made["replace"].layers[0].stride == made["behind"].layers[0].stride == (2, 2)
+    assert made["layer"].layers[1].stride == (1, 1)
+
+
+def test_a_bank_that_a_layer_cannot_hold_is_refused():
+    wide = [Kernel(np.ones((3, 3)))]
+    for layer, bank, words in (
+        (replace(A, padding="valid"), wide, "padding same"),
+        (A, [Kernel(np.ones((2, 1, 1)))], "mix"),
+        (A, [Kernel([[1]])] * 4096, "4096"),
+    ):
+        with pytest.raises(RecipeError, match=words):
+            bank_placed(Recipe([layer]), 0, bank, "behind")
+    assert len(bank_placed(Recipe([A]), 0, [Kernel([[1]])] * 4096, "replace").layers) == 1
 
 
 def test_a_new_kernel_of_three_dimensions_is_the_mean_of_the_channels():
