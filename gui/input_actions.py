@@ -14,10 +14,10 @@ _ROWS = (
         " else always the image"), "", ("Ctrl+Shift+I",), checkable=True),
     Row("actionNextMap", QT_TRANSLATE_NOOP("Actions", "Next map"),
         QT_TRANSLATE_NOOP("Actions", "Show the next of the maps that come into the layer"), "",
-        ("Ctrl+Alt+Down",)),
+        ("Ctrl+Alt+PgDown",)),
     Row("actionPreviousMap", QT_TRANSLATE_NOOP("Actions", "Previous map"),
         QT_TRANSLATE_NOOP("Actions", "Show the map before, of those that come into the layer"), "",
-        ("Ctrl+Alt+Up",)),
+        ("Ctrl+Alt+PgUp",)),
 )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMainWindow, QMenu
 
 from core.checks import RecipeError
-from core.compute.geometry import Shape, ShapeError, plan_recipe
+from core.compute.geometry import Shape, ShapeError, incoming_maps, plan_recipe
 from core.recipe import MAX_KERNELS, MAX_LAYERS, Layer, Recipe
 from core.recipe_edits import (
     applied_to_each_map,
@@ -244,12 +244,7 @@ class LayerActions(QObject):
         image = document.image
         shape = image.channels, image.rows, image.columns
         try:
-            # With the former layers alone: what this one makes may be impossible at present.
-            before = replace(document.recipe, layers=document.recipe.layers[: at + 1])
-            try:
-                maps = plan_recipe(before, shape)[at].input_shape[0]
-            except ShapeError:
-                maps = self._maps_before(shape)
+            maps = incoming_maps(document.recipe, at, shape)
             layer = change(document.layer, maps)
             layers = list(document.recipe.layers)
             layers[at] = layer
@@ -259,14 +254,6 @@ class LayerActions(QObject):
             self.refused.emit(said(error))
         else:
             document.edit(text, recipe, selected=(at, self._kernel))
-
-    def _maps_before(self, shape: Shape) -> int:
-        """The maps that come into a layer that cannot be run itself. Raises ShapeError."""
-        at, recipe = self._layer, self._document.recipe
-        if at:
-            before = replace(recipe, layers=recipe.layers[:at])
-            return plan_recipe(before, shape)[-1].pooled_shape[0]
-        return 1 if recipe.color == "luminance" else shape[0]
 
     def _check_later(self, recipe: Recipe, shape: Shape) -> None:
         """Raises ShapeError where later layers could be run, and cannot any more."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -142,6 +142,17 @@ def plan_recipe(recipe: Recipe, shape: Shape) -> tuple[LayerPlan, ...]:
         plans.append(_plan_layer(layer, shape, f"layers[{index}]"))
         shape = plans[-1].pooled_shape
     return tuple(plans)
+
+
+def incoming_maps(recipe: Recipe, layer: int, shape: Shape) -> int:
+    """How many maps come into a layer, which itself need not be possible on them.
+
+    `shape`: (channels, rows, columns) of the image. Raises ShapeError where a layer before fails.
+    """
+    if layer == 0:
+        return 1 if recipe.color == "luminance" else shape[0]
+    before = replace(recipe, layers=recipe.layers[:layer])
+    return plan_recipe(before, shape)[-1].pooled_shape[0]
 
 
 def _plan_layer(layer: Layer, shape: Shape, path: str) -> LayerPlan:

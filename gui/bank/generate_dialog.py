@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Generator as Steps
 from dataclasses import dataclass, field
 
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from core.banks import GENERATORS, Generator, find_generator
 from core.checks import RecipeError
-from core.compute.geometry import ShapeError, plan_recipe
+from core.compute.geometry import ShapeError, incoming_maps, plan_recipe
 from core.parametric_presets import ParameterValue
 from core.recipe import Kernel, Recipe
 from core.recipe_edits import bank_placed
@@ -76,8 +77,10 @@ def make_steps(
     yield Progress(0, 1)
     kernels: tuple[Kernel, ...] = ()
     at = layer + 1 if place == "layer" else layer
+    channels = 1
+    with contextlib.suppress(ShapeError):  # the layers before have a mistake of their own
+        channels = incoming_maps(recipe, at, shape)
     try:
-        channels = _incoming(recipe, at, shape)
         kernels = generator.kernels(channels=channels, **values)
         yield Progress(0, 1)
         made = bank_placed(recipe, layer, kernels, place)
@@ -90,17 +93,6 @@ def make_steps(
         return Made(kernels, made, warning=sentence_of(error))
     found = bank_facts(made.layers[at], facts) if made.layers[at].enabled else None
     return Made(kernels, made, found)
-
-
-def _incoming(recipe: Recipe, layer: int, shape: tuple[int, int, int]) -> int:
-    """How many maps come into a layer; 1 where the layers before cannot be run."""
-    if layer == 0:
-        return 1 if recipe.color == "luminance" else shape[0]
-    try:
-        before = recipe.up_to(layer - 1, "pooled")
-        return plan_recipe(before, shape)[-1].pooled_shape[0]
-    except ShapeError:
-        return 1
 
 
 class GenerateDialog(QDialog):

@@ -86,11 +86,10 @@ class LayersView(QWidget):
         if not self._is_on:
             return
         recipe, image = self._document.recipe, self._document.image
-        maps = 1 if recipe.color == "luminance" else image.channels
         facts: tuple[LayerFacts, ...] = ()
         lacking: int | None = None
         try:
-            plans = plan_recipe(recipe, (maps, image.rows, image.columns))
+            plans = plan_recipe(recipe, (image.channels, image.rows, image.columns))
             facts = layer_facts(recipe, plans)
             lacking = first_that_lacks(facts)
             story = self._story(facts, fits=lacking is None)

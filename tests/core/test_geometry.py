@@ -1,6 +1,7 @@
 """Sizes, places and windows against counting, and against where impulses really end up."""
 
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from core.compute.geometry import (
     Placement,
     ShapeError,
     effective_anchor,
+    incoming_maps,
     placement,
     plan_recipe,
     pooled_size,
@@ -587,3 +589,14 @@ def test_windows_through_a_border_inside_the_recipe(border):
     second = Layer((Kernel(np.ones((1, 3)), anchor=(0, 2)),), border=border)
     recipe = recipe_of(Layer((Kernel([[1]]),)), second)
     assert_windows(recipe, 1, 7, "filtered", exact=False)
+
+
+def test_the_maps_that_come_into_a_layer_are_those_that_the_layers_before_make():
+    three = Layer((Kernel([[1.0]]), Kernel([[2.0]]), Kernel([[3.0]])))
+    summed = Layer((Kernel(np.ones((6, 3, 3))),))
+    recipe = Recipe((three, replace(three, enabled=False), summed))
+    for color, first in (("channels", 3), ("luminance", 1)):
+        seen = [incoming_maps(replace(recipe, color=color), at, (3, 8, 8)) for at in range(3)]
+        assert seen == [first, 3 * first, 3 * first]
+    with pytest.raises(ShapeError):
+        incoming_maps(Recipe((summed, three)), 1, (3, 8, 8))
