@@ -294,7 +294,7 @@ def _with_biases(tensors: list[LearnedTensor]) -> tuple[LearnedTensor, ...]:
 
 FORMS = (
     Form("npy", (".npy",), rb"\x93NUMPY", _open_npy),
-    Form("npz", (".npz",), rb"PK(\3\4|\5\6)", _open_npz),
+    Form("npz", (".npz",), rb"PK(\x03\x04|\x05\x06)", _open_npz),
     Form("safetensors", (".safetensors",), rb".{8}\s*\{", _open_safetensors),
     Form("ONNX", (".onnx",), b"", _open_onnx),
 )

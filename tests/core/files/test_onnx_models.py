@@ -119,7 +119,9 @@ CHAINS = {
             {"mode": "edge"},
         ),
     ),
-    "pad behind relu": (2, conv(), ("Relu", {}, {}), pad([0, 0, 1, 1, 0, 0, 1, 1]), conv((2, 4, 3, 3))),
+    "pad behind relu": (
+        2, conv(), ("Relu", {}, {}), pad([0, 0, 1, 1, 0, 0, 1, 1]), conv((2, 4, 3, 3))
+    ),
     "identity": (1, ("Identity", {}, {}), conv(), ("Dropout", {}, {})),
     "dropout with ratio": (1, conv(), ("Dropout", {"ratio": np.float32(0.5)}, {})),
     "max": (1, conv(), ("Relu", {}, {}), pool("MaxPool", strides=[2, 2])),
