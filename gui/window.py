@@ -38,6 +38,7 @@ from gui.files import Files
 from gui.help_actions import HelpActions
 from gui.icons import icon
 from gui.layer_actions import LayerActions
+from gui.learned.actions import LearnedActions
 from gui.message_bar import MessageBar
 from gui.offer_bar import OfferBar
 from gui.panels.panel_row import PanelRow
@@ -132,6 +133,10 @@ class MainWindow(QMainWindow):
         self._actions |= {action.objectName(): action for action in self.presets.actions()}
         self.layers = LayerActions(self.document, self)
         self._actions |= self.layers.actions
+        self.learned = LearnedActions(self.document, self.worker, self.files, self)
+        self._actions |= self.learned.actions
+        self.exchange.incoming.learned_given.connect(self.learned.open)
+        self.learned.failed.connect(self.errors.report)
         self.help = HelpActions(self, self.exchange.recent)
         self._actions |= self.help.actions
         self.menus = WindowMenus(

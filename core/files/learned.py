@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import os
 import re
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -17,51 +17,31 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.checks import RecipeError
+from core.files.learned_tensors import (
+    LearnedTensor,
+    by_name,
+    described_tensor,
+    short_name,
+    weights_of_nodes,
+    why_no_filters,
+    with_biases,
+)
 from core.files.limits import FileError, check_room, length, refused
 from core.files.npy import read_header
 from core.files.npz import list_npz, read_npz_steps
-from core.files.onnx_file import OnnxGraph, read_onnx, tensor_kind, tensor_shape
+from core.files.onnx_file import read_onnx
 from core.files.onnx_models import OnnxModel, model_of
 from core.files.opening import open_regular
 from core.files.safetensors import list_safetensors, read_safetensors_steps
-from core.learned_layers import Bank, bank_of, layouts_of
+from core.learned_layers import Bank, bank_of
 from core.sentences import Sentence, sentence_of
 from core.trace import Progress
 
 Path_ = str | os.PathLike[str]
 Numbers = Generator[Progress, None, NDArray[Any]]
 
-BIASES = (
-    (re.compile(r"weight(_orig)?$"), "bias"),
-    (re.compile(r"weights$"), "biases"),
-    (re.compile(r"weights$"), "bias"),
-    (re.compile(r"kernel(:0)?$"), r"bias\1"),
-    (re.compile(r"W(:0)?$"), r"b\1"),
-    (re.compile(r"w$"), "b"),
-)
-"""How the name of a bias comes from that of its weights: PyTorch, Keras, and by hand."""
 ITEM_BYTES = 8
 """A weight is kept as float64."""
-
-
-@dataclass(frozen=True)
-class LearnedTensor:
-    """A tensor of a file, and whether it holds filters.
-
-    `layouts`: the orders in which its axes can be read, the likeliest first. `bias`: the name of
-    the tensor with its biases, or "". `problem`: "" or the sentence why it is not offered.
-    `groups`: above 1, each filter reads one of so many groups of the maps.
-    """
-
-    name: str
-    kind: str
-    shape: tuple[int, ...]
-    layouts: tuple[str, ...] = ()
-    bias: str = ""
-    groups: int = 1
-    problem: str = ""
-    stored: str = ""
-    """The name of the tensor in the file where `name` is that of its node."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -122,7 +102,7 @@ def read_bank_steps(
     bias = (yield from file.read(tensor.bias)) if tensor.bias else None
     with refused(Sentence("the file is damaged or cut short")):
         try:
-            bank = bank_of(array, layout, name=_short_name(tensor.name))
+            bank = bank_of(array, layout, name=short_name(tensor.name))
             if bias is not None and bias.shape == (bank.filters,):
                 bank = replace(bank, bias=np.asarray(bias, np.float64))
         except RecipeError as error:
@@ -130,11 +110,6 @@ def read_bank_steps(
     if not (np.isfinite(bank.weights).all() and np.isfinite(bank.bias).all()):
         raise FileError("it has weights that are no finite numbers")
     return bank
-
-
-def _short_name(name: str) -> str:
-    """What kernels are called after a tensor: without the word for weights at its end."""
-    return re.sub(r"[./]?(weights?|kernel)(:0)?$", "", name)[-60:] or name[-60:]
 
 
 def _open_npy(path: Path) -> LearnedFile:
@@ -148,7 +123,7 @@ def _open_npy(path: Path) -> LearnedFile:
         problem = Sentence("it holds values that are no real numbers")
     elif start + math.prod(shape) * dtype.itemsize > stored:
         raise FileError("the npy file is cut short")
-    tensor = _described(path.stem, kind, shape, problem)
+    tensor = described_tensor(path.stem, kind, shape, problem)
 
     def read(name: str) -> Numbers:
         yield Progress(0, 0)
@@ -172,17 +147,19 @@ def _open_npz(path: Path) -> LearnedFile:
         problem = member.problem
         if not problem and (member.dtype is None or member.dtype.kind not in "buif"):
             problem = Sentence("it holds values that are no real numbers")
-        tensors.append(_described(member.name, kind, member.shape, problem))
-    return LearnedFile(path, "npz", _with_biases(tensors), lambda name: read_npz_steps(path, name))
+        tensors.append(described_tensor(member.name, kind, member.shape, problem))
+    return LearnedFile(path, "npz", with_biases(tensors), lambda name: read_npz_steps(path, name))
 
 
 def _open_safetensors(path: Path) -> LearnedFile:
     tensors = [
-        _described(each.name, each.kind, each.shape, each.problem or _no_conv(each.shape))
-        for each in list_safetensors(path)
+        described_tensor(
+            each.name, each.kind, each.shape, each.problem or why_no_filters(each.shape)
+        )
+        for each in sorted(list_safetensors(path), key=by_name)
     ]
     return LearnedFile(
-        path, "safetensors", _with_biases(tensors), lambda name: read_safetensors_steps(path, name)
+        path, "safetensors", with_biases(tensors), lambda name: read_safetensors_steps(path, name)
     )
 
 
@@ -197,99 +174,7 @@ def _open_onnx(path: Path) -> LearnedFile:
             raise FileError("it is no constant of the model")
         return array
 
-    return LearnedFile(path, "ONNX", tuple(_weights_in(graph)), read, model_of(graph))
-
-
-def _weights_in(graph: OnnxGraph) -> Iterator[LearnedTensor]:
-    """The weights of nodes that have some, by the node's name or else the tensor's."""
-    used: set[str] = set()
-    for node in graph.nodes:
-        if node.operator not in WEIGHTED or (weights := graph.constants.get(node.input(1))) is None:
-            continue
-        name = node.name or node.input(1)
-        name = f"{name} ({node.number})" if name in used else name
-        used.add(name)
-        problem, kind = WEIGHTED[node.operator], ""
-        shape: tuple[int, ...] = ()
-        try:
-            shape, kind = tensor_shape(weights), tensor_kind(weights)
-        except FileError as error:
-            problem = problem or sentence_of(error)
-        tensor = _described(name, kind, shape, problem or _no_conv(shape))
-        layouts = tensor.layouts and ("oihw",)
-        if tensor.layouts and "oihw" not in tensor.layouts:
-            layouts, problem = (), Sentence("its kernels are larger than 63 x 63")
-        bias = node.input(2) if node.input(2) in graph.constants else ""
-        groups = int(node.attributes.get("group", 1))
-        yield replace(
-            tensor,
-            layouts=layouts,
-            bias=bias,
-            groups=groups,
-            problem=tensor.problem or problem,
-            stored=node.input(1),
-        )
-
-
-WEIGHTED = {
-    "Conv": "",
-    "ConvTranspose": Sentence("a transposed convolution spreads each pixel; no kernel does that"),
-    "ConvInteger": Sentence("its weights are quantised"),
-    "QLinearConv": Sentence("its weights are quantised"),
-    "Gemm": Sentence("it is the weight of a linear layer, which has no places in a picture"),
-    "MatMul": Sentence("it is the weight of a linear layer, which has no places in a picture"),
-}
-"""ONNX operators with weights, and why those of some are not offered."""
-
-
-def _no_conv(shape: tuple[int, ...]) -> str:
-    """Why a tensor of a network's state is no weight of a convolution of pictures, or ""."""
-    match len(shape):
-        case 0 | 1:
-            return Sentence("it is one number for each map, as a bias is, not a filter")
-        case 2:
-            return WEIGHTED["Gemm"]
-        case 3:
-            return Sentence("it is the weight of a convolution of one dimension")
-        case 4:
-            return ""
-        case _:
-            return Sentence("it has {0} dimensions, filters of pictures have four", len(shape))
-
-
-def _described(name: str, kind: str, shape: tuple[int, ...], problem: str) -> LearnedTensor:
-    layouts = () if problem else layouts_of(shape)
-    if not problem and not layouts:
-        if len(shape) < 2:
-            problem = _no_conv(shape[:1])
-        elif len(shape) > 4:
-            problem = _no_conv(shape)
-        elif 0 in shape:
-            problem = Sentence("it holds no numbers")
-        else:
-            problem = Sentence("its kernels are larger than 63 x 63")
-    return LearnedTensor(name, kind, shape, layouts, problem=problem)
-
-
-def _with_biases(tensors: list[LearnedTensor]) -> tuple[LearnedTensor, ...]:
-    """Each with the bias whose name belongs to its own."""
-    vectors = {tensor.name: tensor for tensor in tensors if len(tensor.shape) == 1 and tensor.kind}
-    found = []
-    for tensor in tensors:
-        bias = ""
-        if not tensor.problem:
-            names = [ending.sub(to, tensor.name) for ending, to in BIASES]
-            sizes = set(tensor.shape)
-            bias = next(
-                (
-                    name
-                    for name in names
-                    if name != tensor.name and name in vectors and vectors[name].shape[0] in sizes
-                ),
-                "",
-            )
-        found.append(replace(tensor, bias=bias))
-    return tuple(found)
+    return LearnedFile(path, "ONNX", tuple(weights_of_nodes(graph)), read, model_of(graph))
 
 
 FORMS = (

@@ -18,7 +18,7 @@ PASSING = Kernel([[1.0]], name="Identity")
 """What a layer has where only its padding, activation or pooling is wanted."""
 
 
-class Inexpressible(Exception):  # noqa: N818
+class InexpressibleError(Exception):
     """A node that no layer can express; the message is one sentence."""
 
 
@@ -60,13 +60,13 @@ class Chain:
         return node.name or f"{node.operator} {node.number}"
 
     def add(self, layer: Layer) -> None:
-        """Puts a layer behind the others. Raises Inexpressible."""
+        """Puts a layer behind the others. Raises InexpressibleError."""
         if len(self.layers) >= MAX_LAYERS:
-            raise Inexpressible(Sentence("a recipe has at most {0} layers", MAX_LAYERS))
+            raise InexpressibleError(Sentence("a recipe has at most {0} layers", MAX_LAYERS))
         self._set((*self.layers, layer))
 
     def change_last(self, **fields: Any) -> None:
-        """Changes fields of the last layer. Raises Inexpressible or RecipeError."""
+        """Changes fields of the last layer. Raises InexpressibleError or RecipeError."""
         self._set((*self.layers[:-1], replace(self.layers[-1], **fields)))
 
     @property
@@ -121,7 +121,7 @@ class Chain:
             try:
                 self.shape = plan_recipe(recipe, (channels, rows, columns))[-1].pooled_shape
             except ShapeError as error:
-                raise Inexpressible(sentence_of(error)) from error
+                raise InexpressibleError(sentence_of(error)) from error
         else:
             self.shape = (_maps_of(layers, channels), None, None)
         self.layers = layers

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from core.checks import RecipeError, shorten
 from core.files.limits import FileError
 from core.files.onnx_file import DOMAINS, Node, OnnxGraph, read_onnx
-from core.files.onnx_layers import Chain, Inexpressible, Sides
+from core.files.onnx_layers import Chain, InexpressibleError, Sides
 from core.files.onnx_operators import (
     take_activation,
     take_batch_normalization,
@@ -90,7 +90,7 @@ def model_of(graph: OnnxGraph) -> OnnxModel:
         value, shape = _start(graph)
         chain = Chain(graph, shape)
         _follow(chain, graph, value, found)
-    except Inexpressible as error:
+    except InexpressibleError as error:
         problem = sentence_of(error)
     refused = next((node for node in found.values() if not node.is_taken), None)
     for node in graph.nodes:
@@ -111,12 +111,12 @@ def model_of(graph: OnnxGraph) -> OnnxModel:
 def _start(graph: OnnxGraph) -> tuple[str, Sides]:
     """The name of the only input, and the (channels, rows, columns) that it has."""
     if len(graph.inputs) != 1:
-        raise Inexpressible(
+        raise InexpressibleError(
             Sentence("the model has {0} inputs, a recipe has one", len(graph.inputs))
         )
     ((name, shape),) = graph.inputs.items()
     if len(shape) not in (0, 4):
-        raise Inexpressible(
+        raise InexpressibleError(
             Sentence("the model's input has {0} dimensions, pictures come in four", len(shape))
         )
     _, channels, rows, columns = shape or (None,) * 4
@@ -133,9 +133,11 @@ def _follow(chain: Chain, graph: OnnxGraph, value: str, found: dict[int, ModelNo
         node, reason = next_nodes[0], ""
         try:
             if len(next_nodes) > 1:
-                raise Inexpressible("what comes in goes to other nodes too; a recipe is a chain")
+                raise InexpressibleError(
+                    "what comes in goes to other nodes too; a recipe is a chain"
+                )
             _take(chain, node, value)
-        except (Inexpressible, RecipeError, FileError) as error:
+        except (InexpressibleError, RecipeError, FileError) as error:
             reason = sentence_of(error)
         found[node.number] = ModelNode(node.number, node.name, node.operator, reason)
         if reason or not node.outputs:
@@ -148,9 +150,9 @@ def _follow(chain: Chain, graph: OnnxGraph, value: str, found: dict[int, ModelNo
 def _take(chain: Chain, node: Node, value: str) -> None:
     take = OPERATORS.get(node.operator) if node.domain in DOMAINS else None
     if take is None:
-        raise Inexpressible(Sentence("no layer does what {0} does", shorten(node.operator)))
+        raise InexpressibleError(Sentence("no layer does what {0} does", shorten(node.operator)))
     if node.input(0) != value:
-        raise Inexpressible("what comes in is not its first input")
+        raise InexpressibleError("what comes in is not its first input")
     before = chain.state()
     try:
         take(chain, node)

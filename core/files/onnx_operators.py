@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.files.onnx_file import Node
-from core.files.onnx_layers import NOTHING, Chain, Inexpressible
+from core.files.onnx_layers import NOTHING, Chain, InexpressibleError
 from core.learned_layers import replace_scale
 from core.recipe import MAX_KERNELS, Kernel, Layer
 from core.sentences import Sentence
@@ -35,7 +35,7 @@ def constant(chain: Chain, node: Node, index: int) -> NDArray[Any] | None:
         return None
     array = chain.graph.array(name)
     if array is None:
-        raise Inexpressible(Sentence("its input {0} is no constant", index + 1))
+        raise InexpressibleError(Sentence("its input {0} is no constant", index + 1))
     return array
 
 
@@ -43,7 +43,7 @@ def pair(node: Node, name: str, otherwise: int = 1) -> tuple[int, int]:
     """An attribute of two whole numbers, (row, column)."""
     values = node.attributes.get(name, [otherwise] * 2)
     if not isinstance(values, list) or len(values) != 2:
-        raise Inexpressible("it does not work on pictures of two dimensions")
+        raise InexpressibleError("it does not work on pictures of two dimensions")
     return values[0], values[1]
 
 
@@ -55,21 +55,23 @@ def pads_of(
     if way == "NOTSET":
         pads = node.attributes.get("pads", [0] * 4)
         if not isinstance(pads, list) or len(pads) != 4:
-            raise Inexpressible("it does not work on pictures of two dimensions")
+            raise InexpressibleError("it does not work on pictures of two dimensions")
         if min(pads) < 0:
-            raise Inexpressible("its padding is negative")
+            raise InexpressibleError("its padding is negative")
         return pads[0], pads[1], pads[2], pads[3]
     if way == "VALID":
         return NOTHING
     if way not in ("SAME_UPPER", "SAME_LOWER"):
-        raise Inexpressible(Sentence("its auto_pad {0} is unknown", way[:20]))
+        raise InexpressibleError(Sentence("its auto_pad {0} is unknown", way[:20]))
     before, after = [], []
     for axis in (0, 1):
         extent, inputs = dilation[axis] * (size[axis] - 1) + 1, chain.shape[1 + axis]
         if stride[axis] == 1:
             whole = extent - 1
         elif inputs is None:
-            raise Inexpressible("its padding depends on the size of the picture, which is open")
+            raise InexpressibleError(
+                "its padding depends on the size of the picture, which is open"
+            )
         else:
             outputs = -(-inputs // stride[axis])
             whole = max(0, (outputs - 1) * stride[axis] + extent - inputs)
@@ -83,17 +85,17 @@ def take_conv(chain: Chain, node: Node) -> None:
     """Conv: kernels of three dimensions; those of groups get zeros for the other groups' maps."""
     weights = constant(chain, node, 1)
     if weights is None or weights.ndim != 4:
-        raise Inexpressible("it does not work on pictures of two dimensions")
+        raise InexpressibleError("it does not work on pictures of two dimensions")
     group = int(node.attributes.get("group", 1))
     weights = _ungrouped(weights, group)
     bias = constant(chain, node, 2)
     if bias is not None and bias.shape != weights.shape[:1]:
-        raise Inexpressible("its bias does not fit its weights")
+        raise InexpressibleError("its bias does not fit its weights")
     if len(weights) > MAX_KERNELS:
-        raise Inexpressible(Sentence("a layer has at most {0} kernels", MAX_KERNELS))
+        raise InexpressibleError(Sentence("a layer has at most {0} kernels", MAX_KERNELS))
     size = weights.shape[2:]
     if pair(node, "kernel_shape", 0) not in ((0, 0), size):
-        raise Inexpressible("its kernel_shape does not fit its weights")
+        raise InexpressibleError("its kernel_shape does not fit its weights")
     stride, dilation = pair(node, "strides"), pair(node, "dilations")
     top, left, bottom, right = pads_of(chain, node, size, stride, dilation)
     name = chain.name_of(node)
@@ -140,9 +142,9 @@ def _ungrouped(weights: NDArray[Any], group: int) -> NDArray[Any]:
         return weights
     filters, inputs = weights.shape[:2]
     if group < 1 or filters % group:
-        raise Inexpressible("its groups do not fit its weights")
+        raise InexpressibleError("its groups do not fit its weights")
     if weights.size * group > MAX_EXPANDED:
-        raise Inexpressible(
+        raise InexpressibleError(
             Sentence("its {0} groups, written as filters of all maps, take too much room", group)
         )
     whole = np.zeros((filters, inputs * group, *weights.shape[2:]), weights.dtype)
@@ -159,13 +161,13 @@ def take_batch_normalization(chain: Chain, node: Node) -> None:
     """
     attributes = node.attributes
     if attributes.get("training_mode") or any(chain.is_used(node, out) for out in (1, 2, 3, 4)):
-        raise Inexpressible("it is in training, where it depends on the pictures")
+        raise InexpressibleError("it is in training, where it depends on the pictures")
     if attributes.get("spatial", 1) != 1:
-        raise Inexpressible("it has a mean for every pixel")
+        raise InexpressibleError("it has a mean for every pixel")
     numbers = [constant(chain, node, index) for index in (1, 2, 3, 4)]
     found = [np.asarray(each, np.float64) for each in numbers if each is not None]
     if len(found) != 4 or len({each.shape for each in found}) != 1 or found[0].ndim != 1:
-        raise Inexpressible("its four constants do not fit each other")
+        raise InexpressibleError("its four constants do not fit each other")
     gamma, beta, mean, variance = found
     with np.errstate(invalid="ignore", divide="ignore"):
         scale = gamma / np.sqrt(variance + attributes.get("epsilon", 1e-5))
@@ -175,14 +177,14 @@ def take_batch_normalization(chain: Chain, node: Node) -> None:
     if last is None or not chain.ends_in_sums or last.kernels[0].channels is None:
         # A layer of its own: kernel k hands on map k.
         if count * count > MAX_EXPANDED:
-            raise Inexpressible("it has too many maps for a layer of its own")
+            raise InexpressibleError("it has too many maps for a layer of its own")
         kernels = tuple(
             Kernel(each[:, None, None], name=f"{chain.name_of(node)} {number}")
             for number, each in enumerate(np.eye(count), 1)
         )
         chain.add(Layer(kernels, name=chain.name_of(node), padding=NOTHING, border="zeros"))
     elif count != len(last.kernels):
-        raise Inexpressible("it has not as many means as maps come in")
+        raise InexpressibleError("it has not as many means as maps come in")
     assert chain.last is not None
     chain.change_last(
         kernels=tuple(
@@ -217,25 +219,25 @@ def take_pad(chain: Chain, node: Node) -> None:
     """Pad around rows and columns; a convolution behind it takes it into its own layer."""
     mode = node.attributes.get("mode", "constant")
     if mode not in BORDERS:
-        raise Inexpressible(Sentence("its mode {0} is unknown", mode[:20]))
+        raise InexpressibleError(Sentence("its mode {0} is unknown", mode[:20]))
     pads = constant(chain, node, 1)
     given = node.attributes.get("pads", node.attributes.get("paddings"))
     if pads is not None:
         given = pads.ravel().tolist()
     if not isinstance(given, list):
-        raise Inexpressible("it does not say how much it adds")
+        raise InexpressibleError("it does not say how much it adds")
     values = [int(each) for each in given]
     axes = constant(chain, node, 3)
     places = [0, 1, 2, 3] if axes is None else [int(axis) % 4 for axis in axes.ravel()]
     if len(values) != 2 * len(places) or len(set(places)) < len(places):
-        raise Inexpressible("it does not work on pictures of two dimensions")
+        raise InexpressibleError("it does not work on pictures of two dimensions")
     before, after = [0] * 4, [0] * 4
     for place, low, high in zip(places, values[: len(places)], values[len(places) :], strict=True):
         before[place], after[place] = low, high
     if any(before[:2]) or any(after[:2]):
-        raise Inexpressible("it adds maps, not only pixels around them")
+        raise InexpressibleError("it adds maps, not only pixels around them")
     if min(before + after) < 0:
-        raise Inexpressible("its padding is negative")
+        raise InexpressibleError("its padding is negative")
     filler = constant(chain, node, 2)
     value = node.attributes.get("value", 0.0) if filler is None else _number(filler)
     border = "zeros" if mode == "constant" and value == 0 else BORDERS[mode]
@@ -249,10 +251,10 @@ def take_nothing(chain: Chain, node: Node) -> None:
         return
     training = constant(chain, node, 2)
     if (training is not None and training.any()) or chain.is_used(node, 1):
-        raise Inexpressible("it is in training, where it depends on chance")
+        raise InexpressibleError("it is in training, where it depends on chance")
 
 
 def _number(array: NDArray[Any]) -> float:
     if array.size != 1:
-        raise Inexpressible("one of its inputs should be a single number")
+        raise InexpressibleError("one of its inputs should be a single number")
     return float(array.ravel()[0])

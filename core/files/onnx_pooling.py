@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from core.compute.geometry import pooled_size
 from core.files.onnx_file import Node
-from core.files.onnx_layers import Chain, Inexpressible
+from core.files.onnx_layers import Chain, InexpressibleError
 from core.files.onnx_operators import LARGEST, pads_of, pair
 from core.recipe import Pooling
 from core.sentences import Sentence
@@ -20,7 +20,7 @@ FILLERS = {"max": -LARGEST, "sum": 0.0, "l2": 0.0}
 def take_max_pool(chain: Chain, node: Node) -> None:
     """MaxPool, whose second output, the places of the maxima, must not be used."""
     if chain.is_used(node, 1):
-        raise Inexpressible("its second output is used: where the maxima are")
+        raise InexpressibleError("its second output is used: where the maxima are")
     _pool(chain, node, "max")
 
 
@@ -35,17 +35,17 @@ def take_lp_pool(chain: Chain, node: Node) -> None:
     if power == 1:
         chain.activate(node, activation="abs")
     elif power != 2:
-        raise Inexpressible(Sentence("it takes the power {0}, pooling knows 1 and 2", power))
+        raise InexpressibleError(Sentence("it takes the power {0}, pooling knows 1 and 2", power))
     _pool(chain, node, "l2" if power == 2 else "sum")
 
 
 def _pool(chain: Chain, node: Node, kind: str, *, counts_pads: bool = False) -> None:
     if "kernel_shape" not in node.attributes:
-        raise Inexpressible("it has no kernel_shape")
+        raise InexpressibleError("it has no kernel_shape")
     size = pair(node, "kernel_shape")
     stride, dilation = pair(node, "strides"), pair(node, "dilations")
     if min(*size, *stride, *dilation) < 1:
-        raise Inexpressible("its windows are none")
+        raise InexpressibleError("its windows are none")
     top, left, bottom, right = pads = pads_of(chain, node, size, stride, dilation)
     is_ceil = bool(node.attributes.get("ceil_mode", 0))
     if node.attributes.get("auto_pad", "NOTSET") != "NOTSET":
@@ -92,10 +92,10 @@ def _pool(chain: Chain, node: Node, kind: str, *, counts_pads: bool = False) -> 
     filler = 0.0 if counts_pads else FILLERS.get(kind)
     if filler is None:
         if is_small:
-            raise Inexpressible("its padding cannot be had: another one before than behind")
-        raise Inexpressible("its padding cannot be had: wider than half its window")
+            raise InexpressibleError("its padding cannot be had: another one before than behind")
+        raise InexpressibleError("its padding cannot be had: wider than half its window")
     added = (top + bottom, left + right)
     if is_ceil and not fits((0, 0), added, True):
-        raise Inexpressible("its padding cannot be had together with ceil_mode")
+        raise InexpressibleError("its padding cannot be had together with ceil_mode")
     chain.add_pads(node, pads, "zeros" if filler == 0 else "constant", filler)
     chain.pool(node, pooling((0, 0), is_ceil))

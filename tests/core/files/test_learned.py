@@ -8,11 +8,11 @@ from safetensors.numpy import save_file
 
 from core.files.learned import (
     FORMS,
-    LearnedTensor,
     is_learned,
     open_learned_steps,
     read_bank_steps,
 )
+from core.files.learned_tensors import LearnedTensor
 from core.files.limits import FileError
 from core.trace import finish
 from tests.core.files.onnx_factory import model, saved
@@ -113,6 +113,16 @@ def test_the_first_bytes_tell_not_the_suffix(tmp_path):
         wrong = tmp_path / f"{name}.onnx"
         wrong.write_bytes((tmp_path / name).read_bytes())
         assert opened(wrong).form == name[2:]
+
+
+def test_names_tell_the_order_of_the_axes_and_of_the_list(tmp_path):
+    cube = np.zeros((3, 3, 3, 3), np.float32)
+    path = tmp_path / "a.safetensors"
+    names = ("l.2.weight", "l.10.weight", "l.9.depthwise_kernel", "l.9.kernel")
+    save_file(dict.fromkeys(names, cube) | {"l.1.weight": cube.astype(np.float64)}, path)
+    found = opened(path).tensors
+    assert [tensor.name for tensor in found] == ["l.1.weight", names[0], *names[2:], names[1]]
+    assert [tensor.layouts[0] for tensor in found] == ["oihw", "oihw", "hwim", "hwio", "oihw"]
 
 
 def test_files_that_are_none(tmp_path):
