@@ -135,7 +135,8 @@ def bank_of(
     row = LAYOUTS[layout]
     present = [axis for axis in row.order if axis >= 0]
     weights = np.transpose(array, present).reshape(filters, inputs, rows, columns)
-    weights = np.ascontiguousarray(weights, np.float64)
+    with np.errstate(invalid="ignore"):  # of NaN with other bits than usual
+        weights = np.ascontiguousarray(weights, np.float64)
     if bias is None:
         return Bank(name, weights, np.zeros(filters))
     if bias.shape != (filters,):

@@ -108,7 +108,7 @@ def tensor_shape(tensor: Any) -> tuple[int, ...]:
     """The shape of a TensorProto. Raises FileError where it is none."""
     shape = tuple(int(side) for side in tensor.dims)
     if not all(0 <= side <= MAX_SIDE for side in shape):
-        raise FileError(Sentence("the shape of {0} is none", shorten(tensor.name)))
+        raise FileError(Sentence("the shape of {0} is none", shorten(_text(tensor.name))))
     return shape
 
 
@@ -117,7 +117,9 @@ def tensor_kind(tensor: Any) -> str:
     kind = KINDS.get(tensor.data_type)
     if kind is None:
         raise FileError(
-            Sentence("the numbers of {0} are of a kind that is not read", shorten(tensor.name))
+            Sentence(
+                "the numbers of {0} are of a kind that is not read", shorten(_text(tensor.name))
+            )
         )
     return kind
 
@@ -128,7 +130,7 @@ def tensor_array(tensor: Any, folder: Path) -> NDArray[Any]:
     `folder`: where numbers may lie that are not in the file itself.
     """
     kind, shape = tensor_kind(tensor), tensor_shape(tensor)
-    size, name = stored_bytes(kind, shape), shorten(tensor.name)
+    size, name = stored_bytes(kind, shape), shorten(_text(tensor.name))
     lies = FileError(Sentence("the shape of {0} does not fit its numbers", name))
     if tensor.HasField("segment"):
         raise FileError(Sentence("{0} is stored in segments, which are not read", name))
@@ -150,8 +152,8 @@ def tensor_array(tensor: Any, folder: Path) -> NDArray[Any]:
 
 def _external(tensor: Any, folder: Path, size: int) -> bytes:
     """The bytes of a tensor in another file, which has to lie in the model's own folder."""
-    name = shorten(tensor.name)
-    entries = {entry.key: entry.value for entry in tensor.external_data}
+    name = shorten(_text(tensor.name))
+    entries = {_text(entry.key): _text(entry.value) for entry in tensor.external_data}
     place = entries.get("location", "")
     parts = place.replace("\\", "/").split("/")
     is_inside = bool(place) and not place.startswith(("/", "\\")) and ":" not in place
@@ -191,28 +193,29 @@ def _external(tensor: Any, folder: Path, size: int) -> bytes:
 def graph_of(model: Any, folder: Path = Path()) -> OnnxGraph:
     """The graph of a ModelProto whose file lies in `folder`."""
     graph = model.graph
-    constants = {tensor.name: tensor for tensor in graph.initializer}
+    constants = {_text(tensor.name): tensor for tensor in graph.initializer}
     nodes = []
     for number, node in enumerate(graph.node, 1):
         attributes = dict(_attributes(node))
         nodes.append(
             Node(
                 number,
-                node.name,
-                node.op_type,
-                node.domain,
-                tuple(node.input),
-                tuple(node.output),
+                _text(node.name),
+                _text(node.op_type),
+                _text(node.domain),
+                tuple(map(_text, node.input)),
+                tuple(map(_text, node.output)),
                 attributes,
             )
         )
         if node.op_type == "Constant" and node.output:
-            tensor = _constant(attributes, node.output[0])
+            tensor = _constant(attributes, _text(node.output[0]))
             if tensor is not None:
-                constants[node.output[0]] = tensor
+                constants[_text(node.output[0])] = tensor
     opset = max((each.version for each in model.opset_import if each.domain in DOMAINS), default=1)
-    inputs = {each.name: _shape(each) for each in graph.input if each.name not in constants}
-    outputs = tuple(each.name for each in graph.output)
+    inputs = {_text(each.name): _shape(each) for each in graph.input}
+    inputs = {name: shape for name, shape in inputs.items() if name not in constants}
+    outputs = tuple(_text(each.name) for each in graph.output)
     return OnnxGraph(tuple(nodes), constants, inputs, outputs, opset, folder)
 
 
@@ -231,6 +234,11 @@ def _constant(attributes: dict[str, Any], name: str) -> Any:
     return attributes.get("value")
 
 
+def _text(value: str | bytes) -> str:
+    """A text of a model; protobuf hands over bytes where it is no UTF-8."""
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else value
+
+
 def _shape(value: Any) -> tuple[int | None, ...]:
     sides = value.type.tensor_type.shape.dim
     return tuple(
@@ -242,16 +250,17 @@ def _shape(value: Any) -> tuple[int | None, ...]:
 def _attributes(node: Any) -> Iterator[tuple[str, Any]]:
     """Names and values; kinds that no operator here has are left out."""
     for attribute in node.attribute:
+        name = _text(attribute.name)
         match attribute.type:
             case 1:
-                yield attribute.name, float(attribute.f)
+                yield name, float(attribute.f)
             case 2:
-                yield attribute.name, int(attribute.i)
+                yield name, int(attribute.i)
             case 3:
-                yield attribute.name, attribute.s.decode("utf-8", "replace")
+                yield name, attribute.s.decode("utf-8", "replace")
             case 4:
-                yield attribute.name, attribute.t
+                yield name, attribute.t
             case 6:
-                yield attribute.name, [float(each) for each in attribute.floats]
+                yield name, [float(each) for each in attribute.floats]
             case 7:
-                yield attribute.name, [int(each) for each in attribute.ints]
+                yield name, [int(each) for each in attribute.ints]

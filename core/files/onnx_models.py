@@ -6,6 +6,8 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from core.checks import RecipeError, shorten
 from core.files.limits import FileError
 from core.files.onnx_file import DOMAINS, Node, OnnxGraph, read_onnx
@@ -136,9 +138,12 @@ def _follow(chain: Chain, graph: OnnxGraph, value: str, found: dict[int, ModelNo
                 raise InexpressibleError(
                     "what comes in goes to other nodes too; a recipe is a chain"
                 )
-            _take(chain, node, value)
+            with np.errstate(all="ignore"):  # numbers that are not finite are refused later
+                _take(chain, node, value)
         except (InexpressibleError, RecipeError, FileError) as error:
             reason = sentence_of(error)
+        except (TypeError, ValueError, IndexError, OverflowError):
+            reason = Sentence("its attributes or constants are of a wrong kind")
         found[node.number] = ModelNode(node.number, node.name, node.operator, reason)
         if reason or not node.outputs:
             return

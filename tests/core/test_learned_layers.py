@@ -167,3 +167,8 @@ def test_an_input_scale(border):
     expected = run(recipe, Image(pixels)).layers[-1].pooled
     found = run(with_input_scale(recipe, 1 / 255), Image(pixels * np.float32(255)))
     np.testing.assert_allclose(found.layers[-1].pooled, expected, rtol=1e-4, atol=1e-5)
+
+
+def test_nan_with_unusual_bits_gives_no_warning():
+    array = np.full((1, 1, 3, 3), 0x7FA00000, np.uint32).view(np.float32)
+    assert np.isnan(bank_of(array, "oihw").weights).all()

@@ -331,3 +331,19 @@ def test_every_operator_is_tried():
 def test_a_file_that_is_none(tmp_path):
     with pytest.raises(FileError):
         open_model(tmp_path / "none.onnx")
+
+
+def test_attributes_of_a_wrong_kind_are_a_reason():
+    for name, value in (("group", [1, 2]), ("auto_pad", 3), ("strides", [0.5, 1.5]), ("pads", "a")):
+        wrong = model(conv(), conv((2, 4, 3, 3), **{name: value}))
+        found = model_of(graph_of(wrong))
+        assert len(found.recipe.layers) == 1, name
+        assert found.nodes[1].reason, name
+
+
+def test_names_that_are_no_text():
+    made_model = model(conv(), ("Relu", {}, {}))
+    content = made_model.SerializeToString().replace(b"Relu_1", b"R\xff\xfe\x80_1")
+    broken = type(made_model)()
+    broken.ParseFromString(content)
+    assert model_of(graph_of(broken)).nodes[1].name.startswith("R\ufffd")
