@@ -36,10 +36,10 @@ LEARNED_TOPICS = (
         " answers to orange. It changes only how they are drawn here.")),
     Topic(("learnedTarget",), QT_TRANSLATE_NOOP("Help",
         "The filters replace the kernels of the layer that is shown, which keeps its border,"
-        " activation and pooling; or they make a new layer behind it, with zeros around the"
+        " activation and pooling. Or they make a new layer behind it, with zeros around the"
         " maps.")),
     Topic(("learnedTabs",), QT_TRANSLATE_NOOP("Help",
-        "An ONNX file holds a whole model: take filters of one of its layers, or open the model as"
+        "An ONNX file holds a whole model. Take filters of one of its layers, or open the model as"
         " a recipe as far as a recipe can do what its nodes do.")),
     Topic(("learnedNodes",), QT_TRANSLATE_NOOP("Help",
         "The nodes of the model in their order. A recipe is a chain of layers, so it takes all"

@@ -146,8 +146,7 @@ class TakingForm(QWidget):
 
     def _combo(self, name: str, title: str, about: str, *rows: tuple[str, str]) -> QComboBox:
         combo = QComboBox()
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(18)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for text, data in rows:
             combo.addItem(text, data)
         self._name(combo, name, title, about)
