@@ -12,6 +12,7 @@ import math
 import os
 import struct
 import zipfile
+from collections import Counter
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from typing import Any, BinaryIO
@@ -119,7 +120,7 @@ def _opened(path: str | os.PathLike[str]) -> Iterator[tuple[zipfile.ZipFile, int
                 if len(name) > MAX_NAME:
                     raise FileError("the npz file has an array whose name is too long")
             if len(set(names)) < len(names):
-                twice = next(name for name in names if names.count(name) > 1)
+                twice = Counter(names).most_common(1)[0][0]
                 raise FileError(Sentence("the npz file has two arrays {0}", shorten(twice)))
             yield archive, length(file)
 

@@ -148,7 +148,7 @@ def _follow(chain: Chain, graph: OnnxGraph, value: str, found: dict[int, ModelNo
         if reason or not node.outputs:
             return
         value = node.outputs[0]
-        if node.number in [other.number for other in readers.get(value, [])]:
+        if any(other.number in found for other in readers.get(value, [])):
             return  # a circle, which no sound model has
 
 

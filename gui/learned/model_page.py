@@ -105,7 +105,7 @@ class ModelPage(QWidget):
         sides = [any_ if side is None else str(side) for side in (rows, columns)]
         self.about.setText(
             self.tr(
-                "Its input: {0} channel(s), {1} × {2} pixels. Models are trained on values from 0"
+                "Its input: channels {0}, pixels {1} × {2}. Models are trained on values from 0"
                 " to 1 or on normalised ones (less the mean, by the deviation); which, only its"
                 " makers can say."
             ).format(any_ if channels is None else channels, *sides)

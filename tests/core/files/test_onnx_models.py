@@ -283,6 +283,9 @@ def test_forks_and_other_inputs():
     circle = model(conv())
     circle.graph.node[0].output[0] = "x"
     assert len(model_of(graph_of(circle)).nodes) == 1
+    longer = model(("Identity", {}, {}), ("Dropout", {}, {}))
+    longer.graph.node[1].output[0] = "x"
+    assert len(model_of(graph_of(longer)).nodes) == 2
 
 
 def test_a_domain_of_its_own_is_no_operator_of_onnx():
