@@ -117,7 +117,9 @@ class Bomb:
 
 
 ONE = npy(np.arange(6.0))
+BILLION = header_of((2**27,))
 MEMBERS = {
+    "bomb": (lying(archive(("x.npy", BILLION)), size=len(BILLION) + 2**30), "lies"),
     "pickled": (archive(("x.npy", npy(np.array([[{}, 1]], object)))), "Python objects"),
     "table": (archive(("x.npy", npy(np.zeros(2, "u1,f4")))), "table"),
     "complex": (archive(("x.npy", npy(np.zeros(2, complex)))), "no real numbers"),

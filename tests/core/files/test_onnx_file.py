@@ -100,7 +100,7 @@ def test_numbers_beside_the_model(folder, location):
 
 @pytest.mark.parametrize(
     "location",
-    ["../secret.bin", "deep/../../secret.bin", "..\\secret.bin", "/etc/passwd", "\\\\host\\share",
+    ["../secret.bin", "deep/../../secret.bin", "..\\secret.bin", "/etc/passwd", "deep/../w.bin", "\\\\host\\share",
      "C:\\secret.bin", "file:///etc/passwd", "link.bin", "away/secret.bin", "", ".", "a\0b"],
 )  # fmt: skip
 def test_numbers_outside_the_folder_are_refused(folder, location):
