@@ -87,7 +87,7 @@ def read_onnx(path: str | os.PathLike[str]) -> OnnxGraph:
     except ImportError as error:
         raise FileError(
             "ONNX files are read with the package onnx, which is not installed;"
-            " install kernelscope[onnx]"
+            " “pip install onnx” adds it"
         ) from error
     with refused(Sentence("it is no ONNX model, or it is damaged or cut short")):
         with open_regular(path) as file:
@@ -212,6 +212,9 @@ def graph_of(model: Any, folder: Path = Path()) -> OnnxGraph:
             tensor = _constant(attributes, _text(node.output[0]))
             if tensor is not None:
                 constants[_text(node.output[0])] = tensor
+        elif node.op_type == "Identity" and nodes[-1].input(0) in constants and node.output:
+            # PyTorch writes constants that are used twice so.
+            constants[_text(node.output[0])] = constants[nodes[-1].input(0)]
     opset = max((each.version for each in model.opset_import if each.domain in DOMAINS), default=1)
     inputs = {_text(each.name): _shape(each) for each in graph.input}
     inputs = {name: shape for name, shape in inputs.items() if name not in constants}

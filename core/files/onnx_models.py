@@ -14,13 +14,14 @@ from core.files.onnx_file import DOMAINS, Node, OnnxGraph, read_onnx
 from core.files.onnx_layers import Chain, InexpressibleError, Sides
 from core.files.onnx_operators import (
     take_activation,
+    take_arithmetic,
     take_batch_normalization,
     take_clip,
     take_conv,
     take_nothing,
     take_pad,
 )
-from core.files.onnx_pooling import take_average_pool, take_lp_pool, take_max_pool
+from core.files.onnx_pooling import take_average_pool, take_global_pool, take_lp_pool, take_max_pool
 from core.recipe import Recipe
 from core.sentences import Sentence, sentence_of
 
@@ -29,6 +30,10 @@ Take = Callable[[Chain, Node], None]
 OPERATORS: Mapping[str, Take] = {
     "Conv": take_conv,
     "BatchNormalization": take_batch_normalization,
+    "Add": take_arithmetic,
+    "Sub": take_arithmetic,
+    "Mul": take_arithmetic,
+    "Div": take_arithmetic,
     "Relu": take_activation,
     "LeakyRelu": take_activation,
     "Sigmoid": take_activation,
@@ -38,11 +43,16 @@ OPERATORS: Mapping[str, Take] = {
     "MaxPool": take_max_pool,
     "AveragePool": take_average_pool,
     "LpPool": take_lp_pool,
+    "GlobalMaxPool": take_global_pool,
+    "GlobalAveragePool": take_global_pool,
     "Pad": take_pad,
     "Identity": take_nothing,
     "Dropout": take_nothing,
 }
 """Operators that a recipe can express, and what each adds to it."""
+
+TURNABLE = ("Add", "Sub", "Mul", "Div")
+"""Operators whose constant may stand first."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +108,7 @@ def model_of(graph: OnnxGraph) -> OnnxModel:
     for node in graph.nodes:
         if node.number in found:
             continue
-        if node.operator == "Constant":
+        if node.outputs and node.outputs[0] in graph.constants:
             reason = ""
         elif refused is not None:
             reason = Sentence("it stands behind node {0}", refused.number)
@@ -156,7 +166,8 @@ def _take(chain: Chain, node: Node, value: str) -> None:
     take = OPERATORS.get(node.operator) if node.domain in DOMAINS else None
     if take is None:
         raise InexpressibleError(Sentence("no layer does what {0} does", shorten(node.operator)))
-    if node.input(0) != value:
+    place = 1 if node.operator in TURNABLE and node.input(0) in chain.graph.constants else 0
+    if node.input(place) != value:
         raise InexpressibleError("what comes in is not its first input")
     before = chain.state()
     try:

@@ -172,9 +172,43 @@ def take_batch_normalization(chain: Chain, node: Node) -> None:
     with np.errstate(invalid="ignore", divide="ignore"):
         scale = gamma / np.sqrt(variance + attributes.get("epsilon", 1e-5))
     shift = beta - mean * scale
-    last = chain.last
-    count = len(scale)
-    if last is None or not chain.ends_in_sums or last.kernels[0].channels is None:
+    _scale_maps(chain, node, scale, shift)
+
+
+def take_arithmetic(chain: Chain, node: Node) -> None:
+    """Add, Sub, Mul and Div with one number, or one for each map; another operand is refused."""
+    is_second = node.input(0) in chain.graph.constants
+    array = constant(chain, node, 0 if is_second else 1)
+    if array is None:
+        raise InexpressibleError("one of its inputs is missing")
+    numbers = np.asarray(array, np.float64)
+    sides = numbers.shape[-3:]
+    if numbers.ndim > 4 or (numbers.size > 1 and (numbers.ndim < 3 or numbers.size != sides[0])):
+        raise InexpressibleError("its constant has other numbers than one for each map")
+    numbers = numbers.ravel()
+    one, none = np.ones_like(numbers), np.zeros_like(numbers)
+    match node.operator:
+        case "Add":
+            scale, shift = one, numbers
+        case "Sub":
+            scale, shift = (-one, numbers) if is_second else (one, -numbers)
+        case "Mul":
+            scale, shift = numbers, none
+        case _ if not is_second:
+            scale, shift = one / numbers, none
+        case _:
+            raise InexpressibleError("it divides by the pixels")
+    _scale_maps(chain, node, scale, shift)
+
+
+def _scale_maps(
+    chain: Chain, node: Node, scale: NDArray[np.float64], shift: NDArray[np.float64]
+) -> None:
+    """y = scale x + shift, one of each for all maps or for each: in the last layer, or behind."""
+    last, count = chain.last, len(scale)
+    if count == 1 and not chain.ends_in_sums:
+        chain.add_passing(node)
+    elif count > 1 and (last is None or not chain.ends_in_sums or last.kernels[0].channels is None):
         # A layer of its own: kernel k hands on map k.
         if count * count > MAX_EXPANDED:
             raise InexpressibleError("it has too many maps for a layer of its own")
@@ -183,13 +217,15 @@ def take_batch_normalization(chain: Chain, node: Node) -> None:
             for number, each in enumerate(np.eye(count), 1)
         )
         chain.add(Layer(kernels, name=chain.name_of(node), padding=NOTHING, border="zeros"))
-    elif count != len(last.kernels):
-        raise InexpressibleError("it has not as many means as maps come in")
+    elif last is not None and count not in (1, len(last.kernels)):
+        raise InexpressibleError("it has not as many numbers as maps come in")
     assert chain.last is not None
+    kernels = chain.last.kernels
+    factors = np.broadcast_to(scale, len(kernels)), np.broadcast_to(shift, len(kernels))
     chain.change_last(
         kernels=tuple(
             replace_scale(kernel, float(kernel.scale * by), float(kernel.bias * by + plus))
-            for kernel, by, plus in zip(chain.last.kernels, scale, shift, strict=True)
+            for kernel, by, plus in zip(kernels, *factors, strict=True)
         )
     )
 

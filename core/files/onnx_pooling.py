@@ -39,6 +39,15 @@ def take_lp_pool(chain: Chain, node: Node) -> None:
     _pool(chain, node, "l2" if power == 2 else "sum")
 
 
+def take_global_pool(chain: Chain, node: Node) -> None:
+    """GlobalMaxPool and GlobalAveragePool, where the size of the maps is known."""
+    _, rows, columns = chain.shape
+    if rows is None or columns is None:
+        raise InexpressibleError("its window is the whole picture, whose size is open")
+    kind = "max" if node.operator == "GlobalMaxPool" else "average"
+    chain.pool(node, Pooling(kind, size=(rows, columns)))
+
+
 def _pool(chain: Chain, node: Node, kind: str, *, counts_pads: bool = False) -> None:
     if "kernel_shape" not in node.attributes:
         raise InexpressibleError("it has no kernel_shape")

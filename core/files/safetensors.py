@@ -22,7 +22,8 @@ from core.sentences import Sentence
 from core.trace import Progress
 
 MAX_HEADER = 2**24
-"""Most bytes of a header: far more than twenty thousand tensors. The library allows six times as much."""
+"""Most bytes of a header: far more than so many tensors take.
+The library allows six times as much."""
 MAX_TENSORS = 20_000
 MAX_DIMENSIONS = 32
 MAX_SIDE = 2**62

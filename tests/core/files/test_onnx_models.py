@@ -14,7 +14,7 @@ from core.files.limits import FileError
 from core.files.onnx_file import graph_of
 from core.files.onnx_models import OPERATORS, model_of, open_model
 from core.learned_layers import with_input_scale
-from tests.core.files.onnx_factory import Node, evaluated, made, model, saved
+from tests.core.files.onnx_factory import Node, evaluated, made, model, onnx, saved
 
 RNG = np.random.default_rng(5)
 PIXELS = RNG.normal(size=(12, 14, 3)).astype(np.float32)
@@ -81,6 +81,17 @@ CHAINS = {
     "multiplier": (1, conv((6, 1, 3, 3), group=3)),
     "two convs": (2, conv(), conv((2, 4, 3, 3))),
     "groups": (2, conv(), conv((6, 2, 3, 3), group=2)),
+    "add one": (1, conv(), ("Add", {"c": np.float32(2.5)}, {}), ("Relu", {}, {})),
+    "add each": (1, conv(), ("Add", {"c": weights(4, 1, 1)}, {})),
+    "sub each": (1, conv(), ("Sub", {"c": weights(1, 4, 1, 1)}, {})),
+    "mul each": (1, conv(), ("Mul", {"c": weights(4, 1, 1)}, {}), norm(4)),
+    "div one": (1, ("Div", {"c": np.array([255], np.float32)}, {})),
+    "normalised": (2, ("Sub", {"c": weights(3, 1, 1)}, {}), ("Div", {"c": weights(3, 1, 1)}, {}),
+                   conv(pads=[1] * 4)),
+    "add behind pool": (2, conv(), pool("MaxPool"), ("Add", {"c": np.float32(1)}, {})),
+    "add behind pad": (2, pad([0, 0, 1, 1, 0, 0, 1, 1]), ("Add", {"c": np.float32(1)}, {}), conv()),
+    "global max": (1, conv(), ("GlobalMaxPool", {}, {})),
+    "global average": (1, conv(), ("Relu", {}, {}), ("GlobalAveragePool", {}, {})),
     "relu": (1, conv(), ("Relu", {}, {})),
     "leaky": (1, conv(), ("LeakyRelu", {}, {"alpha": 0.2})),
     "leaky default": (1, conv(), ("LeakyRelu", {}, {})),
@@ -230,13 +241,16 @@ def test_open_sizes():
 
 
 LEFT = {
+    "places": (("Add", {"c": weights(10, 12)}, {}), "one for each map"),
+    "numbers": (("Mul", {"c": weights(5, 1, 1)}, {}), "5 channels"),
+    "zero": (("Div", {"c": np.float32(0)}, {}), "finite"),
     "gemm": (("Gemm", {"w": weights(3, 3)}, {}), "no layer does what 'Gemm' does"),
     "power": (pool("LpPool", p=3), "power 3"),
     "maps": (pad([0, 1, 0, 0, 0, 0, 0, 0]), "adds maps"),
     "crop": (pad([0, 0, -1, 0, 0, 0, 0, 0]), "negative"),
     "mode": (pad([0, 0, 1, 0, 0, 0, 0, 0], "odd"), "mode odd"),
     "training": (norm(4, training_mode=1), "training"),
-    "means": (norm(5), "5 channels|as many means"),
+    "means": (norm(5), "5 channels"),
     "large": (conv((2, 4, 65, 3)), "from 1 to 63|at most 63|63"),
     "channels": (conv((2, 5, 3, 3)), "5 channels"),
     "nan": (conv((2, 4, 1, 1), bias=False), "finite"),
@@ -350,3 +364,38 @@ def test_names_that_are_no_text():
     broken = type(made_model)()
     broken.ParseFromString(content)
     assert model_of(graph_of(broken)).nodes[1].name.startswith("R\ufffd")
+
+
+@pytest.mark.parametrize("operator", ["Add", "Mul", "Sub", "Div"])
+def test_a_constant_that_stands_first(operator):
+    made_model = model((operator, {"c": weights(3, 1, 1)}, {}), ("Relu", {}, {}))
+    first = made_model.graph.node[0]
+    first.input[0], first.input[1] = first.input[1], first.input[0]
+    found = model_of(graph_of(made_model))
+    if operator == "Div":
+        assert "divides by the pixels" in found.summary
+        return
+    expected = evaluated(made_model, PIXELS)
+    np.testing.assert_allclose(made(found.recipe, PIXELS), expected, 1e-4, 1e-5)
+
+
+def test_two_inputs_that_change_are_no_layer():
+    sum_of_both = model(conv(), ("Add", {"c": np.float32(1)}, {}))
+    sum_of_both.graph.node[1].input[1] = "x"
+    assert "goes to other nodes too" in model_of(graph_of(sum_of_both)).summary
+
+
+def test_constants_behind_identity_nodes():
+    made_model = model(conv(), ("Relu", {}, {}))
+    made_model.graph.node.insert(0, onnx.helper.make_node("Identity", ["w0"], ["again"]))
+    made_model.graph.node[1].input[1] = "again"
+    found = model_of(graph_of(made_model))
+    assert "all 3 nodes" in found.summary
+    expected = evaluated(made_model, PIXELS)
+    np.testing.assert_allclose(made(found.recipe, PIXELS), expected, 1e-4, 1e-5)
+
+
+def test_global_pooling_of_an_open_size():
+    shape = ("N", 3, "H", "W")
+    found = model_of(graph_of(model(conv(), ("GlobalMaxPool", {}, {}), shape=shape)))
+    assert "size is open" in found.summary
