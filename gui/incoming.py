@@ -20,11 +20,21 @@ def is_recipe(path: Path) -> bool:
     return path.suffix.lower() == ".json"
 
 
+def is_weights(path: Path) -> bool:
+    """Whether a file's name is that of learned weights, whose readers are loaded then only."""
+    from core.files.learned import is_learned
+
+    return is_learned(path)
+
+
 class Incoming(QObject):
-    """Opens what the mouse or the clipboard brings; `told` and `refused` carry sentences."""
+    """Opens what the mouse or the clipboard brings; `told` and `refused` carry sentences.
+
+    `learned_given` carries the path of a file of learned weights."""
 
     told = Signal(str)
     refused = Signal(str)
+    learned_given = Signal(object)
 
     def __init__(
         self, document: Document, files: Files, walk: Walk, parent: QObject | None = None
@@ -39,9 +49,11 @@ class Incoming(QObject):
         return data.hasImage() or any(url.isLocalFile() for url in data.urls())
 
     def open_path(self, path: Path) -> None:
-        """Opens an image, a folder or a recipe."""
+        """Opens an image, a folder, a recipe or learned weights."""
         if is_recipe(path):
             self._files.open_recipe(path)
+        elif is_weights(path):
+            self.learned_given.emit(path)
         else:
             self._walk.open([path])
 
@@ -49,9 +61,12 @@ class Incoming(QObject):
         """Opens files and folders, several pictures as a sequence, or the picture itself."""
         paths = _local_paths(data)
         recipes = [path for path in paths if is_recipe(path)]
+        learned = [path for path in paths if is_weights(path)]
         if recipes:
             self._files.open_recipe(recipes[0])
-        self._walk.open([path for path in paths if not is_recipe(path)])
+        if learned:
+            self.learned_given.emit(learned[0])
+        self._walk.open([p for p in paths if not (is_recipe(p) or is_weights(p))])
         if len(recipes) > 1:
             self.told.emit(
                 self.tr("%n more recipe(s) were dropped; one is opened", "", len(recipes) - 1)

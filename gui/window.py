@@ -40,6 +40,7 @@ from gui.help_actions import HelpActions
 from gui.icons import icon
 from gui.input_actions import InputActions
 from gui.layer_actions import LayerActions
+from gui.learned.actions import LearnedActions
 from gui.memory_watch import MemoryWatch
 from gui.message_bar import MessageBar
 from gui.offer_bar import OfferBar
@@ -138,6 +139,10 @@ class MainWindow(QMainWindow):
         self.banks = BankActions(self.document, self.worker, self)
         self.layers = LayerActions(self.document, self, self.banks.actions)
         self._actions |= self.layers.actions
+        self.learned = LearnedActions(self.document, self.worker, self.files, self)
+        self._actions |= self.learned.actions
+        self.exchange.incoming.learned_given.connect(self.learned.open)
+        self.learned.failed.connect(self.errors.report)
         self.help = HelpActions(self, self.exchange.recent)
         self._actions |= self.help.actions
         self.menus = WindowMenus(

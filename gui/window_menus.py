@@ -59,7 +59,7 @@ class WindowMenus(QObject):
         self._add(
             self.tr("&File"),
             "actionOpen", "actionOpenFolder", exchange.recent_menu, samples, go_to, None,
-            "actionOpenRecipe", "actionSaveRecipe", "actionSaveRecipeAs", None,
+            "actionOpenRecipe", "actionOpenLearned", "actionSaveRecipe", "actionSaveRecipeAs", None,
             "actionSaveFiltered", "actionSavePooled", None, "actionClose",
         )  # fmt: skip
         self._add(

@@ -43,6 +43,7 @@ from gui.save_dialog import SaveDialog
 from gui.shortcuts_dialog import ShortcutsDialog
 from gui.theme import apply_theme
 from gui.window import MainWindow
+from tests.learned_scenes import learned_filters, learned_model
 
 THEMES = ("dark", "light")
 SIZES = ((1280, 800), (2560, 1440))
@@ -523,6 +524,8 @@ SCENES = {
     "error": unexpected_error,
     "recovery": recovery,
     "save-dialog": save_dialog,
+    "learned-filters": learned_filters,
+    "learned-model": learned_model,
     "sequence": sequence,
     "near": near,
     "true-size": true_size,

@@ -13,10 +13,14 @@ HEAD_BYTES = 1024
 
 @dataclass(frozen=True)
 class Foreign:
-    """One kind that is not read; `signature` matches the first bytes."""
+    """One kind that is no picture; `signature` matches the first bytes.
+
+    `has_weights`: it is read, but as learned filters.
+    """
 
     name: str
     signature: bytes
+    has_weights: bool = False
 
 
 FOREIGN = (
@@ -38,16 +42,18 @@ FOREIGN = (
     Foreign(Sentence("a DirectDraw texture"), rb"DDS \x7c\0\0\0"),
     Foreign(Sentence("a Windows icon"), rb"\0\0[\x01\x02]\0[^\0]\0"),
     Foreign(Sentence("an HDF5 file"), rb"\x89HDF\r\n\x1a\n"),
-    Foreign(Sentence("an .npz or other zip archive"), rb"PK(\x03\x04|\x05\x06)"),
+    Foreign(Sentence("an .npz or other zip archive"), rb"PK(\x03\x04|\x05\x06)", True),
+    Foreign(Sentence("a safetensors file"), rb".{6}\0\0\s*\{\"", True),
+    Foreign(Sentence("an ONNX model"), rb"\x08[\x03-\x1f][\x12:B]", True),
     Foreign(Sentence("a gzip archive"), rb"\x1f\x8b\x08"),
     Foreign(Sentence("a video"), rb".{4}ftyp(isom|mp4|qt|M4V|avc1)|\x1a\x45\xdf\xa3|RIFF.{4}AVI "),
 )
 """Every kind that has a sentence of its own."""
 
 
-def foreign_name(head: bytes) -> str:
-    """What a file that begins so is, "" where that is not known."""
+def foreign_kind(head: bytes) -> Foreign | None:
+    """What a file that begins so is, None where that is not known."""
     for kind in FOREIGN:
         if re.match(kind.signature, head, re.DOTALL):
-            return kind.name
-    return ""
+            return kind
+    return None

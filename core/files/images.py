@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.files.atomic import Confirm, atomic_write
-from core.files.foreign import HEAD_BYTES, foreign_name
+from core.files.foreign import HEAD_BYTES, foreign_kind
 from core.files.heic import count_heic_pictures, read_heic
 from core.files.limits import ImageFileError
 from core.files.npy import lay_out_npy_maps, read_npy, write_npy, write_npy_maps
@@ -286,9 +286,18 @@ def _format_of(head: bytes) -> Format:
             return form
     if not head:
         raise ImageFileError("the file is empty")
-    if name := foreign_name(head):
+    kind = foreign_kind(head)
+    if kind is not None and kind.has_weights:
         raise ImageFileError(
-            Sentence("it is {0}, which is not read; PNG and TIFF are, among others", name)
+            Sentence(
+                "it is {0}, not a picture; “Open learned filters” in the menu File takes the"
+                " filters out of it",
+                kind.name,
+            )
+        )
+    if kind is not None:
+        raise ImageFileError(
+            Sentence("it is {0}, which is not read; PNG and TIFF are, among others", kind.name)
         )
     labels = [form.label for form in FORMATS]
     raise ImageFileError(Sentence("it is no {0} or {1} file", ", ".join(labels[:-1]), labels[-1]))

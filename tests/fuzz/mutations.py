@@ -11,6 +11,7 @@ from random import Random
 from typing import Any
 
 from tests.fuzz.seeds import seeds
+from tests.fuzz.weights import npz_member, safetensors_header
 
 NUMBERS = (0, 1, 2, 3, 7, 8, 9, 15, 16, 17, 127, 128, 255, 256, 257, 1023, 4096, 32767, 32768)
 NUMBERS += (65535, 65536, 2**24, 2**28, 2**30, 2**31 - 1, 2**31, 2**32 - 1, 2**63, 2**64 - 1)
@@ -318,4 +319,6 @@ KNOWN: dict[str, tuple[Mutation, ...]] = {
     "draft": (json_value, json_value, text_word),
     "kernel": (text_word,),
     "options": (json_value, json_value, text_word),
+    "npz": (npz_member((*BLIND, npy_header)),),
+    "safetensors": (safetensors_header((json_value, text_word)),),
 }

@@ -31,6 +31,7 @@ from tests.core.files.image_factory import (
     sized,
     tiff,
 )
+from tests.fuzz.weights import npz_seeds, onnx_seeds, safetensors_seeds
 
 GRAY, RGB, RGBA = numbers((12, 16)), numbers((12, 16, 3)), numbers((12, 16, 4))
 GRAY16, RGB16 = numbers((12, 16), 16), numbers((12, 16, 3), 16)
@@ -277,6 +278,9 @@ SEEDS = {
     "draft": draft_seeds,
     "kernel": kernel_seeds,
     "options": options_seeds,
+    "npz": npz_seeds,
+    "safetensors": safetensors_seeds,
+    "ONNX": onnx_seeds,
 }
 """What is fuzzed: picture formats by their label, and the parsers of text."""
 

@@ -18,8 +18,9 @@ from core.checks import RecipeError
 from core.expressions import ExpressionError, parse_number
 from core.files import mapped, unpacked
 from core.files.drafts import load_draft, save_draft
-from core.files.images import ImageFileError, page_count, read_image
+from core.files.images import page_count, read_image
 from core.files.kernel_texts import LITERALS, read_block
+from core.files.limits import FileError
 from core.files.own_presets import (
     LIBRARY_FILE,
     PresetLibrary,
@@ -31,6 +32,7 @@ from core.files.own_presets import (
 )
 from core.files.recipes import load_recipe, recipe_from_json, recipe_to_json
 from core.files.saving import options_from_json, options_to_json
+from tests.fuzz.weights import read_npz_file, read_onnx_file, read_safetensors_file
 
 LONGEST_SENTENCE = 300
 INTERNAL = re.compile(r"[\n\r\0]|Errno|Error|Traceback|core\.|numpy|PIL|tifffile|0x[0-9a-f]{6}")
@@ -164,9 +166,12 @@ PARSERS: dict[str, Callable[[Path], None]] = {
     "draft": _read_draft,
     "kernel": _read_kernel,
     "options": _read_options,
+    "npz": read_npz_file,
+    "safetensors": read_safetensors_file,
+    "ONNX": read_onnx_file,
 }
 """What reads the kinds that are no pictures; a new parser of files is added here."""
-SENTENCES = (ImageFileError, RecipeError, ExpressionError)
+SENTENCES = (FileError, RecipeError, ExpressionError)
 """The errors whose text people see."""
 
 

@@ -495,7 +495,16 @@ def test_no_longer_text_is_cut(long_window):
 
 
 @pytest.mark.parametrize(
-    "name", ["save-dialog", "own-presets", "save-preset", "preferences", "keys"]
+    "name",
+    [
+        "save-dialog",
+        "own-presets",
+        "save-preset",
+        "preferences",
+        "keys",
+        "learned-filters",
+        "learned-model",
+    ],
 )
 def test_no_longer_text_is_cut_in_dialogs(long_window, settle, name):
     SCENES[name](long_window)

@@ -43,6 +43,7 @@ from gui.preset_store import preset_store
 from gui.save_dialog import SaveDialog
 from gui.session import Orphan
 from tests import translations
+from tests.learned_scenes import learned_filters, learned_model
 
 ALLOWED = [
     r"Kernelscope( \d[\w.]*)?|OK",
@@ -206,7 +207,17 @@ def show_save(window):
 
 
 @pytest.mark.parametrize(
-    "show", [show_about, show_error, show_unsaved, show_save_preset, show_presets, show_save]
+    "show",
+    [
+        show_about,
+        show_error,
+        show_unsaved,
+        show_save_preset,
+        show_presets,
+        show_save,
+        learned_filters,
+        learned_model,
+    ],
 )
 def test_every_text_of_every_dialog_goes_through_translation(brackets, make_window, qtbot, show):
     window = make_window()
@@ -214,7 +225,8 @@ def test_every_text_of_every_dialog_goes_through_translation(brackets, make_wind
     qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(QDialog)))
     for dialog in window.findChildren(QDialog):
         if dialog.isVisible():
-            assert untranslated(dialog, "mine", "stairs", "Vertical lines (2)") == []
+            own = "mine", "stairs", "Vertical lines (2)", "shoes.safetensors", "shoes.onnx"
+            assert untranslated(dialog, *own, "Flatten") == []
             dialog.reject()
 
 

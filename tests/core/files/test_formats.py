@@ -466,7 +466,6 @@ UNREAD = {
     "PDF": (by_pillow(ramp(), "PDF"), "a PDF document"),
     "EPS": (by_pillow(ramp(), "EPS"), "an EPS or PostScript document"),
     "web page": (b"<!doctype html><svg>", "a web page"),
-    "npz": (b"PK\3\4" + bytes(30), "an .npz or other zip archive"),
     "icon": (by_pillow(RGB, "ICO"), "a Windows icon"),
     "Photoshop": (b"8BPS\0\1" + bytes(30), "a Photoshop document"),
     "NIfTI": (bytes(344) + b"n+1\0", "a NIfTI volume"),
@@ -485,9 +484,24 @@ def test_formats_that_are_not_read_are_named(name: str, tmp_path: Path):
         assert str(caught.value) == said
 
 
+WEIGHTS = {
+    "npz": (b"PK\3\4" + bytes(30), "an .npz or other zip archive"),
+    "safetensors": (b"\x40" + bytes(7) + b'{"a": {', "a safetensors file"),
+    "ONNX": (b"\x08\x09\x12\x07pytorch", "an ONNX model"),
+}
+
+
+@pytest.mark.parametrize("name", WEIGHTS)
+def test_learned_weights_say_where_they_are_opened(name: str, tmp_path: Path):
+    content, kind = WEIGHTS[name]
+    (tmp_path / "file.png").write_bytes(content)
+    with pytest.raises(ImageFileError, match=f"it is {kind}, not a picture; .Open learned"):
+        read_image(tmp_path / "file.png")
+
+
 def test_no_file_that_is_read_is_taken_for_another_kind():
     for row in TABLE:
-        assert not foreign.foreign_name(row.content[: foreign.HEAD_BYTES]), row.what
+        assert not foreign.foreign_kind(row.content[: foreign.HEAD_BYTES]), row.what
 
 
 HEIC = b"\0\0\0\x1cftypheix\0\0\0\0mif1heixmiaf" + bytes(40)

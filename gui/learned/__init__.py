@@ -1,0 +1,1 @@
+"""Opening learned weights: which filters of a file, and what becomes of them."""
