@@ -39,6 +39,7 @@ class StatusLine(QStatusBar):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress"))
         self._cancel_button = QToolButton(self)
+        self._cancel_button.setObjectName("cancelWork")
         self._cancel_button.setText(self.tr("Cancel"))
         self._cancel_button.setIcon(icon("close"))
         self._cancel_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
