@@ -40,7 +40,8 @@ class BankCounts:
 
     def text(self, document: Document) -> tuple[str, bool]:
         """What to say, and whether it is the reason why there are no maps."""
-        recipe, image = document.recipe, document.image
+        recipe = document.recipe.up_to(document.layer_index, "pooled")
+        image = document.image
         shape = image.channels, image.rows, image.columns
         key = (*_shape_key(recipe), shape)
         if key != self._key:

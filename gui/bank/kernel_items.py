@@ -217,12 +217,7 @@ class KernelDelegate(QStyledItemDelegate):
         kernel = self._model.kernel(row)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        size = self.item_size(option.fontMetrics)
-        whole = QRect(
-            option.rect.topLeft(), QSize(min(size.width(), option.rect.width()), size.height())
-        )
-        whole.moveLeft(option.rect.left() + (option.rect.width() - whole.width()) // 2)
-        box = whole.adjusted(2, 2, -2, -2)
+        box = option.rect.adjusted(2, 2, -2, -2)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(QColor(colours.accent), 1))
             painter.setBrush(QColor(colours.selection))
@@ -237,7 +232,9 @@ class KernelDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box, 4, 4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        inner = whole.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        inner = option.rect.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        # The map in the middle of its cell, the words as far as the cell goes.
+        inner.setLeft(inner.left() + (inner.width() - self.side) // 2)
         self._draw_map(painter, QRect(inner.topLeft(), QSize(self.side, self.side)), row)
         swatch = self._swatch()
         below = QRect(inner.left(), inner.top() + self.side + GAP, swatch, swatch)
@@ -287,16 +284,15 @@ class KernelDelegate(QStyledItemDelegate):
         number = str(row + 1)
         painter.drawText(top, align, number)
         used = painter.fontMetrics().horizontalAdvance(number) + 8
-        found = self._found(row)
-        if found is not None and found.maps not in (1, 3):
-            painter.setPen(QColor(colours.secondary))
-            text = self.tr("%n map(s)", "", found.maps)
-            room = top.adjusted(used, 0, 0, 0)
-            text = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, align, text)
-        painter.setPen(QColor(colours.secondary))
         name = self._model.short_name(row)
         if name == number:
-            return  # "Random 7" stands in the seventh place
-        name = option.fontMetrics.elidedText(name, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(top.translated(0, top.height()), align, name)
+            name = ""  # "Random 7" stands in the seventh place
+        found = self._found(row)
+        count = "" if found is None or found.maps in (1, 3) else f"1/{found.maps}"
+        second = top.translated(0, top.height())
+        painter.setPen(QColor(colours.secondary))
+        if name and count:
+            painter.drawText(top.adjusted(used, 0, 0, 0), align, count)
+        metrics = painter.fontMetrics()
+        elided = metrics.elidedText(name or count, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(second, align, elided)

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -137,13 +145,16 @@ class KernelList(QListView):
             self.size_asked.emit(step)
         event.accept()
 
+    def row_at(self, at: QPoint) -> int:
+        """Before which row something that is dropped at a point goes: left half, right half."""
+        index = self.indexAt(at)
+        if not index.isValid():
+            return self.model().rowCount()
+        return index.row() + (at.x() > self.visualRect(index).center().x())
+
     def dropEvent(self, event: QDropEvent) -> None:
         model = self.model()
-        index = self.indexAt(event.position().toPoint())
-        row = index.row() if index.isValid() else model.rowCount()
-        if index.isValid():
-            # On its right half a kernel is dropped behind it.
-            row += event.position().x() > self.visualRect(index).center().x()
+        row = self.row_at(event.position().toPoint())
         action = Qt.DropAction.MoveAction
         none = self.rootIndex()
         if event.source() is self and model.dropMimeData(event.mimeData(), action, row, 0, none):

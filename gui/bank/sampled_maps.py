@@ -1,4 +1,4 @@
-"""Maps of some kernels of a layer as small pictures: computed at the pixels that are shown. No Qt.
+"""Maps of some kernels of a layer as small pictures: computed at the pixels that are shown.
 
 A recipe of these kernels alone is evaluated, so that the cost does not depend on how many others
 there are.
@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from core.compute.geometry import ShapeError, plan_recipe
 from core.compute.reference import reference_steps
@@ -23,7 +24,9 @@ from core.sentences import sentence_of
 from core.trace import Progress
 from gui.preview_steps import MOST_BY_REFERENCE
 
-LARGE_WITHOUT_LOOPS = "the picture is too large to be filtered without compiled loops"
+LARGE_WITHOUT_LOOPS = QT_TRANSLATE_NOOP(
+    "Data", "the picture is too large to be filtered without compiled loops"
+)
 
 _OWN = tuple(name for name in field_names(Layer) if name not in ("kernels", "name"))
 

@@ -210,6 +210,8 @@ class Thumbnails(QObject):
             self._at_once = int(min(max(wanted, 1), 2 * self._at_once, MOST_AT_ONCE))
         self.changed.emit()
         self._start()
+        if self._job is None:
+            self._preview.progress_changed.emit(None)
 
     def _cancel(self) -> None:
         self._wanted.clear()
@@ -219,6 +221,7 @@ class Thumbnails(QObject):
         if self._job is not None:
             self._job.drop()
             self._job = None
+            self._preview.progress_changed.emit(None)
 
 
 def _size(found: SampledMap) -> int:

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu
 
@@ -228,6 +228,14 @@ def test_nothing_is_computed_for_what_is_not_seen(view, window, asked, wait_for_
     assert sum(map(len, asked)) < 400
 
 
+def test_what_was_scrolled_away_is_left_out(view, window, asked, wait_for_maps):
+    window.document.edit("Many", recipe_of(kernels(4096)))
+    wait_for_maps(window)
+    assert view.thumbnails.image(3000, view._appearance()) is None
+    wait_for_maps(window)
+    assert not any("Random 3001" in batch for batch in asked)
+
+
 def test_an_edit_computes_the_one_kernel_that_it_changed(view, window, asked, wait_for_maps):
     before = view.thumbnails.found(1)
     window.document.select(0, 2)
@@ -402,13 +410,38 @@ def test_the_menu_has_the_edits(view, window, qtbot):
     menu.close()
 
 
-def test_the_wheel_with_control_changes_the_size(view, window, qtbot):
+def wheel(view, turn, modifiers):
+    at = QPointF(view.list.viewport().rect().center())
+    event = QWheelEvent(
+        at, view.list.viewport().mapToGlobal(at), QPoint(), QPoint(0, turn),
+        Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view.list.viewport(), event)
+
+
+def test_the_wheel_with_control_changes_the_size(view, window):
     before = view.size.value()
-    view.list.size_asked.emit(1)
+    wheel(view, 60, Qt.KeyboardModifier.ControlModifier)
+    assert view.size.value() == before
+    wheel(view, 60, Qt.KeyboardModifier.ControlModifier)
     assert view.size.value() == before + 1
-    view.size.setValue(0)
-    view.list.size_asked.emit(-1)
+    wheel(view, -120 * 20, Qt.KeyboardModifier.ControlModifier)
     assert view.size.value() == 0
+    wheel(view, -120, Qt.KeyboardModifier.NoModifier)
+    assert view.size.value() == 0
+
+
+def test_what_is_dropped_on_the_right_half_goes_behind(view, window):
+    box = view.list.visualRect(view.items.index(2))
+    assert view.list.row_at(QPoint(box.left() + 4, box.center().y())) == 2
+    assert view.list.row_at(QPoint(box.right() - 4, box.center().y())) == 3
+    last = view.list.visualRect(view.items.index(5))
+    assert view.list.row_at(QPoint(last.right() + 10, last.center().y())) == 6
+
+
+def test_it_is_usable_in_little_room(view, window):
+    assert view.minimumSizeHint().width() <= 620
+    assert view.minimumSizeHint().height() <= 135  # of 170, less the tabs
 
 
 def test_pictures_look_as_the_panel_does(view, window, wait_for_maps):
