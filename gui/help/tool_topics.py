@@ -85,7 +85,7 @@ TOOL_TOPICS = (
         " pixel."),
         QT_TRANSLATE_NOOP("Help",
         "share = Σ |weight on invented pixels| / Σ |weight|")),
-    Topic(("cancelWork", "actionCancel"), QT_TRANSLATE_NOOP("Help",
+    Topic(("progressBar", "cancelWork", "actionCancel"), QT_TRANSLATE_NOOP("Help",
         "Gives up what is being computed, opened or saved. What is shown stays as it was, and no"
         " file is left half written.")),
 )  # fmt: skip

@@ -120,7 +120,4 @@ VIEW_TOPICS = (
     Topic(("actionWhatsThis",), QT_TRANSLATE_NOOP("Help",
         "Explains controls. Shift+F1 tells of the one that has the keyboard; from the menu, or"
         " pressed a second time, it lets you click on anything, in the menus too.")),
-    Topic(("progressBar", "cancelWork"), QT_TRANSLATE_NOOP("Help",
-        "How far the work on whole maps is, and a way to give it up. What the panels show is there"
-        " before; giving up leaves out ranges, histograms or the file that is being written.")),
 )  # fmt: skip
