@@ -75,8 +75,16 @@
         <translation>&amp;Einpassen</translation>
     </message>
     <message>
+        <source>&amp;Generate filters…</source>
+        <translation>Filter &amp;erzeugen…</translation>
+    </message>
+    <message>
         <source>&amp;Go to the greatest difference</source>
         <translation>Zur &amp;größten Differenz gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Input of the layer</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Keys and mouse…</source>
@@ -139,6 +147,10 @@
         <translation>&amp;Schritt für Schritt</translation>
     </message>
     <message>
+        <source>&amp;Sum over the maps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Take the remembered recipe back</source>
         <translation>Gemerktes Rezept &amp;zurückholen</translation>
     </message>
@@ -179,6 +191,14 @@
         <translation>Alle Befehle mit ihren Tasten, durchsuchbar, und was Tasten und Maus in den Bildfeldern und der Tabelle tun</translation>
     </message>
     <message>
+        <source>Apply every kernel of the layer to each map that comes in: as many maps as kernels times maps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Apply to each &amp;map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Arrange the window and its panels as at the first start</source>
         <translation>Ordnet das Fenster und seine Bildfelder an wie beim ersten Start</translation>
     </message>
@@ -193,14 +213,6 @@
     <message>
         <source>Centre on pixel</source>
         <translation>Auf Pixel zentrieren</translation>
-    </message>
-    <message>
-        <source>Change places with the kernel before</source>
-        <translation>Mit dem Filterkern davor den Platz tauschen</translation>
-    </message>
-    <message>
-        <source>Change places with the kernel behind</source>
-        <translation>Mit dem Filterkern dahinter den Platz tauschen</translation>
     </message>
     <message>
         <source>Change places with the layer before</source>
@@ -243,7 +255,7 @@
         <translation>Werte k&amp;opieren</translation>
     </message>
     <message>
-        <source>Copy the panel&apos;s picture as it is on the screen, line and titles included</source>
+        <source>Copy the panel's picture as it is on the screen, line and titles included</source>
         <translation>Das Bild des Bildfelds kopieren, wie es auf dem Bildschirm steht, mit Linie und Titeln</translation>
     </message>
     <message>
@@ -299,6 +311,10 @@
         <translation>Voll&amp;bild</translation>
     </message>
     <message>
+        <source>Give the kernel a name</source>
+        <translation>Dem Filterkern einen Namen geben</translation>
+    </message>
+    <message>
         <source>Give the layer a name</source>
         <translation>Der Schicht einen Namen geben</translation>
     </message>
@@ -335,6 +351,14 @@
         <translation>Bildfeld &amp;maximieren</translation>
     </message>
     <message>
+        <source>Make a bank: compass, Gabor, random, a basis and others</source>
+        <translation>Eine Filterbank erzeugen: Kompass, Gabor, Zufall, eine Basis und andere</translation>
+    </message>
+    <message>
+        <source>Make every kernel of the layer sum over all maps that come in, as a convolutional network does: one map a kernel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Make the remembered recipe the present one</source>
         <translation>Das gemerkte Rezept zum jetzigen machen</translation>
     </message>
@@ -353,6 +377,14 @@
     <message>
         <source>Move layer &amp;forward</source>
         <translation>Schicht nach &amp;vorne</translation>
+    </message>
+    <message>
+        <source>Move the chosen kernels before the one before them</source>
+        <translation>Die gewählten Filterkerne vor den Kern vor ihnen schieben</translation>
+    </message>
+    <message>
+        <source>Move the chosen kernels behind the one behind them</source>
+        <translation>Die gewählten Filterkerne hinter den Kern nach ihnen schieben</translation>
     </message>
     <message>
         <source>Move the chosen pixel into the middle</source>
@@ -375,12 +407,20 @@
         <translation>Nächster Filterke&amp;rn</translation>
     </message>
     <message>
+        <source>Next map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>One image pixel on one screen pixel</source>
         <translation>Ein Bildpixel auf einem Bildschirmpixel</translation>
     </message>
     <message>
         <source>One picture on either side of a line that can be moved</source>
         <translation>Je ein Bild auf beiden Seiten einer Linie, die sich verschieben lässt</translation>
+    </message>
+    <message>
+        <source>Open &amp;learned filters…</source>
+        <translation>&amp;Gelernte Filter öffnen…</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
@@ -435,6 +475,10 @@
         <translation>Vorheri&amp;ger Filterkern</translation>
     </message>
     <message>
+        <source>Previous map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Re&amp;membered recipes…</source>
         <translation>G&amp;emerkte Rezepte…</translation>
     </message>
@@ -451,12 +495,16 @@
         <translation>Fi&amp;lterkern entfernen</translation>
     </message>
     <message>
-        <source>Remove the kernel that is shown from the layer</source>
-        <translation>Den gezeigten Filterkern aus der Schicht entfernen</translation>
+        <source>Remove the chosen kernels from the layer</source>
+        <translation>Die gewählten Filterkerne aus der Schicht entfernen</translation>
     </message>
     <message>
         <source>Remove the layer that is shown</source>
         <translation>Die gezeigte Schicht entfernen</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me kernel…</source>
+        <translation>Filterkern &amp;umbenennen…</translation>
     </message>
     <message>
         <source>Rename and delete remembered recipes, or choose one</source>
@@ -467,7 +515,7 @@
         <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
-        <source>Rulers in each panel&apos;s own pixels</source>
+        <source>Rulers in each panel's own pixels</source>
         <translation>Lineale in den Pixeln des jeweiligen Bildfelds</translation>
     </message>
     <message>
@@ -519,6 +567,10 @@
         <translation>Wählt jedes Pixel des Bildes aus</translation>
     </message>
     <message>
+        <source>Show in the first panel what comes into the chosen layer, else always the image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Show smaller maps as small as they are: a pixel of any map is as large as one of the original</source>
         <translation>Zeigt kleinere Karten so klein, wie sie sind: Ein Pixel jeder Karte ist so groß wie eines des Originals</translation>
     </message>
@@ -541,6 +593,14 @@
     <message>
         <source>Show the layer behind</source>
         <translation>Die Schicht dahinter zeigen</translation>
+    </message>
+    <message>
+        <source>Show the map before, of those that come into the layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the next of the maps that come into the layer</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the selected rectangle as large as possible</source>
@@ -567,6 +627,14 @@
         <translation>Schritt &amp;vor</translation>
     </message>
     <message>
+        <source>Take filters, or a whole model, out of a file of learned weights</source>
+        <translation>Filter oder ein ganzes Modell aus einer Datei gelernter Gewichte übernehmen</translation>
+    </message>
+    <message>
+        <source>The chosen kernels once more, behind the last of them</source>
+        <translation>Die gewählten Filterkerne noch einmal, hinter dem letzten von ihnen</translation>
+    </message>
+    <message>
         <source>The first picture of the folder or the files</source>
         <translation>Das erste Bild des Ordners oder der Dateien</translation>
     </message>
@@ -589,10 +657,6 @@
     <message>
         <source>The picture before this one</source>
         <translation>Das Bild vor diesem</translation>
-    </message>
-    <message>
-        <source>The same kernel once more, behind this one</source>
-        <translation>Derselbe Filterkern noch einmal, hinter diesem</translation>
     </message>
     <message>
         <source>The same layer once more, behind this one</source>
@@ -666,7 +730,7 @@
         <translation>Steigung ändern</translation>
     </message>
     <message>
-        <source>Empty: the range of the image file&apos;s kind</source>
+        <source>Empty: the range of the image file's kind</source>
         <translation>Leer: der Wertebereich des Bildes</translation>
     </message>
     <message>
@@ -832,6 +896,63 @@
     </message>
 </context>
 <context>
+    <name>BankActions</name>
+    <message>
+        <source>Generate…</source>
+        <translation>Erzeugen…</translation>
+    </message>
+</context>
+<context>
+    <name>BankCounts</name>
+    <message>
+        <source>Kernels summed over {1} maps: {0} pictures, each {2}, in all {3}</source>
+        <translation>Filterkerne, summiert über {1} Karten: {0} Bilder, je {2}, zusammen {3}</translation>
+    </message>
+    <message>
+        <source>Kernels × maps: {0} × {1} = {2} pictures, each {3}, in all {4}</source>
+        <translation>Filterkerne × Karten: {0} × {1} = {2} Bilder, je {3}, zusammen {4}</translation>
+    </message>
+    <message>
+        <source>The layer is off: it hands on what comes in</source>
+        <translation>Die Schicht ist aus: Sie reicht weiter, was hineinkommt</translation>
+    </message>
+    <message>
+        <source>a CNN sums over the maps: {0}, {1}</source>
+        <translation>ein CNN summiert über die Karten: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>every kernel on every map alone would make {0}, {1}</source>
+        <translation>jeder Kern auf jeder Karte für sich ergäbe {0}, {1}</translation>
+    </message>
+    <message>
+        <source>with the original {0} + {1} = {2}</source>
+        <translation>mit dem Original {0} + {1} = {2}</translation>
+    </message>
+</context>
+<context>
+    <name>BankView</name>
+    <message>
+        <source>Maps</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl and the wheel over them)</source>
+        <translation>Größe der Bilder (Strg und das Mausrad über ihnen)</translation>
+    </message>
+    <message>
+        <source>Which maps are shown</source>
+        <translation>Welche Karten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Which maps are shown; pooling is off</source>
+        <translation>Welche Karten gezeigt werden; Pooling ist aus</translation>
+    </message>
+</context>
+<context>
     <name>BorderTint</name>
     <message>
         <source>copied border</source>
@@ -885,7 +1006,7 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Go on with the tour&apos;s recipe; can be undone</source>
+        <source>Go on with the tour's recipe; can be undone</source>
         <translation>Mit dem Rezept des Rundgangs weitermachen; lässt sich rückgängig machen</translation>
     </message>
     <message>
@@ -1178,6 +1299,45 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Copy all maps as one picture</source>
+        <translation>Alle Karten als ein Bild kopieren</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save all maps</source>
+        <translation>Alle Karten speichern</translation>
+    </message>
+    <message>
+        <source>Save all maps as one picture…</source>
+        <translation>Alle Karten als ein Bild speichern…</translation>
+    </message>
+    <message>
+        <source>The layer is off and makes no maps</source>
+        <translation>Die Schicht ist aus und macht keine Karten</translation>
+    </message>
+    <message>
+        <source>There are no maps: {0}</source>
+        <translation>Es gibt keine Karten: {0}</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: {1}</source>
+        <translation>{0} wurde nicht gespeichert: {1}</translation>
+    </message>
+    <message>
+        <source>{0} was saved</source>
+        <translation>{0} wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels were copied</source>
+        <translation>{0} × {1} Pixel wurden kopiert</translation>
+    </message>
+</context>
+<context>
     <name>Copier</name>
     <message>
         <source>Nothing was copied: {0} × {1} pixels are chosen, {2}; select fewer or zoom in</source>
@@ -1211,43 +1371,43 @@
         <translation> nach {0}</translation>
     </message>
     <message>
-        <source>&quot;)&quot; after {0} closes nothing</source>
+        <source>")" after {0} closes nothing</source>
         <translation>„)“ nach {0} schließt nichts</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot;</source>
+        <source>"{0}"</source>
         <translation>„{0}“</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; after the numbers cannot be read</source>
+        <source>"{0}" after the numbers cannot be read</source>
         <translation>„{0}“ nach den Zahlen lässt sich nicht lesen</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; before the numbers cannot be read</source>
+        <source>"{0}" before the numbers cannot be read</source>
         <translation>„{0}“ vor den Zahlen lässt sich nicht lesen</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; cannot be read{1}</source>
+        <source>"{0}" cannot be read{1}</source>
         <translation>„{0}“ lässt sich nicht lesen{1}</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; could be a decimal or thousands: use a point or no comma</source>
+        <source>"{0}" could be a decimal or thousands: use a point or no comma</source>
         <translation>„{0}“ könnte eine Dezimalzahl oder Tausender sein: schreiben Sie einen Punkt oder kein Komma</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; could be a decimal or two numbers: use a point, or part the numbers by tabs or semicolons</source>
+        <source>"{0}" could be a decimal or two numbers: use a point, or part the numbers by tabs or semicolons</source>
         <translation>„{0}“ könnte eine Dezimalzahl oder zwei Zahlen sein: schreiben Sie einen Punkt, oder trennen Sie die Zahlen durch Tabulatoren oder Semikolons</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is closed by &quot;{1}&quot;</source>
+        <source>"{0}" is closed by "{1}"</source>
         <translation>„{0}“ wird mit „{1}“ geschlossen</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; mixes a decimal and a fraction</source>
+        <source>"{0}" mixes a decimal and a fraction</source>
         <translation>„{0}“ vermischt eine Dezimalzahl und einen Bruch</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; stands beside rows in brackets</source>
+        <source>"{0}" stands beside rows in brackets</source>
         <translation>„{0}“ steht neben Zeilen in Klammern</translation>
     </message>
     <message>
@@ -1275,6 +1435,10 @@
         <translation>256 Stufen; klein, mit oder ohne Kompressionsverlust</translation>
     </message>
     <message>
+        <source>48 kernels for telling materials apart: edges and bars in six directions and three sizes, spots and blurs.</source>
+        <translation>48 Filterkerne, um Materialien zu unterscheiden: Kanten und Balken in sechs Richtungen und drei Größen, Flecken und Weichzeichner.</translation>
+    </message>
+    <message>
         <source>65,536 levels without compression loss</source>
         <translation>65 536 Stufen ohne Kompressionsverlust</translation>
     </message>
@@ -1283,7 +1447,7 @@
         <translation>Ein Bild hätte {0:,} × {1:,} Pixel; höchstens {2:,} Pixel, {3:,} je Seite, sind möglich. Bitte eine kleinere Größe wählen oder einen kleineren Bereich auswählen.</translation>
     </message>
     <message>
-        <source>A gray relief without the picture&apos;s own tones: even areas become 128.</source>
+        <source>A gray relief without the picture's own tones: even areas become 128.</source>
         <translation>Ein graues Relief ohne die Töne des Bildes: Gleichmäßige Flächen werden 128.</translation>
     </message>
     <message>
@@ -1291,35 +1455,35 @@
         <translation>Ein Durchgang entlang der Zeilen und einer entlang der Spalten, wo der Filterkern ihr Produkt ist</translation>
     </message>
     <message>
-        <source>A raised look that keeps the picture&apos;s tones, bright where it brightens towards the east (right).</source>
+        <source>A raised look that keeps the picture's tones, bright where it brightens towards the east (right).</source>
         <translation>Ein erhabenes Aussehen, das die Töne des Bildes behält, hell, wo es nach Osten (rechts) heller wird.</translation>
     </message>
     <message>
-        <source>A raised look that keeps the picture&apos;s tones, bright where it brightens towards the north (up).</source>
+        <source>A raised look that keeps the picture's tones, bright where it brightens towards the north (up).</source>
         <translation>Ein erhabenes Aussehen, das die Töne des Bildes behält, hell, wo es nach Norden (oben) heller wird.</translation>
     </message>
     <message>
-        <source>A raised look that keeps the picture&apos;s tones, bright where it brightens towards the north-east (upper right).</source>
+        <source>A raised look that keeps the picture's tones, bright where it brightens towards the north-east (upper right).</source>
         <translation>Ein erhabenes Aussehen, das die Töne des Bildes behält, hell, wo es nach Nordosten (rechts oben) heller wird.</translation>
     </message>
     <message>
-        <source>A raised look that keeps the picture&apos;s tones, bright where it brightens towards the north-west (upper left).</source>
+        <source>A raised look that keeps the picture's tones, bright where it brightens towards the north-west (upper left).</source>
         <translation>Ein erhabenes Aussehen, das die Töne des Bildes behält, hell, wo es nach Nordwesten (links oben) heller wird.</translation>
     </message>
     <message>
-        <source>A raised look that keeps the picture&apos;s tones, bright where it brightens towards the south (down).</source>
+        <source>A raised look that keeps the picture's tones, bright where it brightens towards the south (down).</source>
         <translation>Ein erhabenes Aussehen, das die Töne des Bildes behält, hell, wo es nach Süden (unten) heller wird.</translation>
     </message>
     <message>
-        <source>A raised look that keeps the picture&apos;s tones, bright where it brightens towards the south-east (lower right).</source>
+        <source>A raised look that keeps the picture's tones, bright where it brightens towards the south-east (lower right).</source>
         <translation>Ein erhabenes Aussehen, das die Töne des Bildes behält, hell, wo es nach Südosten (rechts unten) heller wird.</translation>
     </message>
     <message>
-        <source>A raised look that keeps the picture&apos;s tones, bright where it brightens towards the south-west (lower left).</source>
+        <source>A raised look that keeps the picture's tones, bright where it brightens towards the south-west (lower left).</source>
         <translation>Ein erhabenes Aussehen, das die Töne des Bildes behält, hell, wo es nach Südwesten (links unten) heller wird.</translation>
     </message>
     <message>
-        <source>A raised look that keeps the picture&apos;s tones, bright where it brightens towards the west (left).</source>
+        <source>A raised look that keeps the picture's tones, bright where it brightens towards the west (left).</source>
         <translation>Ein erhabenes Aussehen, das die Töne des Bildes behält, hell, wo es nach Westen (links) heller wird.</translation>
     </message>
     <message>
@@ -1359,6 +1523,14 @@
         <translation>Addiert zum Bild seinen Unterschied zum eigenen Gauß-Weichzeichner.</translation>
     </message>
     <message>
+        <source>Ahmed, Natarajan and Rao, Discrete Cosine Transform, 1974</source>
+        <translation>Ahmed, Natarajan und Rao, Discrete Cosine Transform, 1974</translation>
+    </message>
+    <message>
+        <source>All derivatives of a Gaussian up to an order: slope, curvature and so on, at one or several scales.</source>
+        <translation>Alle Ableitungen einer Gaußfunktion bis zu einer Ordnung: Steigung, Krümmung und so weiter, in einer oder mehreren Skalen.</translation>
+    </message>
+    <message>
         <source>Alpha</source>
         <translation>Alpha</translation>
     </message>
@@ -1391,8 +1563,8 @@
         <translation>Antwortet auf Streifen einer Breite und einer Richtung, wie Zellen der Sehrinde.</translation>
     </message>
     <message>
-        <source>Anti-aliased line by the rule of MATLAB&apos;s fspecial(&apos;motion&apos;)</source>
-        <translation>Geglättete Linie nach der Regel von MATLABs fspecial(&apos;motion&apos;)</translation>
+        <source>Anti-aliased line by the rule of MATLAB's fspecial('motion')</source>
+        <translation>Geglättete Linie nach der Regel von MATLABs fspecial('motion')</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -1423,11 +1595,15 @@
         <translation>BMP</translation>
     </message>
     <message>
-        <source>Binomial coefficients 1 2 1; OpenCV&apos;s GaussianBlur of size 3</source>
+        <source>Bandwidth (octaves at half the response)</source>
+        <translation>Bandbreite (Oktaven bei halber Antwort)</translation>
+    </message>
+    <message>
+        <source>Binomial coefficients 1 2 1; OpenCV's GaussianBlur of size 3</source>
         <translation>Binomialkoeffizienten 1 2 1; OpenCVs GaussianBlur der Größe 3</translation>
     </message>
     <message>
-        <source>Binomial coefficients 1 4 6 4 1; OpenCV&apos;s GaussianBlur of size 5</source>
+        <source>Binomial coefficients 1 4 6 4 1; OpenCV's GaussianBlur of size 5</source>
         <translation>Binomialkoeffizienten 1 4 6 4 1; OpenCVs GaussianBlur der Größe 5</translation>
     </message>
     <message>
@@ -1503,7 +1679,7 @@
         <translation>Hell, wo das Bild nach Osten (rechts) heller wird; entgegengesetzte Richtungen unterscheiden sich nur im Vorzeichen.</translation>
     </message>
     <message>
-        <source>Bright where the picture brightens towards the east (right); the largest of the eight tells an edge&apos;s strength and direction.</source>
+        <source>Bright where the picture brightens towards the east (right); the largest of the eight tells an edge's strength and direction.</source>
         <translation>Hell, wo das Bild nach Osten (rechts) heller wird; das größte der acht gibt Stärke und Richtung einer Kante an.</translation>
     </message>
     <message>
@@ -1515,7 +1691,7 @@
         <translation>Hell, wo das Bild nach Norden (oben) heller wird; entgegengesetzte Richtungen unterscheiden sich nur im Vorzeichen.</translation>
     </message>
     <message>
-        <source>Bright where the picture brightens towards the north (up); the largest of the eight tells an edge&apos;s strength and direction.</source>
+        <source>Bright where the picture brightens towards the north (up); the largest of the eight tells an edge's strength and direction.</source>
         <translation>Hell, wo das Bild nach Norden (oben) heller wird; das größte der acht gibt Stärke und Richtung einer Kante an.</translation>
     </message>
     <message>
@@ -1527,7 +1703,7 @@
         <translation>Hell, wo das Bild nach Nordosten (rechts oben) heller wird; entgegengesetzte Richtungen unterscheiden sich nur im Vorzeichen.</translation>
     </message>
     <message>
-        <source>Bright where the picture brightens towards the north-east (upper right); the largest of the eight tells an edge&apos;s strength and direction.</source>
+        <source>Bright where the picture brightens towards the north-east (upper right); the largest of the eight tells an edge's strength and direction.</source>
         <translation>Hell, wo das Bild nach Nordosten (rechts oben) heller wird; das größte der acht gibt Stärke und Richtung einer Kante an.</translation>
     </message>
     <message>
@@ -1539,7 +1715,7 @@
         <translation>Hell, wo das Bild nach Nordwesten (links oben) heller wird; entgegengesetzte Richtungen unterscheiden sich nur im Vorzeichen.</translation>
     </message>
     <message>
-        <source>Bright where the picture brightens towards the north-west (upper left); the largest of the eight tells an edge&apos;s strength and direction.</source>
+        <source>Bright where the picture brightens towards the north-west (upper left); the largest of the eight tells an edge's strength and direction.</source>
         <translation>Hell, wo das Bild nach Nordwesten (links oben) heller wird; das größte der acht gibt Stärke und Richtung einer Kante an.</translation>
     </message>
     <message>
@@ -1551,7 +1727,7 @@
         <translation>Hell, wo das Bild nach Süden (unten) heller wird; entgegengesetzte Richtungen unterscheiden sich nur im Vorzeichen.</translation>
     </message>
     <message>
-        <source>Bright where the picture brightens towards the south (down); the largest of the eight tells an edge&apos;s strength and direction.</source>
+        <source>Bright where the picture brightens towards the south (down); the largest of the eight tells an edge's strength and direction.</source>
         <translation>Hell, wo das Bild nach Süden (unten) heller wird; das größte der acht gibt Stärke und Richtung einer Kante an.</translation>
     </message>
     <message>
@@ -1563,7 +1739,7 @@
         <translation>Hell, wo das Bild nach Südosten (rechts unten) heller wird; entgegengesetzte Richtungen unterscheiden sich nur im Vorzeichen.</translation>
     </message>
     <message>
-        <source>Bright where the picture brightens towards the south-east (lower right); the largest of the eight tells an edge&apos;s strength and direction.</source>
+        <source>Bright where the picture brightens towards the south-east (lower right); the largest of the eight tells an edge's strength and direction.</source>
         <translation>Hell, wo das Bild nach Südosten (rechts unten) heller wird; das größte der acht gibt Stärke und Richtung einer Kante an.</translation>
     </message>
     <message>
@@ -1575,7 +1751,7 @@
         <translation>Hell, wo das Bild nach Südwesten (links unten) heller wird; entgegengesetzte Richtungen unterscheiden sich nur im Vorzeichen.</translation>
     </message>
     <message>
-        <source>Bright where the picture brightens towards the south-west (lower left); the largest of the eight tells an edge&apos;s strength and direction.</source>
+        <source>Bright where the picture brightens towards the south-west (lower left); the largest of the eight tells an edge's strength and direction.</source>
         <translation>Hell, wo das Bild nach Südwesten (links unten) heller wird; das größte der acht gibt Stärke und Richtung einer Kante an.</translation>
     </message>
     <message>
@@ -1587,11 +1763,11 @@
         <translation>Hell, wo das Bild nach Westen (links) heller wird; entgegengesetzte Richtungen unterscheiden sich nur im Vorzeichen.</translation>
     </message>
     <message>
-        <source>Bright where the picture brightens towards the west (left); the largest of the eight tells an edge&apos;s strength and direction.</source>
+        <source>Bright where the picture brightens towards the west (left); the largest of the eight tells an edge's strength and direction.</source>
         <translation>Hell, wo das Bild nach Westen (links) heller wird; das größte der acht gibt Stärke und Richtung einer Kante an.</translation>
     </message>
     <message>
-        <source>Brightens by 1 per pixel to the right: shows a derivative&apos;s gain.</source>
+        <source>Brightens by 1 per pixel to the right: shows a derivative's gain.</source>
         <translation>Wird nach rechts je Pixel um 1 heller: zeigt die Verstärkung einer Ableitung.</translation>
     </message>
     <message>
@@ -1675,16 +1851,36 @@
         <translation>Kompass (Robinson)</translation>
     </message>
     <message>
+        <source>Compass set</source>
+        <translation>Kompass-Satz</translation>
+    </message>
+    <message>
         <source>Constant</source>
         <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Cosine waves of every frequency down and across, orthonormal; with 8 the blocks that JPEG stores.</source>
+        <translation>Kosinuswellen jeder Frequenz abwärts und quer, orthonormal; mit 8 die Blöcke, die JPEG speichert.</translation>
+    </message>
+    <message>
+        <source>DCT basis</source>
+        <translation>DCT-Basis</translation>
     </message>
     <message>
         <source>Daugman, 1985</source>
         <translation>Daugman, 1985</translation>
     </message>
     <message>
+        <source>Daugman, 1985; Petkov and Kruizinga, 1997</source>
+        <translation>Daugman, 1985; Petkov und Kruizinga, 1997</translation>
+    </message>
+    <message>
         <source>Decimals parted by tabs, for spreadsheets</source>
         <translation>Dezimalzahlen, durch Tabulatoren getrennt, für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>Deviation (standard deviation of the weights)</source>
+        <translation>Streuung (Standardabweichung der Gewichte)</translation>
     </message>
     <message>
         <source>Difference of Gaussians (DoG)</source>
@@ -1695,8 +1891,20 @@
         <translation>Richtung</translation>
     </message>
     <message>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>Directions (0: automatic)</source>
+        <translation>Richtungen (0: automatisch)</translation>
+    </message>
+    <message>
         <source>Disk blur</source>
         <translation>Scheiben-Weichzeichner</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>Diverging</source>
@@ -1767,8 +1975,8 @@
         <translation>Jedes Gewicht mal sein Pixel, eins nach dem anderen</translation>
     </message>
     <message>
-        <source>Exact area of each pixel inside the circle; compare MATLAB&apos;s fspecial(&apos;disk&apos;)</source>
-        <translation>Exakte Fläche jedes Pixels im Kreis; vergleiche MATLABs fspecial(&apos;disk&apos;)</translation>
+        <source>Exact area of each pixel inside the circle; compare MATLAB's fspecial('disk')</source>
+        <translation>Exakte Fläche jedes Pixels im Kreis; vergleiche MATLABs fspecial('disk')</translation>
     </message>
     <message>
         <source>FFT</source>
@@ -1807,8 +2015,12 @@
         <translation>Fisher, Perkins, Walker und Wolfart, HIPR2</translation>
     </message>
     <message>
-        <source>Five-point difference formula; SciPy&apos;s laplace and OpenCV&apos;s Laplacian of size 1</source>
+        <source>Five-point difference formula; SciPy's laplace and OpenCV's Laplacian of size 1</source>
         <translation>Fünf-Punkte-Differenzenformel; SciPys laplace und OpenCVs Laplacian der Größe 1</translation>
+    </message>
+    <message>
+        <source>Freeman and Adelson, The Design and Use of Steerable Filters, 1991</source>
+        <translation>Freeman und Adelson, The Design and Use of Steerable Filters, 1991</translation>
     </message>
     <message>
         <source>Frei and Chen, Fast Boundary Detection: A Generalization and a New Algorithm, 1977</source>
@@ -1871,12 +2083,16 @@
         <translation>GIF</translation>
     </message>
     <message>
-        <source>GIMP&apos;s manual and Image Kernels Explained Visually (Setosa)</source>
+        <source>GIMP's manual and Image Kernels Explained Visually (Setosa)</source>
         <translation>GIMP-Handbuch und Image Kernels Explained Visually (Setosa)</translation>
     </message>
     <message>
         <source>Gabor</source>
         <translation>Gabor</translation>
+    </message>
+    <message>
+        <source>Gabor family</source>
+        <translation>Gabor-Familie</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -1907,8 +2123,16 @@
         <translation>Gauß-Weichzeichner</translation>
     </message>
     <message>
+        <source>Gaussian derivatives</source>
+        <translation>Gauß-Ableitungen</translation>
+    </message>
+    <message>
         <source>Gives each weight steps of its own length, measured by its latest gradients.</source>
         <translation>Gibt jedem Gewicht Schritte eigener Länge, gemessen an seinen letzten Gradienten.</translation>
+    </message>
+    <message>
+        <source>Glorot</source>
+        <translation>Glorot</translation>
     </message>
     <message>
         <source>Gonzalez and Woods, Digital Image Processing</source>
@@ -1929,6 +2153,14 @@
     <message>
         <source>Half turn, other sign</source>
         <translation>Halbe Drehung, umgekehrtes Vorzeichen</translation>
+    </message>
+    <message>
+        <source>He</source>
+        <translation>He</translation>
+    </message>
+    <message>
+        <source>He et al., 2015; Glorot and Bengio, 2010</source>
+        <translation>He u. a., 2015; Glorot und Bengio, 2010</translation>
     </message>
     <message>
         <source>Horizontal lines</source>
@@ -1959,6 +2191,10 @@
         <translation>Impuls</translation>
     </message>
     <message>
+        <source>Incoming maps</source>
+        <translation>Eingehende Karten</translation>
+    </message>
+    <message>
         <source>Inferno</source>
         <translation>Inferno</translation>
     </message>
@@ -1983,8 +2219,16 @@
         <translation>Erhält Einzelheiten zwischen zwei Größen; hell auf Flecken von der Größe Sigma.</translation>
     </message>
     <message>
+        <source>Kernels</source>
+        <translation>Filterkerne</translation>
+    </message>
+    <message>
         <source>Kingma and Ba, 2015</source>
         <translation>Kingma und Ba, 2015</translation>
+    </message>
+    <message>
+        <source>Kirsch</source>
+        <translation>Kirsch</translation>
     </message>
     <message>
         <source>Kirsch E</source>
@@ -2023,6 +2267,10 @@
         <translation>Kirsch, Computer Determination of the Constituent Structure of Biological Images, 1971</translation>
     </message>
     <message>
+        <source>Koenderink and van Doorn, 1987; Lindeberg, 1998</source>
+        <translation>Koenderink und van Doorn, 1987; Lindeberg, 1998</translation>
+    </message>
+    <message>
         <source>Laplacian (OpenCV, size 3)</source>
         <translation>Laplace (OpenCV, Größe 3)</translation>
     </message>
@@ -2053,6 +2301,14 @@
     <message>
         <source>Laplacian, gain {0}</source>
         <translation>Laplace, Verstärkung {0}</translation>
+    </message>
+    <message>
+        <source>Laws' texture set</source>
+        <translation>Laws’ Textursatz</translation>
+    </message>
+    <message>
+        <source>Laws, Textured Image Segmentation, 1980</source>
+        <translation>Laws, Textured Image Segmentation, 1980</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
@@ -2093,6 +2349,14 @@
     <message>
         <source>Letters of many sizes, dark on light.</source>
         <translation>Buchstaben in vielen Größen, dunkel auf hell.</translation>
+    </message>
+    <message>
+        <source>Leung and Malik, Representing and Recognizing the Visual Appearance of Materials, 2001</source>
+        <translation>Leung und Malik, Representing and Recognizing the Visual Appearance of Materials, 2001</translation>
+    </message>
+    <message>
+        <source>Leung-Malik set</source>
+        <translation>Leung-Malik-Satz</translation>
     </message>
     <message>
         <source>Line part of a 3 x 3 neighbourhood: centre and corners against the four sides.</source>
@@ -2147,16 +2411,16 @@
         <translation>MATLAB</translation>
     </message>
     <message>
-        <source>MATLAB, fspecial(&apos;laplacian&apos;)</source>
-        <translation>MATLAB, fspecial(&apos;laplacian&apos;)</translation>
+        <source>MATLAB, fspecial('laplacian')</source>
+        <translation>MATLAB, fspecial('laplacian')</translation>
     </message>
     <message>
-        <source>MATLAB, fspecial(&apos;unsharp&apos;)</source>
-        <translation>MATLAB, fspecial(&apos;unsharp&apos;)</translation>
+        <source>MATLAB, fspecial('unsharp')</source>
+        <translation>MATLAB, fspecial('unsharp')</translation>
     </message>
     <message>
-        <source>MATLAB, fspecial(&apos;unsharp&apos;) with its default alpha 0.2, times 6</source>
-        <translation>MATLAB, fspecial(&apos;unsharp&apos;) mit dem Standardwert 0,2 für Alpha, mal 6</translation>
+        <source>MATLAB, fspecial('unsharp') with its default alpha 0.2, times 6</source>
+        <translation>MATLAB, fspecial('unsharp') mit dem Standardwert 0,2 für Alpha, mal 6</translation>
     </message>
     <message>
         <source>Magma</source>
@@ -2175,8 +2439,8 @@
         <translation>Marr und Hildreth, 1980 (Verhältnis 1,6)</translation>
     </message>
     <message>
-        <source>Marr and Hildreth, 1980; sampled by the rule of MATLAB&apos;s fspecial(&apos;log&apos;)</source>
-        <translation>Marr und Hildreth, 1980; abgetastet nach der Regel von MATLABs fspecial(&apos;log&apos;)</translation>
+        <source>Marr and Hildreth, 1980; sampled by the rule of MATLAB's fspecial('log')</source>
+        <translation>Marr und Hildreth, 1980; abgetastet nach der Regel von MATLABs fspecial('log')</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -2203,11 +2467,11 @@
         <translation>Misst, wie schnell das Bild nach unten (y) heller wird, die Nachbarn mit sqrt(2) gewichtet, zwischen Prewitt und Sobel.</translation>
     </message>
     <message>
-        <source>Measures how fast the picture brightens downwards (y); Scharr&apos;s weights at 8-bit precision. 512 times the slope per pixel.</source>
+        <source>Measures how fast the picture brightens downwards (y); Scharr's weights at 8-bit precision. 512 times the slope per pixel.</source>
         <translation>Misst, wie schnell das Bild nach unten (y) heller wird; Scharrs Gewichte mit 8 Bit Genauigkeit. Das 512-Fache der Steigung je Pixel.</translation>
     </message>
     <message>
-        <source>Measures how fast the picture brightens downwards (y); tells an edge&apos;s direction better than Sobel. 32 times the slope per pixel.</source>
+        <source>Measures how fast the picture brightens downwards (y); tells an edge's direction better than Sobel. 32 times the slope per pixel.</source>
         <translation>Misst, wie schnell das Bild nach unten (y) heller wird; gibt die Richtung einer Kante besser wieder als Sobel. Das 32-Fache der Steigung je Pixel.</translation>
     </message>
     <message>
@@ -2239,11 +2503,11 @@
         <translation>Misst, wie schnell das Bild nach rechts (x) heller wird, die Nachbarn mit sqrt(2) gewichtet, zwischen Prewitt und Sobel.</translation>
     </message>
     <message>
-        <source>Measures how fast the picture brightens to the right (x); Scharr&apos;s weights at 8-bit precision. 512 times the slope per pixel.</source>
+        <source>Measures how fast the picture brightens to the right (x); Scharr's weights at 8-bit precision. 512 times the slope per pixel.</source>
         <translation>Misst, wie schnell das Bild nach rechts (x) heller wird; Scharrs Gewichte mit 8 Bit Genauigkeit. Das 512-Fache der Steigung je Pixel.</translation>
     </message>
     <message>
-        <source>Measures how fast the picture brightens to the right (x); tells an edge&apos;s direction better than Sobel. 32 times the slope per pixel.</source>
+        <source>Measures how fast the picture brightens to the right (x); tells an edge's direction better than Sobel. 32 times the slope per pixel.</source>
         <translation>Misst, wie schnell das Bild nach rechts (x) heller wird; gibt die Richtung einer Kante besser wieder als Sobel. Das 32-Fache der Steigung je Pixel.</translation>
     </message>
     <message>
@@ -2271,11 +2535,11 @@
         <translation>Verschiebt das Bild um ein Pixel nach unten: Jedes Pixel nimmt den Wert über ihm an.</translation>
     </message>
     <message>
-        <source>Moves the picture one pixel to the left: every pixel takes its right neighbour&apos;s value.</source>
+        <source>Moves the picture one pixel to the left: every pixel takes its right neighbour's value.</source>
         <translation>Verschiebt das Bild um ein Pixel nach links: Jedes Pixel nimmt den Wert seines rechten Nachbarn an.</translation>
     </message>
     <message>
-        <source>Moves the picture one pixel to the right: every pixel takes its left neighbour&apos;s value.</source>
+        <source>Moves the picture one pixel to the right: every pixel takes its left neighbour's value.</source>
         <translation>Verschiebt das Bild um ein Pixel nach rechts: Jedes Pixel nimmt den Wert seines linken Nachbarn an.</translation>
     </message>
     <message>
@@ -2311,12 +2575,20 @@
         <translation>Verschachtelte Listen, wie in der Rezeptdatei und in Python</translation>
     </message>
     <message>
-        <source>Nine-point difference formula; MATLAB&apos;s fspecial(&apos;laplacian&apos;) with its default alpha 0.2</source>
-        <translation>Neun-Punkte-Differenzenformel; MATLABs fspecial(&apos;laplacian&apos;) mit dem Standardwert 0,2 für Alpha</translation>
+        <source>Nine orthonormal kernels that together hold all of a 3 x 3 neighbourhood: four for edges, four for lines, one for the mean.</source>
+        <translation>Neun orthonormale Filterkerne, die zusammen alles einer 3-x-3-Nachbarschaft enthalten: vier für Kanten, vier für Linien, einer für den Mittelwert.</translation>
+    </message>
+    <message>
+        <source>Nine-point difference formula; MATLAB's fspecial('laplacian') with its default alpha 0.2</source>
+        <translation>Neun-Punkte-Differenzenformel; MATLABs fspecial('laplacian') mit dem Standardwert 0,2 für Alpha</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
     </message>
     <message>
         <source>NumPy</source>
@@ -2325,6 +2597,14 @@
     <message>
         <source>NumPy array, 32-bit float</source>
         <translation>NumPy-Feld, Gleitkomma 32 Bit</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>ONNX files are read with the package onnx, which is not installed; “pip install onnx” adds it</source>
+        <translation>ONNX-Dateien werden mit dem Paket onnx gelesen, das nicht installiert ist; „pip install onnx“ fügt es hinzu</translation>
     </message>
     <message>
         <source>Of even kernels all there is; below 0 waves come out inverted</source>
@@ -2337,6 +2617,14 @@
     <message>
         <source>One bright pixel on black: the filtered picture is the kernel, turned by 180 degrees.</source>
         <translation>Ein helles Pixel auf Schwarz: Das gefilterte Bild ist der Filterkern, um 180 Grad gedreht.</translation>
+    </message>
+    <message>
+        <source>One derivative of a Gaussian along evenly spread directions; any other direction is a weighted sum of them.</source>
+        <translation>Eine Ableitung einer Gaußfunktion entlang gleichmäßig verteilter Richtungen; jede andere Richtung ist eine gewichtete Summe von ihnen.</translation>
+    </message>
+    <message>
+        <source>One edge detector turned to the directions of the compass; the strongest answer tells where an edge points.</source>
+        <translation>Ein Kantenfinder, in die Richtungen des Kompasses gedreht; die stärkste Antwort sagt, wohin eine Kante zeigt.</translation>
     </message>
     <message>
         <source>OpenCV</source>
@@ -2353,6 +2641,14 @@
     <message>
         <source>OpenCV, Sobel of size 5 (binomial smoothing and difference)</source>
         <translation>OpenCV, Sobel der Größe 5 (binomiale Glättung und Differenz)</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordnung</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -2391,12 +2687,20 @@
         <translation>Pillow, ImageFilter.SHARPEN</translation>
     </message>
     <message>
-        <source>Polyak, 1964; in the form of PyTorch&apos;s SGD with momentum 0.9</source>
+        <source>Polyak, 1964; in the form of PyTorch's SGD with momentum 0.9</source>
         <translation>Polyak, 1964; in der Form von PyTorchs SGD mit Momentum 0,9</translation>
+    </message>
+    <message>
+        <source>Prewitt</source>
+        <translation>Prewitt</translation>
     </message>
     <message>
         <source>Prewitt by direction</source>
         <translation>Prewitt nach Richtung</translation>
+    </message>
+    <message>
+        <source>Prewitt compass</source>
+        <translation>Prewitt-Kompass</translation>
     </message>
     <message>
         <source>Prewitt compass E</source>
@@ -2447,8 +2751,12 @@
         <translation>Prewitt, Object Enhancement and Extraction, 1970</translation>
     </message>
     <message>
-        <source>Printed with the Canny edge detector and in Inkscape&apos;s manual</source>
+        <source>Printed with the Canny edge detector and in Inkscape's manual</source>
         <translation>Abgedruckt beim Canny-Kantendetektor und im Handbuch von Inkscape</translation>
+    </message>
+    <message>
+        <source>Products of the vectors level, edge, spot, wave and ripple; how strongly each answers tells textures apart.</source>
+        <translation>Produkte der Vektoren Pegel, Kante, Fleck, Welle und Riffel; wie stark jedes antwortet, unterscheidet Texturen.</translation>
     </message>
     <message>
         <source>PyTorch</source>
@@ -2471,12 +2779,20 @@
         <translation>Rampe</translation>
     </message>
     <message>
-        <source>Range of the image&apos;s kind</source>
+        <source>Random weights</source>
+        <translation>Zufällige Gewichte</translation>
+    </message>
+    <message>
+        <source>Range of the image's kind</source>
         <translation>Wertebereich des Bildes</translation>
     </message>
     <message>
         <source>Ratio</source>
         <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Ratio (of each scale to the one before)</source>
+        <translation>Verhältnis (jeder Skala zur vorigen)</translation>
     </message>
     <message>
         <source>ReLU</source>
@@ -2527,6 +2843,10 @@
         <translation>Roberts, Machine Perception of Three-Dimensional Solids, 1963</translation>
     </message>
     <message>
+        <source>Robinson</source>
+        <translation>Robinson</translation>
+    </message>
+    <message>
         <source>Robinson E</source>
         <translation>Robinson O</translation>
     </message>
@@ -2563,6 +2883,10 @@
         <translation>Robinson, Edge Detection by Compass Gradient Masks, 1977</translation>
     </message>
     <message>
+        <source>Robinson, Edge Detection by Compass Gradient Masks, 1977; Kirsch, 1971; Prewitt, 1970</source>
+        <translation>Robinson, Edge Detection by Compass Gradient Masks, 1977; Kirsch, 1971; Prewitt, 1970</translation>
+    </message>
+    <message>
         <source>Root of the sum of squares</source>
         <translation>Wurzel der Quadratsumme</translation>
     </message>
@@ -2591,8 +2915,16 @@
         <translation>SW</translation>
     </message>
     <message>
-        <source>Sampled Gaussian; automatic size as SciPy&apos;s gaussian_filter</source>
+        <source>Sampled Gaussian; automatic size as SciPy's gaussian_filter</source>
         <translation>Abgetastete Gauß-Funktion; automatische Größe wie SciPys gaussian_filter</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Skalen</translation>
+    </message>
+    <message>
+        <source>Scharr</source>
+        <translation>Scharr</translation>
     </message>
     <message>
         <source>Scharr (47, 162) x</source>
@@ -2641,6 +2973,10 @@
     <message>
         <source>Second derivative with diagonal neighbours at half weight.</source>
         <translation>Zweite Ableitung mit halbem Gewicht für diagonale Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Shadows E</source>
@@ -2735,6 +3071,10 @@
         <translation>Nach oben verschieben</translation>
     </message>
     <message>
+        <source>Shortest (wavelength)</source>
+        <translation>Kürzeste (Wellenlänge)</translation>
+    </message>
+    <message>
         <source>Shown everywhere; 255 new colours a frame</source>
         <translation>Überall gezeigt; 255 neue Farben je Bild</translation>
     </message>
@@ -2783,6 +3123,10 @@
         <translation>Glättet mit Sigma 1,4 und findet Kanten als Vorzeichenwechsel; dunkel, wo ein Fleck heller ist als seine Umgebung.</translation>
     </message>
     <message>
+        <source>Sobel</source>
+        <translation>Sobel</translation>
+    </message>
+    <message>
         <source>Sobel 5 x</source>
         <translation>Sobel 5 x</translation>
     </message>
@@ -2811,7 +3155,7 @@
         <translation>Sobel y</translation>
     </message>
     <message>
-        <source>Softens like a Gaussian of sigma 1.4, as before Canny&apos;s edge detection.</source>
+        <source>Softens like a Gaussian of sigma 1.4, as before Canny's edge detection.</source>
         <translation>Zeichnet weich wie eine Gauß-Funktion mit Sigma 1,4, wie vor Cannys Kantenerkennung.</translation>
     </message>
     <message>
@@ -2835,6 +3179,10 @@
         <translation>Treppe</translation>
     </message>
     <message>
+        <source>Steerable derivatives</source>
+        <translation>Steuerbare Ableitungen</translation>
+    </message>
+    <message>
         <source>Steps downhill, and keeps nine tenths of the speed that it has gathered.</source>
         <translation>Geht bergab und behält neun Zehntel der Geschwindigkeit, die es gewonnen hat.</translation>
     </message>
@@ -2849,6 +3197,10 @@
     <message>
         <source>Stretched to the values</source>
         <translation>Auf die Werte gespreizt</translation>
+    </message>
+    <message>
+        <source>Stripes of several widths in all directions, as cells of the visual cortex answer to them and as networks learn in their first layer.</source>
+        <translation>Streifen mehrerer Breiten in allen Richtungen, wie Zellen der Sehrinde auf sie antworten und wie Netze sie in ihrer ersten Schicht lernen.</translation>
     </message>
     <message>
         <source>Style</source>
@@ -2895,7 +3247,7 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>The image&apos;s range, such as 0 to 255, over all levels; clipped to it</source>
+        <source>The image's range, such as 0 to 255, over all levels; clipped to it</source>
         <translation>Der Wertebereich des Bildes, etwa 0 bis 255, über alle Stufen; darauf begrenzt</translation>
     </message>
     <message>
@@ -2907,11 +3259,11 @@
         <translation>Der kleinste Wert ist Stufe 0, der größte die letzte Stufe</translation>
     </message>
     <message>
-        <source>The panel&apos;s view, range and colours</source>
+        <source>The panel's view, range and colours</source>
         <translation>Darstellung, Bereich und Farben des Bildfelds</translation>
     </message>
     <message>
-        <source>The range of the image file&apos;s kind from black to white</source>
+        <source>The range of the image file's kind from black to white</source>
         <translation>Der Wertebereich des Bildes von Schwarz bis Weiß</translation>
     </message>
     <message>
@@ -2975,8 +3327,8 @@
         <translation>Traditionell; Image Kernels Explained Visually (Setosa)</translation>
     </message>
     <message>
-        <source>Traditional; MATLAB&apos;s fspecial(&apos;laplacian&apos;) with alpha 1/3</source>
-        <translation>Traditionell; MATLABs fspecial(&apos;laplacian&apos;) mit Alpha 1/3</translation>
+        <source>Traditional; MATLAB's fspecial('laplacian') with alpha 1/3</source>
+        <translation>Traditionell; MATLABs fspecial('laplacian') mit Alpha 1/3</translation>
     </message>
     <message>
         <source>Traditional; compare ImageJ, Process &gt; Shadows</source>
@@ -3007,7 +3359,7 @@
         <translation>Unscharf maskieren</translation>
     </message>
     <message>
-        <source>Value 1 is level 1; clipped to the file&apos;s range</source>
+        <source>Value 1 is level 1; clipped to the file's range</source>
         <translation>Wert 1 ist Stufe 1; auf den Bereich der Datei begrenzt</translation>
     </message>
     <message>
@@ -3035,12 +3387,20 @@
         <translation>Wellenlänge</translation>
     </message>
     <message>
+        <source>Wavelengths</source>
+        <translation>Wellenlängen</translation>
+    </message>
+    <message>
         <source>WebP</source>
         <translation>WebP</translation>
     </message>
     <message>
         <source>WebP, 8 bits</source>
         <translation>WebP, 8 Bit</translation>
+    </message>
+    <message>
+        <source>What a network begins with before it learns: independent random weights around zero. The same seed gives the same kernels.</source>
+        <translation>Womit ein Netz beginnt, bevor es lernt: unabhängige zufällige Gewichte um null. Der gleiche Startwert gibt die gleichen Filterkerne.</translation>
     </message>
     <message>
         <source>Zero is black, the largest magnitude white</source>
@@ -3071,7 +3431,7 @@
         <translation>[... ; ...], auch für Octave</translation>
     </message>
     <message>
-        <source>a &quot;{0}&quot; is missing at the end</source>
+        <source>a "{0}" is missing at the end</source>
         <translation>am Ende fehlt „{0}“</translation>
     </message>
     <message>
@@ -3171,11 +3531,19 @@
         <translation>eine Schicht kann zwei- und dreidimensionale Gewichte nicht mischen</translation>
     </message>
     <message>
+        <source>a layer has at most {0} kernels</source>
+        <translation>eine Schicht hat höchstens {0} Filterkerne</translation>
+    </message>
+    <message>
+        <source>a layer needs at least one kernel</source>
+        <translation>eine Schicht braucht mindestens einen Filterkern</translation>
+    </message>
+    <message>
         <source>a list</source>
         <translation>eine Liste</translation>
     </message>
     <message>
-        <source>a number is missing before &quot;{0}&quot;{1}</source>
+        <source>a number is missing before "{0}"{1}</source>
         <translation>vor „{0}“ fehlt eine Zahl{1}</translation>
     </message>
     <message>
@@ -3199,8 +3567,24 @@
         <translation>ein Rezept</translation>
     </message>
     <message>
+        <source>a recipe has at most {0} layers</source>
+        <translation>ein Rezept hat höchstens {0} Schichten</translation>
+    </message>
+    <message>
+        <source>a safetensors file</source>
+        <translation>eine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>a safetensors header</source>
+        <translation>ein safetensors-Kopf</translation>
+    </message>
+    <message>
         <source>a scale of {0:g} is not applied</source>
         <translation>eine Skalierung von {0:g} wird nicht angewandt</translation>
+    </message>
+    <message>
+        <source>a transposed convolution spreads each pixel; no kernel does that</source>
+        <translation>eine transponierte Faltung verteilt jeden Pixel; das tut kein Filterkern</translation>
     </message>
     <message>
         <source>a very long number</source>
@@ -3239,6 +3623,10 @@
         <translation>alle Vorlagen zusammen wären größer als {0} MiB</translation>
     </message>
     <message>
+        <source>all {0} nodes are taken</source>
+        <translation>alle {0} Knoten werden übernommen</translation>
+    </message>
+    <message>
         <source>alpha is {0}, the pixels are {1}</source>
         <translation>Alpha ist {0}, die Pixel sind {1}</translation>
     </message>
@@ -3253,6 +3641,14 @@
     <message>
         <source>an HDF5 file</source>
         <translation>eine HDF5-Datei</translation>
+    </message>
+    <message>
+        <source>an ONNX file is at most 2 GiB long</source>
+        <translation>eine ONNX-Datei ist höchstens 2 GiB lang</translation>
+    </message>
+    <message>
+        <source>an ONNX model</source>
+        <translation>ein ONNX-Modell</translation>
     </message>
     <message>
         <source>an OpenEXR picture</source>
@@ -3289,6 +3685,10 @@
     <message>
         <source>band-pass along {0}°: gain {1} at {2}, half power at {3} and {4} cycles per pixel</source>
         <translation>Bandpass entlang {0}°: Verstärkung {1} bei {2}, halbe Leistung bei {3} und {4} Perioden pro Pixel</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
     </message>
     <message>
         <source>c b a | a b c d | d c b</source>
@@ -3339,6 +3739,14 @@
         <translation>Division durch null in {0}</translation>
     </message>
     <message>
+        <source>each on its own</source>
+        <translation>jede für sich</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>gerade</translation>
+    </message>
+    <message>
         <source>every frequency passes along {0}°: gain {1}</source>
         <translation>entlang {0}° geht jede Frequenz durch: Verstärkung {1}</translation>
     </message>
@@ -3349,6 +3757,18 @@
     <message>
         <source>every symmetry: all weights are 0</source>
         <translation>jede Symmetrie: alle Gewichte sind 0</translation>
+    </message>
+    <message>
+        <source>filters, inputs, rows, columns (PyTorch, ONNX)</source>
+        <translation>Filter, Eingänge, Zeilen, Spalten (PyTorch, ONNX)</translation>
+    </message>
+    <message>
+        <source>filters, rows, columns</source>
+        <translation>Filter, Zeilen, Spalten</translation>
+    </message>
+    <message>
+        <source>filters, rows, columns, inputs (TensorFlow Lite)</source>
+        <translation>Filter, Zeilen, Spalten, Eingänge (TensorFlow Lite)</translation>
     </message>
     <message>
         <source>first derivative along x, gain {0}</source>
@@ -3411,6 +3831,66 @@
         <translation>ist kein Parameter von {0}</translation>
     </message>
     <message>
+        <source>it adds maps, not only pixels around them</source>
+        <translation>er fügt Karten hinzu, nicht nur Pixel um sie herum</translation>
+    </message>
+    <message>
+        <source>it divides by the pixels</source>
+        <translation>er teilt durch die Pixel</translation>
+    </message>
+    <message>
+        <source>it does not say how much it adds</source>
+        <translation>er sagt nicht, wie viel er hinzufügt</translation>
+    </message>
+    <message>
+        <source>it does not work on pictures of two dimensions</source>
+        <translation>er arbeitet nicht auf Bildern von zwei Dimensionen</translation>
+    </message>
+    <message>
+        <source>it has a mean for every pixel</source>
+        <translation>er hat einen Mittelwert für jeden Pixel</translation>
+    </message>
+    <message>
+        <source>it has no kernel_shape</source>
+        <translation>er hat kein kernel_shape</translation>
+    </message>
+    <message>
+        <source>it has not as many numbers as maps come in</source>
+        <translation>er hat nicht so viele Zahlen, wie Karten hereinkommen</translation>
+    </message>
+    <message>
+        <source>it has too many maps for a layer of its own</source>
+        <translation>er hat zu viele Karten für eine eigene Schicht</translation>
+    </message>
+    <message>
+        <source>it has weights that are no finite numbers</source>
+        <translation>er hat Gewichte, die keine endlichen Zahlen sind</translation>
+    </message>
+    <message>
+        <source>it has {0} dimensions, filters of pictures have four</source>
+        <translation>er hat {0} Dimensionen, Filter von Bildern haben vier</translation>
+    </message>
+    <message>
+        <source>it has {0} dimensions, this order has {1}</source>
+        <translation>er hat {0} Dimensionen, diese Reihenfolge hat {1}</translation>
+    </message>
+    <message>
+        <source>it holds Python objects, which could run code and are never read</source>
+        <translation>er enthält Python-Objekte, die Code ausführen könnten und nie gelesen werden</translation>
+    </message>
+    <message>
+        <source>it holds a table of named columns, not an array of numbers</source>
+        <translation>er enthält eine Tabelle mit benannten Spalten, keine Zahlen</translation>
+    </message>
+    <message>
+        <source>it holds no numbers</source>
+        <translation>er enthält keine Zahlen</translation>
+    </message>
+    <message>
+        <source>it holds values that are no real numbers</source>
+        <translation>er enthält Werte, die keine reellen Zahlen sind</translation>
+    </message>
+    <message>
         <source>it is a HEIC picture, which is only read where the package pillow-heif is installed</source>
         <translation>es ist ein HEIC-Bild, das nur gelesen wird, wo das Paket pillow-heif installiert ist</translation>
     </message>
@@ -3421,6 +3901,58 @@
     <message>
         <source>it is a link that leads back to itself</source>
         <translation>es ist eine Verknüpfung, die auf sich selbst zurückführt</translation>
+    </message>
+    <message>
+        <source>it is cut short or lies about its size</source>
+        <translation>er ist abgeschnitten oder gibt eine falsche Größe an</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>er ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>er ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>it is in training, where it depends on chance</source>
+        <translation>er ist im Training, wo er vom Zufall abhängt</translation>
+    </message>
+    <message>
+        <source>it is in training, where it depends on the pictures</source>
+        <translation>er ist im Training, wo er von den Bildern abhängt</translation>
+    </message>
+    <message>
+        <source>it is no ONNX model, or it is damaged or cut short</source>
+        <translation>es ist kein ONNX-Modell, oder es ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is no ONNX model, or one without nodes</source>
+        <translation>es ist kein ONNX-Modell oder eines ohne Knoten</translation>
+    </message>
+    <message>
+        <source>it is no constant of the model</source>
+        <translation>er ist keine Konstante des Modells</translation>
+    </message>
+    <message>
+        <source>it is no npy file</source>
+        <translation>es ist keine npy-Datei</translation>
+    </message>
+    <message>
+        <source>it is no npy, npz, safetensors or ONNX file</source>
+        <translation>es ist keine npy-, npz-, safetensors- oder ONNX-Datei</translation>
+    </message>
+    <message>
+        <source>it is no npz file, or it is cut short</source>
+        <translation>es ist keine npz-Datei, oder sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is no safetensors file</source>
+        <translation>es ist keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>it is no safetensors file, or its header lies about its length</source>
+        <translation>es ist keine safetensors-Datei, oder ihr Kopf gibt eine falsche Länge an</translation>
     </message>
     <message>
         <source>it is no {0} or {1} file</source>
@@ -3435,12 +3967,92 @@
         <translation>es ist keine gewöhnliche Datei und wird nie ersetzt</translation>
     </message>
     <message>
+        <source>it is not on the way from the input</source>
+        <translation>er liegt nicht auf dem Weg vom Eingang</translation>
+    </message>
+    <message>
+        <source>it is one number for each map, as a bias is, not a filter</source>
+        <translation>das ist eine Zahl je Karte wie ein Bias, kein Filter</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that npz files are not</source>
+        <translation>er ist so gepackt, wie npz-Dateien es nicht sind</translation>
+    </message>
+    <message>
+        <source>it is the weight of a convolution of one dimension</source>
+        <translation>das ist das Gewicht einer Faltung in einer Dimension</translation>
+    </message>
+    <message>
+        <source>it is the weight of a linear layer, which has no places in a picture</source>
+        <translation>das ist das Gewicht einer linearen Schicht, die keine Orte im Bild kennt</translation>
+    </message>
+    <message>
+        <source>it is {0}, not a picture; “Open learned filters” in the menu File takes the filters out of it</source>
+        <translation>das ist {0}, kein Bild; „Gelernte Filter öffnen“ im Menü Datei holt die Filter heraus</translation>
+    </message>
+    <message>
         <source>it is {0}, which is not read; PNG and TIFF are, among others</source>
         <translation>es ist {0}; so etwas wird nicht gelesen, PNG und TIFF zum Beispiel schon</translation>
     </message>
     <message>
+        <source>it stands behind node {0}</source>
+        <translation>er steht hinter Knoten {0}</translation>
+    </message>
+    <message>
+        <source>it takes the power {0}, pooling knows 1 and 2</source>
+        <translation>er nimmt die Potenz {0}, Pooling kennt 1 und 2</translation>
+    </message>
+    <message>
         <source>it was written by a later version of the program</source>
         <translation>es wurde von einer späteren Version des Programms geschrieben</translation>
+    </message>
+    <message>
+        <source>its attributes or constants are of a wrong kind</source>
+        <translation>seine Attribute oder Konstanten sind von falscher Art</translation>
+    </message>
+    <message>
+        <source>its auto_pad {0} is unknown</source>
+        <translation>sein auto_pad {0} ist unbekannt</translation>
+    </message>
+    <message>
+        <source>its bias does not fit its weights</source>
+        <translation>sein Bias passt nicht zu seinen Gewichten</translation>
+    </message>
+    <message>
+        <source>its constant has other numbers than one for each map</source>
+        <translation>seine Konstante hat andere Zahlen als eine je Karte</translation>
+    </message>
+    <message>
+        <source>its filters have more than {0} inputs</source>
+        <translation>seine Filter haben mehr als {0} Eingänge</translation>
+    </message>
+    <message>
+        <source>its four constants do not fit each other</source>
+        <translation>seine vier Konstanten passen nicht zueinander</translation>
+    </message>
+    <message>
+        <source>its groups do not fit its weights</source>
+        <translation>seine Gruppen passen nicht zu seinen Gewichten</translation>
+    </message>
+    <message>
+        <source>its input {0} is no constant</source>
+        <translation>sein Eingang {0} ist keine Konstante</translation>
+    </message>
+    <message>
+        <source>its kernel_shape does not fit its weights</source>
+        <translation>sein kernel_shape passt nicht zu seinen Gewichten</translation>
+    </message>
+    <message>
+        <source>its kernels are larger than 63 x 63</source>
+        <translation>seine Filterkerne sind größer als 63 x 63</translation>
+    </message>
+    <message>
+        <source>its kernels are {0} x {1}, larger than {2} x {2}</source>
+        <translation>seine Filterkerne sind {0} x {1}, größer als {2} x {2}</translation>
+    </message>
+    <message>
+        <source>its mode {0} is unknown</source>
+        <translation>sein Modus {0} ist unbekannt</translation>
     </message>
     <message>
         <source>its name has a character that no file name can have</source>
@@ -3449,6 +4061,50 @@
     <message>
         <source>its name is too long</source>
         <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>its numbers are of the kind {0}, which is not read</source>
+        <translation>seine Zahlen sind von der Art {0}, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>its padding cannot be had together with ceil_mode</source>
+        <translation>seine Auffüllung ist zusammen mit ceil_mode nicht möglich</translation>
+    </message>
+    <message>
+        <source>its padding cannot be had: another one before than behind</source>
+        <translation>seine Auffüllung ist nicht möglich: vorn eine andere als hinten</translation>
+    </message>
+    <message>
+        <source>its padding cannot be had: wider than half its window</source>
+        <translation>seine Auffüllung ist nicht möglich: breiter als sein halbes Fenster</translation>
+    </message>
+    <message>
+        <source>its padding depends on the size of the picture, which is open</source>
+        <translation>seine Auffüllung hängt von der Größe des Bildes ab, die offen ist</translation>
+    </message>
+    <message>
+        <source>its padding is negative</source>
+        <translation>seine Auffüllung ist negativ</translation>
+    </message>
+    <message>
+        <source>its second output is used: where the maxima are</source>
+        <translation>sein zweiter Ausgang wird benutzt: wo die Maxima liegen</translation>
+    </message>
+    <message>
+        <source>its weights are quantised</source>
+        <translation>seine Gewichte sind quantisiert</translation>
+    </message>
+    <message>
+        <source>its window is the whole picture, whose size is open</source>
+        <translation>sein Fenster ist das ganze Bild, dessen Größe offen ist</translation>
+    </message>
+    <message>
+        <source>its windows are none</source>
+        <translation>seine Fenster sind keine</translation>
+    </message>
+    <message>
+        <source>its {0} groups, written as filters of all maps, take too much room</source>
+        <translation>seine {0} Gruppen brauchen zu viel Platz, wenn sie als Filter aller Karten geschrieben werden</translation>
     </message>
     <message>
         <source>keep needs padding same</source>
@@ -3485,6 +4141,10 @@
     <message>
         <source>left = −right, top = −bottom (odd in x and y)</source>
         <translation>links = −rechts, oben = −unten (ungerade in x und y)</translation>
+    </message>
+    <message>
+        <source>length 1</source>
+        <translation>Länge 1</translation>
     </message>
     <message>
         <source>libvips and Aseprite</source>
@@ -3535,11 +4195,11 @@
         <translation>mehr als {0} Gewichte sind zu viele für Quelltext: speichern Sie stattdessen das Rezept</translation>
     </message>
     <message>
-        <source>must be &quot;{0}&quot;</source>
+        <source>must be "{0}"</source>
         <translation>muss „{0}“ sein</translation>
     </message>
     <message>
-        <source>must be &quot;{0}&quot; of version {1}</source>
+        <source>must be "{0}" of version {1}</source>
         <translation>muss „{0}“ in Version {1} sein</translation>
     </message>
     <message>
@@ -3703,7 +4363,7 @@
         <translation>darf nicht leer sein</translation>
     </message>
     <message>
-        <source>must not begin with &quot;{0}&quot;, as edited ones do</source>
+        <source>must not begin with "{0}", as edited ones do</source>
         <translation>darf nicht mit „{0}“ beginnen, wie bearbeitete Vorlagen</translation>
     </message>
     <message>
@@ -3711,15 +4371,23 @@
         <translation>nein</translation>
     </message>
     <message>
+        <source>no filter is chosen</source>
+        <translation>kein Filter ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>no layer does what {0} does</source>
+        <translation>keine Schicht tut, was {0} tut</translation>
+    </message>
+    <message>
         <source>no layer is switched on</source>
         <translation>keine Schicht ist eingeschaltet</translation>
     </message>
     <message>
-        <source>no preset is called &quot;{0}&quot;</source>
+        <source>no preset is called "{0}"</source>
         <translation>keine Vorlage heißt „{0}“</translation>
     </message>
     <message>
-        <source>no sample picture is called &quot;{0}&quot;</source>
+        <source>no sample picture is called "{0}"</source>
         <translation>kein Beispielbild heißt „{0}“</translation>
     </message>
     <message>
@@ -3733,6 +4401,22 @@
     <message>
         <source>none is like it (nearest: {0}, {1} %)</source>
         <translation>keiner Vorlage ähnlich (am nächsten: {0}, {1} %)</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>nothing of the model is taken: no node reads its input</source>
+        <translation>nichts vom Modell wird übernommen: kein Knoten liest seinen Eingang</translation>
+    </message>
+    <message>
+        <source>nothing of the model is taken: node {0} {1}: {2}</source>
+        <translation>nichts vom Modell wird übernommen: Knoten {0} {1}: {2}</translation>
+    </message>
+    <message>
+        <source>nothing of the model is taken: {0}</source>
+        <translation>nichts vom Modell wird übernommen: {0}</translation>
     </message>
     <message>
         <source>nothing passes along {0}°</source>
@@ -3751,8 +4435,16 @@
         <translation>npy</translation>
     </message>
     <message>
-        <source>numbers were left out of this text (&quot;...&quot;)</source>
+        <source>npz</source>
+        <translation>npz</translation>
+    </message>
+    <message>
+        <source>numbers were left out of this text ("...")</source>
         <translation>in diesem Text wurden Zahlen ausgelassen („...“)</translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <translation>ungerade</translation>
     </message>
     <message>
         <source>of the description is unknown</source>
@@ -3761,6 +4453,22 @@
     <message>
         <source>of {0} channels in a TIFF the last is read as transparency; an npy file holds them as they are</source>
         <translation>von {0} Kanälen in einem TIFF wird der letzte als Transparenz gelesen; eine npy-Datei enthält sie, wie sie sind</translation>
+    </message>
+    <message>
+        <source>one filter: inputs, rows, columns</source>
+        <translation>ein Filter: Eingänge, Zeilen, Spalten</translation>
+    </message>
+    <message>
+        <source>one filter: rows, columns</source>
+        <translation>ein Filter: Zeilen, Spalten</translation>
+    </message>
+    <message>
+        <source>one of its inputs is missing</source>
+        <translation>einer seiner Eingänge fehlt</translation>
+    </message>
+    <message>
+        <source>one of its inputs should be a single number</source>
+        <translation>einer seiner Eingänge müsste eine einzelne Zahl sein</translation>
     </message>
     <message>
         <source>only 3 x 3 weights turn by 45 degrees</source>
@@ -3823,7 +4531,7 @@
         <translation>Zeile {0}, Spalte {1}</translation>
     </message>
     <message>
-        <source>row {0}, column {1}: lies on the axis of the symmetry &quot;{2}&quot;, where a weight can only be 0</source>
+        <source>row {0}, column {1}: lies on the axis of the symmetry "{2}", where a weight can only be 0</source>
         <translation>Zeile {0}, Spalte {1}: liegt auf der Achse der Symmetrie „{2}“, wo ein Gewicht nur 0 sein kann</translation>
     </message>
     <message>
@@ -3833,6 +4541,22 @@
     <message>
         <source>rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>rows, columns, filters</source>
+        <translation>Zeilen, Spalten, Filter</translation>
+    </message>
+    <message>
+        <source>rows, columns, inputs, filters (Keras, TensorFlow)</source>
+        <translation>Zeilen, Spalten, Eingänge, Filter (Keras, TensorFlow)</translation>
+    </message>
+    <message>
+        <source>rows, columns, inputs, multiplier (Keras, depthwise)</source>
+        <translation>Zeilen, Spalten, Eingänge, Vielfaches (Keras, depthwise)</translation>
+    </message>
+    <message>
+        <source>safetensors</source>
+        <translation>safetensors</translation>
     </message>
     <message>
         <source>second derivative along x, gain {0}</source>
@@ -3895,6 +4619,18 @@
         <translation>steht zweimal in einem Objekt</translation>
     </message>
     <message>
+        <source>sum of magnitudes 1</source>
+        <translation>Betragssumme 1</translation>
+    </message>
+    <message>
+        <source>summed</source>
+        <translation>summiert</translation>
+    </message>
+    <message>
+        <source>summed over {0:,} maps the kernels would have {1:,} weights; {2:,} are possible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the BMP file has a side of more than {0:,} pixels</source>
         <translation>die BMP-Datei hat eine Seite von mehr als {0:,} Pixeln</translation>
     </message>
@@ -3939,7 +4675,7 @@
         <translation>die JPEG-Datei dauert zu lange, sie hat {0:,} Lagen von Pixeln</translation>
     </message>
     <message>
-        <source>the PFM file&apos;s scale is no number other than 0</source>
+        <source>the PFM file's scale is no number other than 0</source>
         <translation>die Skalierung der PFM-Datei ist keine Zahl ungleich 0</translation>
     </message>
     <message>
@@ -3983,7 +4719,7 @@
         <translation>die PNM-Datei ist beschädigt, sie enthält Text, der keine Zahl ist</translation>
     </message>
     <message>
-        <source>the PNM file&apos;s greatest value is not from 1 to 65,535</source>
+        <source>the PNM file's greatest value is not from 1 to 65,535</source>
         <translation>der größte Wert der PNM-Datei liegt nicht zwischen 1 und 65 535</translation>
     </message>
     <message>
@@ -4067,6 +4803,10 @@
         <translation>die Aktivierung {1} der Schicht {0} ist nicht linear, sodass kein einzelner Filterkern dasselbe tut</translation>
     </message>
     <message>
+        <source>the bias has {0} numbers for {1} filters</source>
+        <translation>der Bias hat {0} Zahlen für {1} Filter</translation>
+    </message>
+    <message>
         <source>the brackets are nested deeper than {0} levels</source>
         <translation>die Klammern sind tiefer als {0} Ebenen verschachtelt</translation>
     </message>
@@ -4077,6 +4817,10 @@
     <message>
         <source>the description is too long for a JPEG</source>
         <translation>die Beschreibung ist zu lang für ein JPEG</translation>
+    </message>
+    <message>
+        <source>the directory of the npz file is too long</source>
+        <translation>das Verzeichnis der npz-Datei ist zu lang</translation>
     </message>
     <message>
         <source>the disk can only be read</source>
@@ -4099,6 +4843,14 @@
         <translation>der Ausdruck ist tiefer als {0} Ebenen verschachtelt</translation>
     </message>
     <message>
+        <source>the file beside the model does not hold the numbers of {0}</source>
+        <translation>die Datei neben dem Modell enthält nicht die Zahlen von {0}</translation>
+    </message>
+    <message>
+        <source>the file changed while it was open</source>
+        <translation>die Datei hat sich geändert, während sie offen war</translation>
+    </message>
+    <message>
         <source>the file exists already</source>
         <translation>die Datei gibt es schon</translation>
     </message>
@@ -4113,6 +4865,10 @@
     <message>
         <source>the file is cut short or lies about its size</source>
         <translation>die Datei ist abgeschnitten oder gibt ihre Größe falsch an</translation>
+    </message>
+    <message>
+        <source>the file is damaged or cut short</source>
+        <translation>die Datei ist beschädigt oder abgeschnitten</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -4155,6 +4911,10 @@
         <translation>die Datei würde größer, als das System erlaubt</translation>
     </message>
     <message>
+        <source>the filters read {0} maps, but {1} come in there; take the mean over their inputs, or one input</source>
+        <translation>die Filter lesen {0} Karten, dort kommen aber {1} herein; nehmen Sie den Mittelwert über ihre Eingänge oder einen Eingang</translation>
+    </message>
+    <message>
         <source>the folder does not exist</source>
         <translation>den Ordner gibt es nicht</translation>
     </message>
@@ -4175,6 +4935,38 @@
         <translation>die Verstärkung ist in allen Richtungen gleich</translation>
     </message>
     <message>
+        <source>the header of the safetensors file is wrong at {0}</source>
+        <translation>der Kopf der safetensors-Datei ist bei {0} falsch</translation>
+    </message>
+    <message>
+        <source>the header of the safetensors file lies about the file's length</source>
+        <translation>der Kopf der safetensors-Datei gibt eine falsche Länge der Datei an</translation>
+    </message>
+    <message>
+        <source>the header of the safetensors file lies: the numbers of {0} do not begin where those before them end</source>
+        <translation>der Kopf der safetensors-Datei ist falsch: die Zahlen von {0} beginnen nicht dort, wo die vorigen enden</translation>
+    </message>
+    <message>
+        <source>the header of the safetensors file lies: the shape of {0} does not fit its numbers</source>
+        <translation>der Kopf der safetensors-Datei ist falsch: die Form von {0} passt nicht zu den Zahlen</translation>
+    </message>
+    <message>
+        <source>the header of the safetensors file: {0}</source>
+        <translation>der Kopf der safetensors-Datei: {0}</translation>
+    </message>
+    <message>
+        <source>the kernels are applied to each incoming map already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the kernels sum over all incoming maps already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the longest wavelength would be {0:.4g} pixels, more than {1:g}</source>
+        <translation>die längste Wellenlänge wäre {0:.4g} Pixel, mehr als {1:g}</translation>
+    </message>
+    <message>
         <source>the low end {0:g} lies above the high end {1:g}</source>
         <translation>das untere Ende {0:g} liegt über dem oberen Ende {1:g}</translation>
     </message>
@@ -4187,8 +4979,24 @@
         <translation>die Karten lassen sich nicht als {0} speichern</translation>
     </message>
     <message>
+        <source>the model has more than {0:,} nodes</source>
+        <translation>das Modell hat mehr als {0:,} Knoten</translation>
+    </message>
+    <message>
+        <source>the model has {0} inputs, a recipe has one</source>
+        <translation>das Modell hat {0} Eingänge, ein Rezept hat einen</translation>
+    </message>
+    <message>
+        <source>the model's input has {0} dimensions, pictures come in four</source>
+        <translation>der Eingang des Modells hat {0} Dimensionen, Bilder kommen in vier</translation>
+    </message>
+    <message>
         <source>the name must end in {0} or {1}</source>
         <translation>der Name muss auf {0} oder {1} enden</translation>
+    </message>
+    <message>
+        <source>the nodes before node {0} {1} are taken: {2}</source>
+        <translation>die Knoten vor Knoten {0} {1} werden übernommen: {2}</translation>
     </message>
     <message>
         <source>the npy file holds a table, not a picture</source>
@@ -4207,8 +5015,24 @@
         <translation>die npy-Datei hat eine unbekannte Version</translation>
     </message>
     <message>
-        <source>the npy file&apos;s header is damaged</source>
+        <source>the npy file's header is damaged</source>
         <translation>der Kopf der npy-Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the npz file has an array whose name is too long</source>
+        <translation>die npz-Datei hat ein Array, dessen Name zu lang ist</translation>
+    </message>
+    <message>
+        <source>the npz file has more than {0:,} arrays</source>
+        <translation>die npz-Datei hat mehr als {0:,} Arrays</translation>
+    </message>
+    <message>
+        <source>the npz file has two arrays {0}</source>
+        <translation>die npz-Datei hat zwei Arrays {0}</translation>
+    </message>
+    <message>
+        <source>the npz file is damaged or cut short</source>
+        <translation>die npz-Datei ist beschädigt oder abgeschnitten</translation>
     </message>
     <message>
         <source>the number at {0} is not finite</source>
@@ -4217,6 +5041,22 @@
     <message>
         <source>the numbers have three dimensions: paste one channel at a time</source>
         <translation>die Zahlen haben drei Dimensionen: Fügen Sie einen Kanal nach dem anderen ein</translation>
+    </message>
+    <message>
+        <source>the numbers of {0} are of a kind that is not read</source>
+        <translation>die Zahlen von {0} sind von einer Art, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>the numbers of {0} cannot be read beside the model: {1}</source>
+        <translation>die Zahlen von {0} können neben dem Modell nicht gelesen werden: {1}</translation>
+    </message>
+    <message>
+        <source>the numbers of {0} lie outside the folder of the file; none is read</source>
+        <translation>die Zahlen von {0} liegen außerhalb des Ordners der Datei; sie werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the numbers take more than {0} GiB</source>
+        <translation>die Zahlen brauchen mehr als {0} GiB</translation>
     </message>
     <message>
         <source>the picture ascent could not be fetched from {0}; is there internet?</source>
@@ -4243,6 +5083,10 @@
         <translation>das Bild hat keine Pixel</translation>
     </message>
     <message>
+        <source>the picture is too large to be filtered without compiled loops</source>
+        <translation>das Bild ist zu groß, um ohne übersetzte Schleifen gefiltert zu werden</translation>
+    </message>
+    <message>
         <source>the pixels take more than {0} GiB</source>
         <translation>die Pixel brauchen mehr als {0} GiB</translation>
     </message>
@@ -4255,12 +5099,24 @@
         <translation>die Qualität muss eine ganze Zahl zwischen 1 und 100 sein</translation>
     </message>
     <message>
+        <source>the result needs {0:,.1f} GiB of memory, {1:,.1f} GiB are free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the result needs {0:.1f} GiB of memory, this machine has {1:.1f}</source>
         <translation>das Ergebnis braucht {0:.1f} GiB Arbeitsspeicher, dieser Rechner hat {1:.1f}</translation>
     </message>
     <message>
         <source>the result of {0} is not a finite number</source>
         <translation>das Ergebnis von {0} ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>the safetensors file is cut short</source>
+        <translation>die safetensors-Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the safetensors file is damaged or cut short</source>
+        <translation>die safetensors-Datei ist beschädigt oder abgeschnitten</translation>
     </message>
     <message>
         <source>the same after a half turn (even)</source>
@@ -4281,6 +5137,14 @@
     <message>
         <source>the scale or the bias would be too large for a number</source>
         <translation>die Skalierung oder der Bias wäre zu groß für eine Zahl</translation>
+    </message>
+    <message>
+        <source>the shape of {0} does not fit its numbers</source>
+        <translation>die Form von {0} passt nicht zu den Zahlen</translation>
+    </message>
+    <message>
+        <source>the shape of {0} is none</source>
+        <translation>die Form von {0} ist keine</translation>
     </message>
     <message>
         <source>the space allowed on the disk is used up</source>
@@ -4319,6 +5183,10 @@
         <translation>die Gewichte sind zu klein oder zu groß für eine Skalierung</translation>
     </message>
     <message>
+        <source>the weights have {0} channels, but {1} maps come in</source>
+        <translation>die Gewichte haben {0} Kanäle, aber {1} Karten kommen herein</translation>
+    </message>
+    <message>
         <source>the {0} file is cut short</source>
         <translation>die {0}-Datei ist abgeschnitten</translation>
     </message>
@@ -4333,6 +5201,14 @@
     <message>
         <source>there are no numbers to paste</source>
         <translation>es gibt keine Zahlen zum Einfügen</translation>
+    </message>
+    <message>
+        <source>there are {0} inputs</source>
+        <translation>es gibt {0} Eingänge</translation>
+    </message>
+    <message>
+        <source>there is no array {0} in the file</source>
+        <translation>in der Datei gibt es kein Array {0}</translation>
     </message>
     <message>
         <source>there is no file {0} of {1}</source>
@@ -4367,8 +5243,16 @@
         <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
+        <source>there is no tensor {0} in the file</source>
+        <translation>in der Datei gibt es keinen Tensor {0}</translation>
+    </message>
+    <message>
         <source>there is no view {0!r}</source>
         <translation>es gibt keine Darstellung {0!r}</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for the numbers, which take {0:,.1f} GiB</source>
+        <translation>der Speicher reicht nicht für die Zahlen, die {0:,.1f} GiB brauchen</translation>
     </message>
     <message>
         <source>there is not enough memory for the picture</source>
@@ -4379,8 +5263,20 @@
         <translation>der Arbeitsspeicher reicht nicht für das Bild, das {0:,.1f} GiB braucht</translation>
     </message>
     <message>
+        <source>there is not enough memory for what the file holds</source>
+        <translation>der Speicher reicht nicht für das, was die Datei enthält</translation>
+    </message>
+    <message>
         <source>there is not enough memory for {0}</source>
         <translation>der Arbeitsspeicher reicht nicht für {0}</translation>
+    </message>
+    <message>
+        <source>these are {0:,} kernels; a layer has at most {1:,}</source>
+        <translation>das sind {0:,} Filterkerne; eine Schicht hat höchstens {1:,}</translation>
+    </message>
+    <message>
+        <source>these are {0:,} weights; a bank has at most {1:,}</source>
+        <translation>das sind {0:,} Gewichte; eine Filterbank hat höchstens {1:,}</translation>
     </message>
     <message>
         <source>this recipe has no pooling</source>
@@ -4443,6 +5339,10 @@
         <translation>ungefiltert, wo der Filterkern nicht hineinpasst</translation>
     </message>
     <message>
+        <source>uniform</source>
+        <translation>gleichmäßig</translation>
+    </message>
+    <message>
         <source>unknown name {0}</source>
         <translation>unbekannter Name {0}</translation>
     </message>
@@ -4463,6 +5363,14 @@
         <translation>Gewichte</translation>
     </message>
     <message>
+        <source>what comes in goes to other nodes too; a recipe is a chain</source>
+        <translation>was hereinkommt, geht auch an andere Knoten; ein Rezept ist eine Kette</translation>
+    </message>
+    <message>
+        <source>what comes in is not its first input</source>
+        <translation>was hereinkommt, ist nicht sein erster Eingang</translation>
+    </message>
+    <message>
         <source>x</source>
         <translation>x</translation>
     </message>
@@ -4473,6 +5381,10 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{0:,} maps come in, and a kernel sums over {1:,} at most</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} (exact)</source>
@@ -4515,11 +5427,15 @@
         <translation>{0} ist keine endliche Zahl</translation>
     </message>
     <message>
+        <source>{0} is stored in segments, which are not read</source>
+        <translation>{0} ist in Segmenten gespeichert, die nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>{0} is unknown; this program reads version {1}</source>
         <translation>{0} ist unbekannt; dieses Programm liest Version {1}</translation>
     </message>
     <message>
-        <source>{0} lacks a &quot;)&quot;</source>
+        <source>{0} lacks a ")"</source>
         <translation>in {0} fehlt eine „)“</translation>
     </message>
     <message>
@@ -4529,6 +5445,10 @@
     <message>
         <source>{0} needs parentheses, as in {0}(2)</source>
         <translation>{0} braucht Klammern, wie in {0}(2)</translation>
+    </message>
+    <message>
+        <source>{0} nodes beside the chain are not taken</source>
+        <translation>{0} Knoten neben der Kette werden nicht übernommen</translation>
     </message>
     <message>
         <source>{0} pages</source>
@@ -4763,7 +5683,7 @@
         <translation>Ein Filterkern tut dasselbe wie die {0} Schichten bis hierher.</translation>
     </message>
     <message>
-        <source>Only the selected kernel&apos;s way is kept: {0} maps become {1}.</source>
+        <source>Only the selected kernel's way is kept: {0} maps become {1}.</source>
         <translation>Nur der Weg des gewählten Filterkerns bleibt: Aus {0} Karten wird {1}.</translation>
     </message>
     <message>
@@ -5023,6 +5943,10 @@
         <translation>Grün</translation>
     </message>
     <message>
+        <source>Input</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Layer {0}</source>
         <translation>Schicht {0}</translation>
     </message>
@@ -5095,7 +6019,7 @@
         <translation>Der Filterkern passt hier nicht in das Bild, deshalb bleibt der Eingabepixel, ohne Skalierung, Bias und Aktivierung</translation>
     </message>
     <message>
-        <source>The kernel&apos;s bias is added</source>
+        <source>The kernel's bias is added</source>
         <translation>Der Bias des Filterkerns wird addiert</translation>
     </message>
     <message>
@@ -5111,11 +6035,11 @@
         <translation>Die Pooling-Fenster enden vor dem Rand des gefilterten Bildes</translation>
     </message>
     <message>
-        <source>The sum is multiplied by the kernel&apos;s scale</source>
+        <source>The sum is multiplied by the kernel's scale</source>
         <translation>Die Summe wird mit der Skalierung des Filterkerns multipliziert</translation>
     </message>
     <message>
-        <source>The sum of this channel&apos;s products; the channels are added up</source>
+        <source>The sum of this channel's products; the channels are added up</source>
         <translation>Die Summe der Produkte dieses Kanals; die Kanäle werden addiert</translation>
     </message>
     <message>
@@ -5176,6 +6100,10 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0}, the largest {1}</source>
@@ -5262,6 +6190,91 @@
     </message>
 </context>
 <context>
+    <name>FilterGrid</name>
+    <message>
+        <source>Choose filters: Ctrl adds one, Shift those in between, Ctrl+A all of them</source>
+        <translation>Filter auswählen: Strg nimmt einen dazu, Umschalt die dazwischen, Strg+A alle</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>FilterModel</name>
+    <message>
+        <source>Filter {0}: weights from {1:.3g} to {2:.3g}, bias {3:.3g}</source>
+        <translation>Filter {0}: Gewichte von {1:.3g} bis {2:.3g}, Bias {3:.3g}</translation>
+    </message>
+</context>
+<context>
+    <name>GenerateDialog</name>
+    <message>
+        <source>&amp;Add behind them</source>
+        <translation>Dahinter a&amp;nhängen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the layer's kernels</source>
+        <translation>Filterkerne der Schicht e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>A layer of these kernels behind the selected one</source>
+        <translation>Eine Schicht aus diesen Filterkernen hinter der gewählten</translation>
+    </message>
+    <message>
+        <source>As a &amp;new layer</source>
+        <translation>Als neue &amp;Schicht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close without changing anything (Esc)</source>
+        <translation>Schließen, ohne etwas zu ändern (Esc)</translation>
+    </message>
+    <message>
+        <source>Family of filters</source>
+        <translation>Filterfamilie</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Generate filters</source>
+        <translation>Filter erzeugen</translation>
+    </message>
+    <message>
+        <source>Made: {0} × ({1})</source>
+        <translation>Erzeugt: {0} × ({1})</translation>
+    </message>
+    <message>
+        <source>Put these kernels into the recipe; can be undone</source>
+        <translation>Diese Filterkerne ins Rezept übernehmen; kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>The kernels that are made</source>
+        <translation>Die erzeugten Filterkerne</translation>
+    </message>
+    <message>
+        <source>The kernels that are made, in their order</source>
+        <translation>Die erzeugten Filterkerne in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The layer keeps its kernels and has these too</source>
+        <translation>Die Schicht behält ihre Filterkerne und bekommt diese dazu</translation>
+    </message>
+    <message>
+        <source>The layer keeps its settings and has these kernels alone</source>
+        <translation>Die Schicht behält ihre Einstellungen und hat nur noch diese Filterkerne</translation>
+    </message>
+    <message>
+        <source>Which family of filters is made</source>
+        <translation>Welche Filterfamilie erzeugt wird</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>1 − 1 / (2 × 2) = 75 %</source>
@@ -5316,6 +6329,14 @@
         <translation>&lt;i&gt;w&lt;/i&gt;′&lt;sub&gt;i, j&lt;/sub&gt; = −&lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt;</translation>
     </message>
     <message>
+        <source>A filter of a network has weights for each incoming map and sums over them; the number of maps must then be that of its inputs. To try it on any picture take the mean over its inputs, or one of them, as a flat kernel.</source>
+        <translation>Ein Filter eines Netzes hat Gewichte für jede eingehende Karte und summiert über sie; dann müssen es so viele Karten sein, wie er Eingänge hat. Um ihn an einem beliebigen Bild zu versuchen, nehmen Sie den Mittelwert über seine Eingänge oder einen davon als flachen Filterkern.</translation>
+    </message>
+    <message>
+        <source>A layer of several kernels makes as many maps, and all of them come into the next layer. Choose here which one is shown. A kernel of two dimensions is applied to each of them, so the filtered picture is the one that is made of this map; one of three dimensions sums over all, and only the input changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A named kernel to start from. Choosing one replaces the weights, the scale and the bias of this kernel and nothing else; typing searches names and descriptions. As soon as a weight is changed, the kernel is called “Custom (from …)”.</source>
         <translation>Ein benannter Filterkern als Anfang. Die Wahl ersetzt Gewichte, Skalierung und Bias dieses Filterkerns und sonst nichts; Tippen durchsucht Namen und Beschreibungen. Sobald ein Gewicht geändert wird, heißt der Filterkern „Angepasst (aus …)“.</translation>
     </message>
@@ -5324,7 +6345,7 @@
         <translation>Ein Parameter der Vorlage, die darüber gewählt ist. Die Gewichte werden aus den Parametern neu gemacht, sobald einer sich ändert; wenn Sie selbst ein Gewicht ändern, hat der Filterkern keine Parameter mehr.</translation>
     </message>
     <message>
-        <source>Adds a layer behind the one that is shown. A new one changes nothing until its kernel does; the tutorial&apos;s network does the same filtering and pooling twice in this way.</source>
+        <source>Adds a layer behind the one that is shown. A new one changes nothing until its kernel does; the tutorial's network does the same filtering and pooling twice in this way.</source>
         <translation>Fügt hinter der gezeigten Schicht eine hinzu. Eine neue ändert nichts, bis ihr Filterkern es tut; das Netz des Tutorials filtert und poolt so zweimal hintereinander.</translation>
     </message>
     <message>
@@ -5334,6 +6355,14 @@
     <message>
         <source>All presets that you kept, by group. Choose one to change its name, group and note beside the list; several can be deleted or exported together.</source>
         <translation>Alle Vorlagen, die Sie behalten haben, nach Gruppen. Wählen Sie eine, um Name, Gruppe und Notiz neben der Liste zu ändern; mehrere lassen sich zusammen löschen oder exportieren.</translation>
+    </message>
+    <message>
+        <source>All tensors of the file with their shapes. Those that are no filters of pictures are gray and say why: a linear layer, for one, has no places in a picture.</source>
+        <translation>Alle Tensoren der Datei mit ihrer Form. Die keine Filter von Bildern sind, sind grau und sagen, warum: eine lineare Schicht etwa kennt keine Orte im Bild.</translation>
+    </message>
+    <message>
+        <source>An ONNX file holds a whole model. Take filters of one of its layers, or open the model as a recipe as far as a recipe can do what its nodes do.</source>
+        <translation>Eine ONNX-Datei enthält ein ganzes Modell. Übernehmen Sie Filter einer seiner Schichten, oder öffnen Sie das Modell als Rezept, soweit ein Rezept tun kann, was seine Knoten tun.</translation>
     </message>
     <message>
         <source>Answers the offer beside it, which then goes away. Nothing is changed before you answer, and you can go on working without.</source>
@@ -5404,6 +6433,18 @@
         <translation>Zeichnet Anzahlen auf einer logarithmischen Skala. Werte, die einige Male vorkommen, sind dann neben denen zu sehen, die eine Million Mal vorkommen.</translation>
     </message>
     <message>
+        <source>Draws filters of three inputs in colour: gray is zero, and a filter that looks orange answers to orange. It changes only how they are drawn here.</source>
+        <translation>Zeichnet Filter mit drei Eingängen in Farbe: Grau ist null, und ein Filter, der orange aussieht, antwortet auf Orange. Es ändert nur, wie sie hier gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Duplicates, removes or names kernels of the layer. Where several are chosen in the study Filters, all of them are duplicated or removed. Every step can be undone.</source>
+        <translation>Verdoppelt, entfernt oder benennt Filterkerne der Schicht. Sind unter „Filter“ mehrere gewählt, so werden alle verdoppelt oder entfernt. Jeder Schritt kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Each filter as a picture: weights below zero blue, above zero orange, the strongest in full colour. Those with a frame are taken. Choose with the mouse or the arrow keys; Ctrl adds one, Shift all in between.</source>
+        <translation>Jeder Filter als Bild: Gewichte unter null blau, über null orange, das stärkste in voller Farbe. Die mit einem Rahmen werden übernommen. Wählen Sie mit der Maus oder den Pfeiltasten; Strg nimmt einen dazu, Umschalt alle dazwischen.</translation>
+    </message>
+    <message>
         <source>Each pixel here is a weighted sum of a pixel of the original and its neighbours. Values can be negative or larger than in the original; the title says how far they go, and how they are shown does not change them.</source>
         <translation>Jedes Pixel ist hier die gewichtete Summe eines Pixels des Originals und seiner Nachbarn. Werte können negativ oder größer als im Original sein; der Titel sagt, wie weit sie reichen, und die Art der Darstellung ändert sie nicht.</translation>
     </message>
@@ -5436,7 +6477,7 @@
         <translation>Blendet das Bild zu den Rändern hin aus, bevor seine Frequenzen gemessen werden. Ohne das zeigt sich der Sprung von einem Rand zum gegenüberliegenden als helles Kreuz, das nicht im Bild ist.</translation>
     </message>
     <message>
-        <source>Figures of all pixels that are looked at: mean, standard deviation, percentiles, and which share is zero, negative, or at the ends of the file&apos;s range. NaN and infinite values are counted apart and enter none of the others.</source>
+        <source>Figures of all pixels that are looked at: mean, standard deviation, percentiles, and which share is zero, negative, or at the ends of the file's range. NaN and infinite values are counted apart and enter none of the others.</source>
         <translation>Kennzahlen aller betrachteten Pixel: Mittelwert, Standardabweichung, Perzentile, und welcher Anteil null, negativ oder an den Enden des Wertebereichs der Datei ist. NaN und unendliche Werte werden für sich gezählt und gehen in keine der anderen ein.</translation>
     </message>
     <message>
@@ -5452,12 +6493,20 @@
         <translation>Gibt jeder Kurve eine eigene Skala, von ihrem kleinsten bis zu ihrem größten Wert. Die Formen lassen sich dann vergleichen, obwohl die Werte weit auseinander liegen; aus: alle teilen sich eine Skala.</translation>
     </message>
     <message>
+        <source>Gives every kernel of the layer one more dimension, with the same weights for each map that comes in, and adds up what it makes of them, as a convolutional network does: 100 kernels make 100 maps again, however many come in. The bias is added once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Gives every weight the opposite sign, so that the filtered picture, before the bias, is the negative of what it was. Lines stay where they are.</source>
         <translation>Gibt jedem Gewicht das andere Vorzeichen, sodass das gefilterte Bild vor dem Bias das Negativ des bisherigen ist. Linien bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Gives up the typed levels and the percentage of this panel. What becomes black and white is again decided by the view that is chosen beside the scale.</source>
         <translation>Gibt die eingegebenen Tonwerte und den Prozentsatz dieses Bildfelds auf. Was schwarz und weiß wird, entscheidet wieder die Darstellung, die neben der Skala gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Gives up what is being computed, opened or saved. What is shown stays as it was, and no file is left half written.</source>
+        <translation>Bricht ab, was gerade berechnet, geöffnet oder gespeichert wird. Was gezeigt wird, bleibt, wie es war, und keine Datei bleibt halb geschrieben zurück.</translation>
     </message>
     <message>
         <source>Goes on without keeping what was changed. Choose it only if you do not need the changes: they cannot be brought back.</source>
@@ -5472,6 +6521,10 @@
         <translation>Hann: (1 − cos(2π&lt;i&gt;n&lt;/i&gt; / &lt;i&gt;N&lt;/i&gt;)) / 2</translation>
     </message>
     <message>
+        <source>He: &lt;i&gt;s&lt;/i&gt; = √(2 / inputs)&lt;br&gt;Glorot: &lt;i&gt;s&lt;/i&gt; = √(2 / (inputs + outputs))</source>
+        <translation>He: &lt;i&gt;s&lt;/i&gt; = √(2 / Eingänge)&lt;br&gt;Glorot: &lt;i&gt;s&lt;/i&gt; = √(2 / (Eingänge + Ausgänge))</translation>
+    </message>
+    <message>
         <source>How a colour picture enters the first layer. Each channel: red, green and blue are filtered on their own. Luminance: the picture is made gray first, in the same range of values; a gray picture does not change.</source>
         <translation>Wie ein Farbbild in die erste Schicht gelangt. Jeder Kanal: Rot, Grün und Blau werden einzeln gefiltert. Luminanz: Das Bild wird zuerst grau gemacht, im selben Wertebereich; ein Graubild ändert sich nicht.</translation>
     </message>
@@ -5482,6 +6535,10 @@
     <message>
         <source>How large a pixel of the image is drawn. Whole multiples keep every pixel a sharp square; parts of a pixel leave pixels out, and never mix them.</source>
         <translation>Wie groß ein Pixel des Bildes gezeichnet wird. Ganze Vielfache lassen jedes Pixel ein scharfes Quadrat sein; Bruchteile lassen Pixel aus und mischen sie nie.</translation>
+    </message>
+    <message>
+        <source>How large the pictures are, and with it how many are seen at once. Over the pictures the mouse wheel does the same while Ctrl is held. Only what is seen is computed.</source>
+        <translation>Wie groß die Bilder sind, und damit, wie viele auf einmal zu sehen sind. Über den Bildern tut das Mausrad mit gehaltener Strg-Taste das Gleiche. Berechnet wird nur, was zu sehen ist.</translation>
     </message>
     <message>
         <source>How many filtered pixels it is from one cell of a window to the next. With 2 a window of 2 × 2 takes every second pixel and reaches over three.</source>
@@ -5520,6 +6577,10 @@
         <translation>Wie oft jeder Wert im Bild vorkommt. Die beiden Linien sind die Werte, die das Bildfeld schwarz und weiß zeigt; sie zu ziehen ändert, wie es aussieht, nie, was berechnet wird. Pfeiltasten lesen einen Balken nach dem anderen ab.</translation>
     </message>
     <message>
+        <source>How random weights are drawn. He and Glorot choose the spread so that values neither grow nor vanish from layer to layer; the same seed gives the same kernels. Summed kernels have a channel for each incoming map, as in a CNN.</source>
+        <translation>Wie zufällige Gewichte gezogen werden. He und Glorot wählen die Streuung so, dass Werte von Schicht zu Schicht weder wachsen noch verschwinden; der gleiche Startwert gibt die gleichen Filterkerne. Summierte Kerne haben einen Kanal für jede eingehende Karte, wie in einem CNN.</translation>
+    </message>
+    <message>
         <source>How strongly the kernel lets each spatial frequency through, from coarse in the middle to fine at the edges. Drag the line, or press arrow keys, to turn the direction of the curve beside it. The list above chooses gain, decibels, real and imaginary part, or phase.</source>
         <translation>Wie stark der Filterkern jede Ortsfrequenz durchlässt, von groben in der Mitte bis zu feinen am Rand. Ziehen Sie die Linie, oder drücken Sie Pfeiltasten, um die Richtung der Kurve daneben zu drehen. Die Liste darüber wählt Verstärkung, Dezibel, Real- und Imaginärteil oder Phase.</translation>
     </message>
@@ -5552,16 +6613,28 @@
         <translation>Hell, dunkel oder wie das System. Der Grund hinter den Bildern bleibt in beiden neutral, damit Grautöne zu beurteilen sind, und die Bilder selbst ändern sich nie.</translation>
     </message>
     <message>
+        <source>Makes a whole bank of kernels at once. A compass set finds edges of every direction, a Gabor family stripes of every width; random kernels are what a network begins with, and a basis keeps all that a neighbourhood holds.</source>
+        <translation>Erzeugt eine ganze Filterbank auf einmal. Ein Kompass-Satz findet Kanten jeder Richtung, eine Gabor-Familie Streifen jeder Breite; mit zufälligen Kernen beginnt ein Netz, und eine Basis behält alles, was eine Nachbarschaft enthält.</translation>
+    </message>
+    <message>
         <source>Makes one pixel of each window of filtered pixels, so that the picture gets smaller. The tutorial takes blocks of 2 × 2 and keeps only the largest value: 75 percent of the pixels go, the lines stay.</source>
         <translation>Macht aus jedem Fenster gefilterter Pixel ein Pixel, sodass das Bild kleiner wird. Das Tutorial nimmt Blöcke von 2 × 2 und behält nur den größten Wert: 75 Prozent der Pixel gehen, die Linien bleiben.</translation>
     </message>
     <message>
-        <source>Makes rows of columns: a filter for vertical lines becomes one for horizontal lines. The tutorial&apos;s loop reads its array this way round, with x first.</source>
+        <source>Makes rows of columns: a filter for vertical lines becomes one for horizontal lines. The tutorial's loop reads its array this way round, with x first.</source>
         <translation>Macht Zeilen zu Spalten: Aus einem Filter für vertikale Linien wird einer für horizontale. Die Schleife des Tutorials liest ihr Feld so herum, mit x zuerst.</translation>
     </message>
     <message>
         <source>Maximum: max(&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; … &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;)&lt;br&gt;Average: (&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; + … + &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;) / &lt;i&gt;n&lt;/i&gt;&lt;br&gt;Root of the sum of squares: √(&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt;² + … + &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;²)</source>
         <translation>Maximum: max(&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; … &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;)&lt;br&gt;Mittelwert: (&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; + … + &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;) / &lt;i&gt;n&lt;/i&gt;&lt;br&gt;Wurzel der Quadratsumme: √(&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt;² + … + &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;²)</translation>
+    </message>
+    <message>
+        <source>Most models learn from pixels between 0 and 1, while those of a picture here stay as they are in its file. Their division goes into the scale of the first layer's kernels and changes nothing else.</source>
+        <translation>Die meisten Modelle lernen von Pixeln zwischen 0 und 1, während die eines Bildes hier bleiben, wie sie in der Datei sind. Die Teilung geht in die Skalierung der Filterkerne der ersten Schicht ein und ändert sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Moves the chosen kernels one place on. The maps of the layer follow the order of its kernels, so that a next layer with channels meets them in another order.</source>
+        <translation>Schiebt die gewählten Filterkerne um einen Platz weiter. Die Karten der Schicht folgen der Reihenfolge ihrer Kerne, sodass eine nächste Schicht mit Kanälen sie in anderer Reihenfolge antrifft.</translation>
     </message>
     <message>
         <source>Moves the eight outer weights of a 3 × 3 kernel one place on round the middle. A filter for vertical lines becomes one for oblique lines; eight such steps lead back.</source>
@@ -5584,6 +6657,10 @@
         <translation>Ein: Beide Bilder gehen durch die Tonwerte von A, sodass gleiche Graustufen gleiche Werte sind. Aus: Jedes wird gezeigt, wie sein eigenes Bildfeld es zeigen würde.</translation>
     </message>
     <message>
+        <source>Opens a file of weights that a network has learned: npy, npz, safetensors or ONNX. You choose a tensor, see its filters as pictures and take some into the recipe. Nothing in the file is ever executed.</source>
+        <translation>Öffnet eine Datei mit Gewichten, die ein Netz gelernt hat: npy, npz, safetensors oder ONNX. Sie wählen einen Tensor, sehen seine Filter als Bilder und übernehmen einige ins Rezept. Nichts in der Datei wird je ausgeführt.</translation>
+    </message>
+    <message>
         <source>Opens a picture; the menu beside it has folders, sample pictures and recipes too. Values stay as they stand in the file, with 8 or 16 bits or as floating-point numbers; nothing is rescaled. A file can be dropped on the window as well.</source>
         <translation>Öffnet ein Bild; das Menü daneben hat auch Ordner, Beispielbilder und Rezepte. Werte bleiben, wie sie in der Datei stehen, mit 8 oder 16 Bit oder als Gleitkommazahlen; nichts wird umskaliert. Eine Datei lässt sich auch auf das Fenster ziehen.</translation>
     </message>
@@ -5602,6 +6679,18 @@
     <message>
         <source>Presets travel as a file: export the chosen ones, or all, and import them on another computer. A name that is taken already gets a number.</source>
         <translation>Vorlagen reisen als Datei: Exportieren Sie die gewählten oder alle, und importieren Sie sie auf einem anderen Rechner. Ein Name, den es schon gibt, bekommt eine Nummer.</translation>
+    </message>
+    <message>
+        <source>Programs store the four axes of a bank in different orders, and a file does not say in which. The likeliest by the shape comes first. If the pictures look like noise, try another one.</source>
+        <translation>Programme speichern die vier Achsen einer Filterbank in verschiedener Reihenfolge, und eine Datei sagt nicht, in welcher. Die nach der Form wahrscheinlichste steht oben. Sehen die Bilder wie Rauschen aus, versuchen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Puts all maps of the layer on one picture, row by row in the order of the kernels, and copies it or saves it as PNG. Each is shown as here; large maps are sampled.</source>
+        <translation>Stellt alle Karten der Schicht auf ein Bild, Zeile für Zeile in der Reihenfolge der Filterkerne, und kopiert es oder speichert es als PNG. Jede sieht aus wie hier; von großen Karten wird nur jedes soundsovielte Pixel gezeigt.</translation>
+    </message>
+    <message>
+        <source>Puts the chosen filters into the recipe, or replaces the recipe by that of the model. It is one step for Undo.</source>
+        <translation>Setzt die ausgewählten Filter ins Rezept oder ersetzt das Rezept durch das des Modells. Für Rückgängig ist es ein Schritt.</translation>
     </message>
     <message>
         <source>Puts the copied numbers into the table, beginning at the current cell. Cells of spreadsheets, CSV and literals of NumPy, MATLAB, C and JSON are read; a literal that does not fit becomes the whole kernel.</source>
@@ -5676,6 +6765,10 @@
         <translation>Spreizt den Filterkern: Von einem Gewicht zum nächsten sind es so viele Pixel, und die dazwischen werden nicht gelesen. Der Filterkern sieht mit gleich vielen Gewichten ein größeres Feld.</translation>
     </message>
     <message>
+        <source>Stops the reading of a large tensor, or closes the dialog. The recipe stays as it is.</source>
+        <translation>Bricht das Lesen eines großen Tensors ab oder schließt den Dialog. Das Rezept bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <source>Stretched: gray = 255 × (value − least) / (greatest − least)</source>
         <translation>Gespreizt: Grau = 255 × (Wert − kleinster) / (größter − kleinster)</translation>
     </message>
@@ -5686,6 +6779,10 @@
     <message>
         <source>Subtracts the mean from all weights. Even areas then give 0, however bright they are, and only differences between pixels remain.</source>
         <translation>Zieht von allen Gewichten ihr Mittel ab. Gleichmäßige Flächen ergeben dann 0, wie hell sie auch sind, und nur Unterschiede zwischen Pixeln bleiben.</translation>
+    </message>
+    <message>
+        <source>Takes the dimension away again: each kernel becomes the mean of its channels and is applied to every map that comes in, as in the tutorial, where 100 kernels make 10,000 maps of 100. What was summed with equal weights comes back exactly.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Takes the last change of the recipe back, or makes it again; there is no limit. Zoom, the chosen pixel and how values are shown are not part of the recipe and stay.</source>
@@ -5708,6 +6805,14 @@
         <translation>Der Faktor der Werte unter 0 in einer Leaky ReLU. Mit 0 ist es eine gewöhnliche ReLU, mit 1 ändert sich nichts; üblich ist 0.01.</translation>
     </message>
     <message>
+        <source>The filters replace the kernels of the layer that is shown, which keeps its border, activation and pooling. Or they make a new layer behind it, with zeros around the maps.</source>
+        <translation>Die Filter ersetzen die Filterkerne der gezeigten Schicht, die ihren Rand, ihre Aktivierung und ihr Pooling behält. Oder sie bilden eine neue Schicht dahinter, mit Nullen um die Karten.</translation>
+    </message>
+    <message>
+        <source>The first panel shows what comes into the chosen layer: in the first layer the picture, in a later one what the layer before has made. So the box of the kernel lies on the numbers that it reads. Switched off, the first panel always shows the picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The folder and name of the file. It is complete or not there at all, never half written, and one that exists is replaced only after you were asked.</source>
         <translation>Ordner und Name der Datei. Sie ist vollständig da oder gar nicht, nie halb geschrieben, und eine vorhandene wird erst ersetzt, nachdem Sie gefragt wurden.</translation>
     </message>
@@ -5718,6 +6823,14 @@
     <message>
         <source>The kernel goes over the picture pixel by pixel: first all filtered pixels of the selection or the image, row by row, then the pooled ones. What is not reached yet is covered. Left and Right go a step, Up and Down a row.</source>
         <translation>Der Filterkern geht Pixel für Pixel über das Bild: zuerst alle gefilterten Pixel der Auswahl oder des Bildes, Zeile für Zeile, dann die gepoolten. Was noch nicht erreicht ist, ist zugedeckt. Links und Rechts gehen einen Schritt, Auf und Ab eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The kernels of the layer, each with the map that it makes: one filter, one picture. A click chooses the kernel for the table and the panels; Shift and Ctrl choose several, dragging puts them into another order. Pictures look as the panel of these maps does.</source>
+        <translation>Die Filterkerne der Schicht, jeder mit der Karte, die er macht: ein Filter, ein Bild. Ein Klick wählt den Kern für die Tabelle und die Bildfelder; Umschalt und Strg wählen mehrere, Ziehen ordnet sie um. Die Bilder sehen aus wie das Bildfeld dieser Karten.</translation>
+    </message>
+    <message>
+        <source>The kernels that would be made, in their order and in the colours of the kernel table: blue below zero, orange above. Hold the mouse over one for its name.</source>
+        <translation>Die Filterkerne, die erzeugt würden, in ihrer Reihenfolge und in den Farben der Kerntabelle: blau unter null, orange darüber. Die Maus über einem nennt seinen Namen.</translation>
     </message>
     <message>
         <source>The language of the window. It changes when Kernelscope is started again; files and recipes are the same in every language.</source>
@@ -5732,8 +6845,16 @@
         <translation>Die Grenzen der Aktivierung Begrenzen: Kleinere Werte werden zur unteren Grenze, größere zur oberen. Leere Felder bedeuten den Bereich der Bilddatei, 0 bis 255 bei 8 Bit und 0 bis 1 bei Gleitkommazahlen.</translation>
     </message>
     <message>
-        <source>The picture as it was opened. The crosshair stands on the chosen pixel, and the box round it shows the neighbours that the kernel reads for it. Arrow keys choose another pixel, Space or a click pins it, the wheel zooms all three pictures.</source>
-        <translation>Das Bild, wie es geöffnet wurde. Das Fadenkreuz steht auf dem gewählten Pixel, und der Kasten darum zeigt die Nachbarn, die der Filterkern dafür liest. Pfeiltasten wählen ein anderes Pixel, Leertaste oder Klick hält es fest, das Rad zoomt alle drei Bilder.</translation>
+        <source>The nodes of the model in their order. A recipe is a chain of layers, so it takes all nodes up to the first that no layer can do; each of the others says why.</source>
+        <translation>Die Knoten des Modells in ihrer Reihenfolge. Ein Rezept ist eine Kette von Schichten, also übernimmt es alle Knoten bis zum ersten, den keine Schicht kann; jeder der übrigen sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The number that a filter adds to its sum, where the file has one for each. Networks learn it for pixels in their own range: with pixels from 0 to 255 it hardly counts.</source>
+        <translation>Die Zahl, die ein Filter zu seiner Summe addiert, wo die Datei für jeden eine hat. Netze lernen sie für Pixel in ihrem eigenen Bereich: bei Pixeln von 0 bis 255 zählt sie kaum.</translation>
+    </message>
+    <message>
+        <source>The picture as it was opened, or what comes into a later layer. The crosshair stands on the chosen pixel, and the box round it shows the neighbours that the kernel reads for it. Arrow keys choose another pixel, Space or a click pins it, the wheel zooms all three pictures.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The picture in which the chosen pixel is counted: x and y of a pooled pixel are others than those of the pixels in the original it stands for. Choosing another picture keeps the place.</source>
@@ -5752,7 +6873,7 @@
         <translation>Der eine Filterkern, der dasselbe tut wie alle Schichten bis hierher, solange nichts als Summen zwischen ihnen liegt. Abseits des Rands unterscheiden sich Ergebnisse nur durch Rundung; am Rand erfindet jede Schicht ihre eigenen Pixel.</translation>
     </message>
     <message>
-        <source>The tour. Next and Back, or the Right and Left arrow keys, go from step to step and set the recipe that each step needs; you can try things out in between. Close and Esc end it, and let you choose between the tour&apos;s recipe and yours.</source>
+        <source>The tour. Next and Back, or the Right and Left arrow keys, go from step to step and set the recipe that each step needs; you can try things out in between. Close and Esc end it, and let you choose between the tour's recipe and yours.</source>
         <translation>Der Rundgang. Weiter und Zurück, oder die Pfeiltasten Rechts und Links, gehen von Schritt zu Schritt und setzen das Rezept, das jeder Schritt braucht; dazwischen können Sie ausprobieren. Schließen und Esc beenden ihn und lassen Sie zwischen dem Rezept des Rundgangs und Ihrem wählen.</translation>
     </message>
     <message>
@@ -5784,6 +6905,10 @@
         <translation>Dreht die Gewichte um 90°, und mit ihnen die Richtung der Linien, die der Filterkern hervorhebt. Zweimal gedreht vertauscht es links und rechts sowie oben und unten.</translation>
     </message>
     <message>
+        <source>What all members of the family have in common. With magnitudes that sum to 1 the answers of all kernels lie in one range, so that they can be compared.</source>
+        <translation>Was alle Mitglieder der Familie gemeinsam haben. Mit Betragssumme 1 liegen die Antworten aller Kerne in einem Bereich, sodass sie sich vergleichen lassen.</translation>
+    </message>
+    <message>
         <source>What an average at the border is divided by. On: by all cells of the window, padded ones included, which makes the border darker. Off: by the real pixels alone. PyTorch calls it count_include_pad.</source>
         <translation>Wodurch ein Mittelwert am Rand geteilt wird. Ein: durch alle Zellen des Fensters, auch die aufgefüllten, was den Rand dunkler macht. Aus: nur durch die wirklichen Pixel. PyTorch nennt es count_include_pad.</translation>
     </message>
@@ -5800,7 +6925,7 @@
         <translation>Was mit jedem Wert &lt;i&gt;v&lt;/i&gt; nach Skalierung und Bias geschieht. In einem CNN steht sie zwischen den Schichten: Ohne sie könnten mehrere Schichten hintereinander nicht mehr als ein einziger Filterkern. ReLU, die übliche, lässt nur positive Antworten durch.</translation>
     </message>
     <message>
-        <source>What is kept of the values &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; … &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt; in a window. Maximum keeps the strongest answer, Average their mean; Median is the middle value, of an even count the mean of the middle two. First pixel keeps the upper left one, which is what the tutorial&apos;s code does.</source>
+        <source>What is kept of the values &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; … &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt; in a window. Maximum keeps the strongest answer, Average their mean; Median is the middle value, of an even count the mean of the middle two. First pixel keeps the upper left one, which is what the tutorial's code does.</source>
         <translation>Was von den Werten &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; … &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt; in einem Fenster bleibt. Maximum behält die stärkste Antwort, Mittelwert ihren Durchschnitt; Median ist der mittlere Wert, bei gerader Anzahl das Mittel der mittleren zwei. Erstes Pixel behält das linke obere, wie der Code des Tutorials.</translation>
     </message>
     <message>
@@ -5812,7 +6937,7 @@
         <translation>Was die Kurve zeigt: die Leistung jedes Bildes oder das Verhältnis zum Original. Das Verhältnis des gefilterten Bildes ist der Frequenzgang des Filterkerns, wie dieses Bild ihn sieht.</translation>
     </message>
     <message>
-        <source>What the kernel finds where it reaches over the border of the picture. Zeros and Constant put one value there; the others take pixels of the picture a b c d as shown below. Keep border pixels invents nothing: where the kernel does not fit, the pixel stays as it is, as in the tutorial&apos;s loop.</source>
+        <source>What the kernel finds where it reaches over the border of the picture. Zeros and Constant put one value there; the others take pixels of the picture a b c d as shown below. Keep border pixels invents nothing: where the kernel does not fit, the pixel stays as it is, as in the tutorial's loop.</source>
         <translation>Was der Filterkern findet, wo er über den Rand des Bildes reicht. Nullen und Konstant setzen dort einen Wert hin; die anderen nehmen Pixel des Bildes a b c d wie unten gezeigt. Randpixel behalten erfindet nichts: Wo der Filterkern nicht hineinpasst, bleibt das Pixel, wie es ist, wie in der Schleife des Tutorials.</translation>
     </message>
     <message>
@@ -5824,8 +6949,20 @@
         <translation>Was die Liste der Vorlagen von Ihrer sagt: ihren Namen, den Abschnitt, in dem sie steht, und eine Notiz. Die Suche der Liste sieht in alle drei.</translation>
     </message>
     <message>
+        <source>What the members of the family differ in. Directions divide 180 degrees evenly; each wavelength is the one before times the ratio. The bandwidth says how narrow the range of stripes is that a member answers to: small ones need large kernels.</source>
+        <translation>Worin sich die Mitglieder der Familie unterscheiden. Richtungen teilen 180 Grad gleichmäßig; jede Wellenlänge ist die vorige mal dem Verhältnis. Die Bandbreite sagt, auf wie verschieden breite Streifen ein Mitglied antwortet: Kleine brauchen große Kerne.</translation>
+    </message>
+    <message>
         <source>What the weights add up to, and how large the filtered values can get on a picture of this kind. A sum of 1 keeps the brightness of even areas, a sum of 0 makes them 0. The sum of the magnitudes says how much the values can spread.</source>
         <translation>Was die Gewichte zusammen ergeben, und wie groß die gefilterten Werte bei einem Bild dieser Art werden können. Die Summe 1 erhält die Helligkeit gleichmäßiger Flächen, die Summe 0 macht sie zu 0. Die Summe der Beträge sagt, wie weit die Werte auseinandergehen können.</translation>
+    </message>
+    <message>
+        <source>Where the bank goes: in place of the layer's kernels, behind them, or into a layer of its own. Kernels with channels and without cannot stand in one layer, and several sizes need the padding Same.</source>
+        <translation>Wohin die Filterbank kommt: an die Stelle der Filterkerne der Schicht, dahinter oder in eine eigene Schicht. Kerne mit und ohne Kanäle können nicht in einer Schicht stehen, und mehrere Größen brauchen die Polsterung „Gleich“.</translation>
+    </message>
+    <message>
+        <source>Whether filtered or pooled maps are shown. Of several maps that a kernel makes, the first is shown and their number told; three of a colour picture are shown in colour.</source>
+        <translation>Ob gefilterte oder gepoolte Karten gezeigt werden. Von mehreren Karten eines Filterkerns wird die erste gezeigt und ihre Anzahl genannt; die drei eines Farbbilds werden in Farbe gezeigt.</translation>
     </message>
     <message>
         <source>Whether, or how, the file is compressed. Without loss means that every pixel is read again exactly as it was saved; the file takes longer to write or is larger.</source>
@@ -5940,6 +7077,14 @@
         <translation>unten = Perzentil(p), oben = Perzentil(100 − p)</translation>
     </message>
     <message>
+        <source>map = kernel × incoming maps + incoming map</source>
+        <translation>Karte = Kern × eingehende Karten + eingehende Karte</translation>
+    </message>
+    <message>
+        <source>maps = kernels × maps that come in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>max |A − B|</source>
         <translation>max |A − B|</translation>
     </message>
@@ -5950,6 +7095,10 @@
     <message>
         <source>noise ~ 1 / √width</source>
         <translation>Rauschen ~ 1 / √Breite</translation>
+    </message>
+    <message>
+        <source>number of the map = kernel × maps that come in + map</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>off: Σ &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt; × &lt;i&gt;p&lt;/i&gt;&lt;sub&gt;y + i, x + j&lt;/sub&gt;&lt;br&gt;on: Σ &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt; × &lt;i&gt;p&lt;/i&gt;&lt;sub&gt;y − i, x − j&lt;/sub&gt;</source>
@@ -6008,6 +7157,10 @@
         <translation>Skalierung = 1 / Σ&lt;sub&gt;i, j&lt;/sub&gt; &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt;</translation>
     </message>
     <message>
+        <source>scale × (1 / 255)</source>
+        <translation>Skalierung × (1 / 255)</translation>
+    </message>
+    <message>
         <source>share = Σ |weight on invented pixels| / Σ |weight|</source>
         <translation>Anteil = Σ |Gewicht auf erfundenen Pixeln| / Σ |Gewicht|</translation>
     </message>
@@ -6040,12 +7193,24 @@
         <translation>Wert = Skalierung × Summe + Bias</translation>
     </message>
     <message>
+        <source>value = scale × Σ over maps (Σ weight × pixel) + bias</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>value = Σ&lt;sub&gt;inputs&lt;/sub&gt; Σ&lt;sub&gt;places&lt;/sub&gt; weight × pixel + bias</source>
+        <translation>Wert = Σ&lt;sub&gt;Eingänge&lt;/sub&gt; Σ&lt;sub&gt;Orte&lt;/sub&gt; Gewicht × Pixel + Bias</translation>
+    </message>
+    <message>
         <source>weights = weights&lt;sub&gt;1&lt;/sub&gt; ∗ weights&lt;sub&gt;2&lt;/sub&gt;</source>
         <translation>Gewichte = Gewichte&lt;sub&gt;1&lt;/sub&gt; ∗ Gewichte&lt;sub&gt;2&lt;/sub&gt;</translation>
     </message>
     <message>
         <source>Σ = Σ&lt;sub&gt;i, j&lt;/sub&gt; &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt;&lt;br&gt;Σ|w| = Σ&lt;sub&gt;i, j&lt;/sub&gt; |&lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt;|</source>
         <translation>Σ = Σ&lt;sub&gt;i, j&lt;/sub&gt; &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt;&lt;br&gt;Σ|w| = Σ&lt;sub&gt;i, j&lt;/sub&gt; |&lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt;|</translation>
+    </message>
+    <message>
+        <source>σ = λ/π × √(ln 2 / 2) × (2&lt;sup&gt;&lt;i&gt;b&lt;/i&gt;&lt;/sup&gt; + 1) / (2&lt;sup&gt;&lt;i&gt;b&lt;/i&gt;&lt;/sup&gt; − 1)</source>
+        <translation>σ = λ/π × √(ln 2 / 2) × (2&lt;sup&gt;&lt;i&gt;b&lt;/i&gt;&lt;/sup&gt; + 1) / (2&lt;sup&gt;&lt;i&gt;b&lt;/i&gt;&lt;/sup&gt; − 1)</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +7321,10 @@
         <translation>Wie {0} dargestellt wird</translation>
     </message>
     <message>
+        <source>Input of layer {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Of the pixels that are shown</source>
         <translation>Der gezeigten Pixel</translation>
     </message>
@@ -6168,12 +7337,16 @@
         <translation>Pooling ist aus</translation>
     </message>
     <message>
-        <source>map 1 of {0}</source>
-        <translation>Karte 1 von {0}</translation>
+        <source>map {0} of {1}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>page {0} of {1}</source>
         <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+        <source>picture {0} of {1}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>sampled 1:{0}</source>
@@ -6694,7 +7867,7 @@
         <translation>Skalierung</translation>
     </message>
     <message>
-        <source>Scale (the tutorial&apos;s weight): multiplies the finished sum; 1/9 and the like</source>
+        <source>Scale (the tutorial's weight): multiplies the finished sum; 1/9 and the like</source>
         <translation>Skalierung (das „weight“ der Einführung): multipliziert die fertige Summe; auch Brüche wie 1/9</translation>
     </message>
     <message>
@@ -6785,7 +7958,7 @@
         <translation>Rang</translation>
     </message>
     <message>
-        <source>Sum of the weights&apos; magnitudes: the largest gain that any picture can have</source>
+        <source>Sum of the weights' magnitudes: the largest gain that any picture can have</source>
         <translation>Summe der Beträge der Gewichte: die größte Verstärkung, die ein Bild haben kann</translation>
     </message>
     <message>
@@ -6845,7 +8018,7 @@
         <translation>{0} bei Pixeln {1} … {2}</translation>
     </message>
     <message>
-        <source>{0} for this picture&apos;s {1} … {2}</source>
+        <source>{0} for this picture's {1} … {2}</source>
         <translation>{0} bei {1} … {2} dieses Bildes</translation>
     </message>
     <message>
@@ -6866,10 +8039,46 @@
     </message>
 </context>
 <context>
+    <name>KernelItems</name>
+    <message>
+        <source>Kernel {0} of {1}</source>
+        <translation>Filterkern {0} von {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n map(s)</source>
+        <translation>
+            <numerusform>die einzige Karte</numerusform>
+            <numerusform>die erste von %n Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} × {1}, values seen {2} … {3}</source>
+        <translation>{0} × {1}, gesehene Werte {2} … {3}</translation>
+    </message>
+</context>
+<context>
+    <name>KernelList</name>
+    <message>
+        <source>Each kernel with the map that it makes; drag to reorder, F2 to rename</source>
+        <translation>Jeder Filterkern mit der Karte, die er macht; Ziehen ordnet um, F2 benennt um</translation>
+    </message>
+    <message>
+        <source>Kernels of the layer with their maps</source>
+        <translation>Filterkerne der Schicht mit ihren Karten</translation>
+    </message>
+</context>
+<context>
     <name>KernelMenu</name>
     <message>
         <source>&amp;Kernel</source>
         <translation>Filter&amp;kern</translation>
+    </message>
+</context>
+<context>
+    <name>KernelNames</name>
+    <message>
+        <source>Kernel {0} of {1}</source>
+        <translation>Filterkern {0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -7105,36 +8314,61 @@
         <translation>Schicht hinzufügen</translation>
     </message>
     <message>
-        <source>Duplicate kernel</source>
-        <translation>Filterkern verdoppeln</translation>
+        <source>Apply to each map</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n kernel(s)</source>
+        <translation>
+            <numerusform>Filterkern verdoppeln</numerusform>
+            <numerusform>%n Filterkerne verdoppeln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Duplicate layer</source>
         <translation>Schicht verdoppeln</translation>
     </message>
-    <message>
-        <source>Move kernel</source>
-        <translation>Filterkern verschieben</translation>
+    <message numerus="yes">
+        <source>Move %n kernel(s)</source>
+        <translation>
+            <numerusform>Filterkern verschieben</numerusform>
+            <numerusform>%n Filterkerne verschieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move layer</source>
         <translation>Schicht verschieben</translation>
     </message>
     <message>
+        <source>Name of kernel {0}</source>
+        <translation>Name von Filterkern {0}</translation>
+    </message>
+    <message>
         <source>Name of layer {0}</source>
         <translation>Name der Schicht {0}</translation>
     </message>
-    <message>
-        <source>Remove kernel</source>
-        <translation>Filterkern entfernen</translation>
+    <message numerus="yes">
+        <source>Remove %n kernel(s)</source>
+        <translation>
+            <numerusform>Filterkern entfernen</numerusform>
+            <numerusform>%n Filterkerne entfernen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove layer</source>
         <translation>Schicht entfernen</translation>
     </message>
     <message>
+        <source>Rename kernel</source>
+        <translation>Filterkern umbenennen</translation>
+    </message>
+    <message>
         <source>Rename layer</source>
         <translation>Schicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Sum over the maps</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Switch layer off</source>
@@ -7167,10 +8401,6 @@
         <translation>Filterkern der Schicht</translation>
     </message>
     <message>
-        <source>Kernel {0} of {1}</source>
-        <translation>Filterkern {0} von {1}</translation>
-    </message>
-    <message>
         <source>Layer {0} of {1}</source>
         <translation>Schicht {0} von {1}</translation>
     </message>
@@ -7187,7 +8417,7 @@
         <translation>Was mit Schichten und ihren Filterkernen getan werden kann</translation>
     </message>
     <message>
-        <source>Which of the layer&apos;s kernels is edited and shown</source>
+        <source>Which of the layer's kernels is edited and shown</source>
         <translation>Welcher der Filterkerne der Schicht bearbeitet und gezeigt wird</translation>
     </message>
 </context>
@@ -7317,8 +8547,12 @@
 <context>
     <name>LayersView</name>
     <message>
-        <source>Every kernel is applied to every map that comes in. A convolutional network sums over them instead, with kernels of one more dimension: {0} maps again.</source>
-        <translation>Jeder Filterkern wird auf jede Karte angewandt, die hereinkommt. Ein faltendes Netz summiert stattdessen über sie, mit Filterkernen von einer Dimension mehr: wieder {0} Karten.</translation>
+        <source>Every kernel of two dimensions is applied to every map that comes in; a convolutional network sums over them: {0}, {1}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every kernel sums over all maps that come in, as a convolutional network does; applied to each of them: {0}, {1}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filtered</source>
@@ -7389,6 +8623,10 @@
         <translation>Zeilen × Spalten des Originals, die ein Ausgabepixel erreichen</translation>
     </message>
     <message>
+        <source>That does not fit into memory, of which {0} are free: what is visible is computed, and files are written piece by piece.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The chosen row is the layer that the panels show</source>
         <translation>Die gewählte Zeile ist die Schicht, die die Bildfelder zeigen</translation>
     </message>
@@ -7397,12 +8635,20 @@
         <translation>Gewichte</translation>
     </message>
     <message>
+        <source>With the maps of the layers before, more than is free: these maps are never all held, only what is visible or written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>several sizes</source>
         <translation>mehrere Größen</translation>
     </message>
     <message>
         <source>{0} (off)</source>
         <translation>{0} (aus)</translation>
+    </message>
+    <message>
+        <source>{0}, does not fit</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7446,6 +8692,122 @@
     <message>
         <source>What shows the picture largest in this window</source>
         <translation>Was das Bild in diesem Fenster am größten zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedActions</name>
+    <message>
+        <source>Learned weights ({0});;All files (*)</source>
+        <translation>Gelernte Gewichte ({0});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open learned filters</source>
+        <translation>Gelernte Filter öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedDialog</name>
+    <message numerus="yes">
+        <source>%n kernel(s) of {0}</source>
+        <translation>
+            <numerusform>%n Filterkern mit {0}</numerusform>
+            <numerusform>%n Filterkerne mit {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Border between the list and the filters</source>
+        <translation>Grenze zwischen der Liste und den Filtern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close without taking anything (Esc)</source>
+        <translation>Schließen, ohne etwas zu übernehmen (Esc)</translation>
+    </message>
+    <message>
+        <source>Drag to give the list more or less room</source>
+        <translation>Ziehen gibt der Liste mehr oder weniger Platz</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filters or the whole model</source>
+        <translation>Filter oder das ganze Modell</translation>
+    </message>
+    <message>
+        <source>Learned filters of {0}</source>
+        <translation>Gelernte Filter aus {0}</translation>
+    </message>
+    <message>
+        <source>Open as recipe</source>
+        <translation>Als Rezept öffnen</translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation>Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Fortschritt des Lesens</translation>
+    </message>
+    <message>
+        <source>Put the chosen filters into the recipe; Undo takes them out again</source>
+        <translation>Die ausgewählten Filter ins Rezept setzen; Rückgängig nimmt sie wieder heraus</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; choose the tensor again to read it</source>
+        <translation>Das Lesen wurde abgebrochen; wählen Sie den Tensor erneut, um ihn zu lesen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Replace the recipe by the model's layers; Undo brings it back</source>
+        <translation>Das Rezept durch die Schichten des Modells ersetzen; Rückgängig holt es zurück</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop reading the file</source>
+        <translation>Das Lesen der Datei abbrechen</translation>
+    </message>
+    <message>
+        <source>Take filters</source>
+        <translation>Filter übernehmen</translation>
+    </message>
+    <message>
+        <source>Take learned filters</source>
+        <translation>Gelernte Filter übernehmen</translation>
+    </message>
+    <message>
+        <source>The file holds no tensors</source>
+        <translation>Die Datei enthält keine Tensoren</translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation>Der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>There is nothing to open</source>
+        <translation>Es gibt nichts zu öffnen</translation>
+    </message>
+    <message>
+        <source>Whole model</source>
+        <translation>Ganzes Modell</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +8941,28 @@
     </message>
 </context>
 <context>
+    <name>MapChoosers</name>
+    <message>
+        <source> of {0}</source>
+        <translation type="unfinished"> von {0}</translation>
+    </message>
+    <message>
+        <source>Map that comes into the layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which of the maps that come into the layer is shown, and what a kernel of two dimensions makes of it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MemoryWatch</name>
+    <message>
+        <source>All maps of this recipe take {0}, {1} are free: what is visible is computed, and files are written piece by piece</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -7601,11 +8985,58 @@
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Its input: channels {0}, pixels {1} × {2}. Models are trained on values from 0 to 1 or on normalised ones (less the mean, by the deviation); which, only its makers can say.</source>
+        <translation>Sein Eingang: Kanäle {0}, Pixel {1} × {2}. Modelle werden mit Werten von 0 bis 1 trainiert oder mit normierten (minus Mittelwert, durch Abweichung); mit welchen, wissen nur, die es gemacht haben.</translation>
+    </message>
+    <message>
+        <source>Multiplies the scale of the first layer's kernels by 1/{0:g}</source>
+        <translation>Multipliziert die Skalierung der Filterkerne der ersten Schicht mit 1/{0:g}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Nodes of the model</source>
+        <translation>Knoten des Modells</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>The model expects pixels from 0 to 1: divide by {0:g}</source>
+        <translation>Das Modell erwartet Pixel von 0 bis 1: durch {0:g} teilen</translation>
+    </message>
+    <message>
+        <source>What becomes of each node of the model, in its order</source>
+        <translation>Was aus jedem Knoten des Modells wird, in seiner Reihenfolge</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>übernommen</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>,</source>
         <comment>parts thousands</comment>
-        <translation>&#x202f;</translation>
+        <translation> </translation>
     </message>
 </context>
 <context>
@@ -8375,6 +9806,10 @@
         <source>receptive field: no pixel of the image</source>
         <translation>rezeptives Feld: kein Pixel des Bildes</translation>
     </message>
+    <message>
+        <source>{0} in the input</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -8786,7 +10221,7 @@
         <translation>Die Kompression ändert die Pixel noch etwas.</translation>
     </message>
     <message>
-        <source>The panel&apos;s colours become grays.</source>
+        <source>The panel's colours become grays.</source>
         <translation>Die Farben des Bildfelds werden zu Grautönen.</translation>
     </message>
     <message>
@@ -9262,11 +10697,11 @@
         <translation>Der kleinste Wert</translation>
     </message>
     <message>
-        <source>The share of values at or above the greatest one that the image&apos;s kind can hold</source>
+        <source>The share of values at or above the greatest one that the image's kind can hold</source>
         <translation>Der Anteil der Werte, die den größten erreichen oder überschreiten, den die Bildart fassen kann</translation>
     </message>
     <message>
-        <source>The share of values at or below the least one that the image&apos;s kind can hold</source>
+        <source>The share of values at or below the least one that the image's kind can hold</source>
         <translation>Der Anteil der Werte, die den kleinsten erreichen oder unterschreiten, den die Bildart fassen kann</translation>
     </message>
     <message>
@@ -9444,6 +10879,10 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>Histogramm</translation>
     </message>
@@ -9462,6 +10901,10 @@
     <message>
         <source>Show how often which value occurs, and statistics</source>
         <translation>Zeigen, wie oft welcher Wert vorkommt, und Statistik</translation>
+    </message>
+    <message>
+        <source>Show the layer's kernels, each with the map it makes</source>
+        <translation>Die Filterkerne der Schicht zeigen, jeden mit der Karte, die er macht</translation>
     </message>
     <message>
         <source>Show the recipe as source code that runs by itself</source>
@@ -9509,6 +10952,10 @@
     <message>
         <source>Green</source>
         <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Original</source>
@@ -9582,6 +11029,13 @@
     </message>
 </context>
 <context>
+    <name>SwatchItems</name>
+    <message>
+        <source>Kernel {0} of {1}</source>
+        <translation>Filterkern {0} von {1}</translation>
+    </message>
+</context>
+<context>
     <name>TableExport</name>
     <message numerus="yes">
         <source>%n row(s) copied as a table</source>
@@ -9649,6 +11103,145 @@
     <message>
         <source>{0} was saved</source>
         <translation>{0} wurde gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>TakingForm</name>
+    <message>
+        <source>As colours</source>
+        <translation>Als Farben</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>Draw three inputs as red, green and blue</source>
+        <translation>Drei Eingänge als Rot, Grün und Blau zeichnen</translation>
+    </message>
+    <message>
+        <source>First input</source>
+        <translation>Erster Eingang</translation>
+    </message>
+    <message>
+        <source>From input</source>
+        <translation>Von Eingang</translation>
+    </message>
+    <message>
+        <source>How the inputs of a filter become a kernel</source>
+        <translation>Wie aus den Eingängen eines Filters ein Filterkern wird</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>Last input</source>
+        <translation>Letzter Eingang</translation>
+    </message>
+    <message>
+        <source>Mean over the inputs, a flat kernel</source>
+        <translation>Mittelwert der Eingänge, flacher Filterkern</translation>
+    </message>
+    <message>
+        <source>New layer behind layer {0}</source>
+        <translation>Neue Schicht hinter Schicht {0}</translation>
+    </message>
+    <message>
+        <source>One input, a flat kernel</source>
+        <translation>Ein Eingang, flacher Filterkern</translation>
+    </message>
+    <message>
+        <source>Order of the axes</source>
+        <translation>Reihenfolge der Achsen</translation>
+    </message>
+    <message>
+        <source>Replace the kernels of layer {0}</source>
+        <translation>Filterkerne von Schicht {0} ersetzen</translation>
+    </message>
+    <message>
+        <source>Summed over the incoming maps, as in a CNN</source>
+        <translation>Summe über die Eingangskarten wie in einem CNN</translation>
+    </message>
+    <message>
+        <source>Take the biases of the filters too</source>
+        <translation>Auch den Bias jedes Filters übernehmen</translation>
+    </message>
+    <message>
+        <source>The first input that is taken, counted from 1</source>
+        <translation>Der erste Eingang, der übernommen wird, gezählt ab 1</translation>
+    </message>
+    <message>
+        <source>The last input that is taken, counted from 1</source>
+        <translation>Der letzte Eingang, der übernommen wird, gezählt ab 1</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Which axis of the tensor counts what; programs differ in it</source>
+        <translation>Welche Achse des Tensors was zählt; Programme unterscheiden sich darin</translation>
+    </message>
+    <message>
+        <source>Which layer gets the filters</source>
+        <translation>Welche Schicht die Filter bekommt</translation>
+    </message>
+    <message>
+        <source>With bias</source>
+        <translation>Mit Bias</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>TensorList</name>
+    <message numerus="yes">
+        <source>%n filter(s) of {0}, {1}</source>
+        <translation>
+            <numerusform>%n Filter mit {0}, {1}</numerusform>
+            <numerusform>%n Filter mit {0}, {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s)</source>
+        <translation>
+            <numerusform>%n Eingang</numerusform>
+            <numerusform>%n Eingängen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>Tensors of the file</source>
+        <translation>Tensoren der Datei</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What the file holds; gray ones are no filters of pictures</source>
+        <translation>Was die Datei enthält; graue sind keine Filter von Bildern</translation>
+    </message>
+    <message>
+        <source>with bias</source>
+        <translation>mit Bias</translation>
     </message>
 </context>
 <context>

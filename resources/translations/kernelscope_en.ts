@@ -127,12 +127,63 @@
     </message>
 </context>
 <context>
+    <name>KernelItems</name>
+    <message numerus="yes">
+        <source>the first of %n map(s)</source>
+        <translation>
+            <numerusform>the only map</numerusform>
+            <numerusform>the first of %n maps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LayerActions</name>
+    <message numerus="yes">
+        <source>Duplicate %n kernel(s)</source>
+        <translation>
+            <numerusform>Duplicate kernel</numerusform>
+            <numerusform>Duplicate %n kernels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n kernel(s)</source>
+        <translation>
+            <numerusform>Move kernel</numerusform>
+            <numerusform>Move %n kernels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n kernel(s)</source>
+        <translation>
+            <numerusform>Remove kernel</numerusform>
+            <numerusform>Remove %n kernels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LayerBar</name>
     <message numerus="yes">
         <source>%n kernel(s)</source>
         <translation>
             <numerusform>%n kernel</numerusform>
             <numerusform>%n kernels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearnedDialog</name>
+    <message numerus="yes">
+        <source>%n kernel(s) of {0}</source>
+        <translation>
+            <numerusform>%n kernel of {0}</numerusform>
+            <numerusform>%n kernels of {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
         </translation>
     </message>
 </context>
@@ -223,6 +274,30 @@
         <translation>
             <numerusform>%n row copied as a table</numerusform>
             <numerusform>%n rows copied as a table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TensorList</name>
+    <message numerus="yes">
+        <source>%n filter(s) of {0}, {1}</source>
+        <translation>
+            <numerusform>%n filter of {0}, {1}</numerusform>
+            <numerusform>%n filters of {0}, {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s)</source>
+        <translation>
+            <numerusform>%n input</numerusform>
+            <numerusform>%n inputs</numerusform>
         </translation>
     </message>
 </context>
