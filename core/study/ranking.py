@@ -108,7 +108,7 @@ def responses_steps(wanted: Wanted, pictures: Pictures) -> Generator[Progress, N
         except (OSError, ValueError, MemoryError) as error:
             # A picture of another kind may stand among them only where they were one by one.
             failed += len(items)
-            reason = reason or sentence_of(error) or "there is not enough memory"
+            reason = reason or sentence_of(error) or Sentence("there is not enough memory")
         done += len(items)
         yield Progress(done, count)
     for row in found:

@@ -67,7 +67,7 @@ class GalleryHeader(QWidget):
              (self.tr("As in the file"), UNSORTED)],
         )  # fmt: skip
         self.label_combo = self._combo("galleryLabel", self.tr("Label"),
-            self.tr("Which items are shown; the curve and the ranking keep all"), [])  # fmt: skip
+            self.tr("Which items are shown; the plot and the ranking keep all"), [])  # fmt: skip
         self.look_combo = self._combo("galleryLook", self.tr("Pictures"),
             self.tr("Show the items themselves, or what the kernel makes of them"),
             [(self.tr("Originals"), ORIGINAL), (self.tr("Responses"), RESPONSE)],
