@@ -117,7 +117,7 @@ class GalleryHeader(QWidget):
         """The response in words."""
         stage = self.stage_combo.currentText()
         if self.measure == SHARE:
-            text = self.tr("Share above {0} {1}, in percent")
+            text = self.tr("Share above {0} {1} (%)")
             return text.format(short_number(self.threshold), stage)
         return f"{self.measure_combo.currentText()} {stage}"
 

@@ -95,6 +95,8 @@ class LabelPlot(Plot):
 
     def dress(self) -> None:
         super().dress()
+        if self._is_built:
+            self.axes["bottom"].resizeEvent()  # which puts the new text in the middle
         self._draw()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
