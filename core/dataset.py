@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
@@ -29,6 +30,10 @@ class Pictures(Protocol):
         """What people call it: a file's name, or "" where only the number tells it apart."""
         ...
 
+    def path(self, index: int) -> Path | None:
+        """The picture file that it is, if it is one."""
+        ...
+
 
 @dataclass(frozen=True, eq=False)
 class StackedPictures:
@@ -47,19 +52,25 @@ class StackedPictures:
         """None has a name."""
         return ""
 
+    def path(self, index: int) -> Path | None:
+        """None is a file of its own."""
+        return None
+
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
     """Pictures with labels.
 
     `labels`: (item,) whole numbers into `label_names`, NO_LABEL where an item has none; empty
-    where the dataset has no labels at all. Read-only.
+    where the dataset has no labels at all. Read-only. `note`: what was chosen, changed or left
+    out when it was opened, in one sentence, or "".
     """
 
     name: str
     pictures: Pictures
     label_names: tuple[str, ...] = ()
     labels: NDArray[np.int32] = field(default_factory=lambda: np.empty(0, np.int32))
+    note: str = ""
 
     def __post_init__(self) -> None:
         labels = np.array(self.labels, np.int32)

@@ -14,27 +14,40 @@ from gui.document import Document
 from gui.files import Files
 from gui.sequence import Walk
 
+KINDS = "recipe", "weights", "dataset", "picture"
+
 
 def is_recipe(path: Path) -> bool:
     """Whether a file's name is that of a recipe."""
     return path.suffix.lower() == ".json"
 
 
-def is_weights(path: Path) -> bool:
-    """Whether a file's name is that of learned weights, whose readers are loaded then only."""
+def kind_of(path: Path) -> str:
+    """What a file is opened as: "recipe", "weights", "dataset", or else "picture" or folder.
+
+    Its name tells, and where that may mean two things, as with npz archives, what is in it. The
+    readers of the rarer kinds are loaded when one is asked about.
+    """
+    if is_recipe(path):
+        return "recipe"
+    from core.files.datasets import is_dataset
     from core.files.learned import is_learned
 
-    return is_learned(path)
+    if is_dataset(path):
+        return "dataset"
+    return "weights" if is_learned(path) else "picture"
 
 
 class Incoming(QObject):
     """Opens what the mouse or the clipboard brings; `told` and `refused` carry sentences.
 
-    `learned_given` carries the path of a file of learned weights."""
+    `learned_given` carries the path of a file of learned weights, `dataset_given` of a dataset.
+    """
 
     told = Signal(str)
     refused = Signal(str)
     learned_given = Signal(object)
+    dataset_given = Signal(object)
 
     def __init__(
         self, document: Document, files: Files, walk: Walk, parent: QObject | None = None
@@ -49,24 +62,31 @@ class Incoming(QObject):
         return data.hasImage() or any(url.isLocalFile() for url in data.urls())
 
     def open_path(self, path: Path) -> None:
-        """Opens an image, a folder, a recipe or learned weights."""
-        if is_recipe(path):
+        """Opens an image, a folder, a recipe, learned weights or a dataset."""
+        kind = kind_of(path)
+        if kind == "recipe":
             self._files.open_recipe(path)
-        elif is_weights(path):
+        elif kind == "weights":
             self.learned_given.emit(path)
+        elif kind == "dataset":
+            self.dataset_given.emit(path)
         else:
             self._walk.open([path])
 
     def open_dropped(self, data: QMimeData) -> None:
         """Opens files and folders, several pictures as a sequence, or the picture itself."""
         paths = _local_paths(data)
-        recipes = [path for path in paths if is_recipe(path)]
-        learned = [path for path in paths if is_weights(path)]
+        kinds = {kind: [path for path in paths if kind_of(path) == kind] for kind in KINDS}
+        recipes = kinds["recipe"]
         if recipes:
             self._files.open_recipe(recipes[0])
-        if learned:
-            self.learned_given.emit(learned[0])
-        self._walk.open([p for p in paths if not (is_recipe(p) or is_weights(p))])
+        for given, signal in (
+            (kinds["weights"], self.learned_given),
+            (kinds["dataset"], self.dataset_given),
+        ):
+            if given:
+                signal.emit(given[0])
+        self._walk.open(kinds["picture"])
         if len(recipes) > 1:
             self.told.emit(
                 self.tr("%n more recipe(s) were dropped; one is opened", "", len(recipes) - 1)

@@ -17,6 +17,7 @@ RECENT = "files/recent"
 SAVE_OPTIONS = "files/save_options"
 PRESET_FOLDER = "files/preset_folder"
 LEARNED_FOLDER = "files/learned_folder"
+DATASET_FOLDER = "files/dataset_folder"
 TOUR = "help/tour"
 SHOWN = "shown"
 """The value of TOUR once the tour was offered or taken."""
@@ -36,6 +37,7 @@ DEFAULTS: dict[str, Any] = {
     SAVE_OPTIONS: "",
     PRESET_FOLDER: "",
     LEARNED_FOLDER: "",
+    DATASET_FOLDER: "",
     TOUR: "",
     STEP_RATE: "",
     ANIMATION: "",

@@ -36,6 +36,7 @@ from gui.errors import ErrorReporter
 from gui.exchange import Exchange
 from gui.field_actions import FieldActions
 from gui.files import Files
+from gui.gallery.opening import DatasetOpening
 from gui.help_actions import HelpActions
 from gui.icons import icon
 from gui.input_actions import InputActions
@@ -143,6 +144,8 @@ class MainWindow(QMainWindow):
         self._actions |= self.learned.actions
         self.exchange.incoming.learned_given.connect(self.learned.open)
         self.learned.failed.connect(self.errors.report)
+        self.datasets = DatasetOpening(self.collection, self.document, self.files, self)
+        self._actions |= self.datasets.actions
         self.help = HelpActions(self, self.exchange.recent)
         self._actions |= self.help.actions
         self.menus = WindowMenus(
@@ -267,6 +270,9 @@ class MainWindow(QMainWindow):
         self.editors.refused.connect(self.status.say)
         self.stepping.refused.connect(self.message_bar.show_error)
         self.exchange.told.connect(self.status.say)
+        self.exchange.incoming.dataset_given.connect(self.datasets.open)
+        self.datasets.told.connect(self.status.say)
+        self.datasets.opened.connect(lambda: self.study.open_study("gallery"))
         self.exchange.refused.connect(self.message_bar.show_error)
         self.exchange.failed.connect(self.errors.report)
         self.view_actions.hinted.connect(self.status.say)

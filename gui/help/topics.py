@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from gui.help.bank_topics import BANK_TOPICS
 from gui.help.dialog_topics import DIALOG_TOPICS
+from gui.help.gallery_topics import GALLERY_TOPICS
 from gui.help.input_topics import INPUT_TOPICS
 from gui.help.kernel_topics import KERNEL_TOPICS
 from gui.help.layer_topics import LAYER_TOPICS
@@ -32,7 +33,7 @@ from gui.help.view_topics import VIEW_TOPICS
 
 TOPICS: Final = (
     *KERNEL_TOPICS, *LAYER_TOPICS, *INPUT_TOPICS, *VIEW_TOPICS, *STUDY_TOPICS, *TOOL_TOPICS,
-    *DIALOG_TOPICS, *BANK_TOPICS, *LEARNED_TOPICS,
+    *DIALOG_TOPICS, *BANK_TOPICS, *LEARNED_TOPICS, *GALLERY_TOPICS,
 )  # fmt: skip
 """All rows; a new control needs one of them, or a place among the names of one."""
 

@@ -89,6 +89,12 @@ def _filters(place: StudyPlace) -> QWidget:
     return BankView(place)
 
 
+def _gallery(place: StudyPlace) -> QWidget:
+    from gui.gallery.gallery_view import GalleryView
+
+    return GalleryView(place.document, place.preview, place.worker, place.collection)
+
+
 STUDIES = (
     Study("arithmetic", "actionArithmetic", QT_TRANSLATE_NOOP("Studies", "Arithmetic"),
           QT_TRANSLATE_NOOP("Studies", "Show why the chosen pixel has its value"),
@@ -114,4 +120,7 @@ STUDIES = (
     Study("filters", "actionFilters", QT_TRANSLATE_NOOP("Studies", "Filters"),
           QT_TRANSLATE_NOOP("Studies", "Show the layer's kernels, each with the map it makes"),
           ("Alt+8",), _filters),
+    Study("gallery", "actionGallery", QT_TRANSLATE_NOOP("Studies", "Gallery"),
+          QT_TRANSLATE_NOOP("Studies", "Show the items of a dataset, ranked by their response"),
+          ("Alt+9",), _gallery),
 )  # fmt: skip

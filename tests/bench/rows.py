@@ -22,6 +22,7 @@ SIZES = tuple(SHAPES)
 LARGE = max(SIZES)
 KEPT = {"both": STAGES, "pooled": ("pooled",)}
 STARTS = 5
+ITEMS = 10_000
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,16 @@ class Row:
 
 def all_rows() -> tuple[Row, ...]:
     """Every row, in the order of the report."""
-    return (*_chains(), *_correlations(), *_edits(), *_hovers(), *_loops(), *_start(), *_memory())
+    return (
+        *_chains(),
+        *_correlations(),
+        *_edits(),
+        *_hovers(),
+        *_loops(),
+        *_gallery(),
+        *_start(),
+        *_memory(),
+    )
 
 
 def chosen(rows: Sequence[Row], patterns: Sequence[str], *, quick: bool) -> list[Row]:
@@ -152,6 +162,16 @@ def _measure_loop(name: str, size: float, setting: Setting) -> Figures:
     found = ask("loop", megapixels=size, seconds=setting.seconds)
     numbers = {f"{work}, {kind}": found[work][kind] for work in found for kind in found[work]}
     return Figures(name, f"lateness of a timer of 1 ms, {size:g} MP uint8", "ms", numbers, 1)
+
+
+def _gallery() -> Iterator[Row]:
+    yield Row("gallery", True, _measure_gallery)
+
+
+def _measure_gallery(setting: Setting) -> Figures:
+    found = ask("gallery", items=ITEMS, rounds=5 if setting.quick else 15)
+    title = f"{ITEMS} items of 28 x 28 ranked, 3 x 3 with pooling, and a timer of 1 ms meanwhile"
+    return Figures("gallery", title, "ms", found, 1)
 
 
 def _start() -> Iterator[Row]:
