@@ -19,6 +19,7 @@ from gui.learned.dialog import LearnedDialog
 from gui.learned.filter_grid import COLOUR, MEAN, filter_pixels
 from gui.theme import DARK, LIGHT, apply_theme
 from tests.core.files.onnx_factory import evaluated, model, saved
+from tests.references import lost_references
 
 RNG = np.random.default_rng(8)
 WEIGHTS = RNG.normal(size=(12, 3, 5, 3)).astype(np.float32)
@@ -336,3 +337,27 @@ def test_opening_it_as_a_picture_says_where_it_is_opened(colours, folder, settle
         colours.open_image(folder / name)
         settle(colours)
         assert "Open learned filters" in colours.message_bar.text()
+
+
+def test_what_is_painted_keeps_its_references(opened):
+    dialog = opened("net.safetensors")
+
+    def paint():
+        for _ in range(10):
+            dialog.grid.viewport().repaint()
+            dialog.tensors.viewport().repaint()
+
+    assert abs(lost_references(paint)) < 10
+
+
+def test_ten_thousand_tensors_are_listed(colours, tmp_path, settle, qtbot):
+    tensors = {
+        f"layer.{number}.weight": np.zeros((1, 1, 2, 2), np.int8) for number in range(10_000)
+    }
+    save_file(tensors, tmp_path / "many.safetensors")
+    colours.learned.open(tmp_path / "many.safetensors")
+    settle(colours)
+    (dialog,) = colours.findChildren(LearnedDialog)
+    assert dialog.tensors.topLevelItemCount() == 10_000
+    qtbot.waitUntil(lambda: not dialog.is_reading())
+    dialog.close()
