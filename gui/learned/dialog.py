@@ -197,7 +197,7 @@ class LearnedDialog(QDialog):
     def _refuse(self, error: BaseException) -> None:
         self._show_bank(None)
         if isinstance(error, (OSError, ValueError, MemoryError)):
-            self.message.show_error(said(error) or self.tr("There is not enough memory"))
+            self._complain(error)
         else:
             self.failed.emit(error)
         self._show_state()
@@ -223,6 +223,10 @@ class LearnedDialog(QDialog):
             self.form.choose_way("summed" if fits else "mean")
 
     # Showing.
+
+    def _complain(self, error: BaseException) -> None:
+        sentence = said(error) or self.tr("There is not enough memory")
+        self.message.show_error(sentence[:1].upper() + sentence[1:])
 
     def _show_reading(self, progress: Progress | None) -> None:
         for widget in (self.bar, self.stop):
@@ -298,7 +302,7 @@ class LearnedDialog(QDialog):
             check_inputs(kernels, self._incoming())
             recipe = self._changed(document.recipe, at, kernels, bank.name)
         except (RecipeError, MemoryError) as error:
-            self.message.show_error(said(error) or self.tr("There is not enough memory"))
+            self._complain(error)
             return
         selected = at + self.form.is_new_layer(), 0
         document.edit(self.tr("Take learned filters"), recipe, selected=selected)

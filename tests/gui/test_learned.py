@@ -243,7 +243,7 @@ def test_a_file_that_is_gone_meanwhile_is_told_in_the_dialog(opened, colours, fo
     (folder / "net.safetensors").unlink()
     dialog.tensors.setCurrentItem(dialog.tensors.topLevelItem(row_of(dialog, "b.weight")))
     wait_read(dialog)
-    assert dialog.message.text() == "there is no such file"
+    assert dialog.message.text() == "There is no such file"
     assert not dialog.take.isEnabled()
 
 
