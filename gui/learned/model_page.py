@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.files.onnx_models import OnnxModel
+from core.files.stored_numbers import printable
 from core.learned_layers import with_input_scale
 from core.recipe import Recipe
 from gui.sentences import said
@@ -75,7 +76,9 @@ class ModelPage(QWidget):
         self.nodes.clear()
         for node in model.nodes:
             fate = said(node.reason) if node.reason else self.tr("taken")
-            item = QTreeWidgetItem([str(node.number), node.operator, node.name, fate])
+            item = QTreeWidgetItem(
+                [str(node.number), printable(node.operator), printable(node.name), fate]
+            )
             for column in range(4):
                 item.setToolTip(column, item.text(column))
             self.nodes.addTopLevelItem(item)
