@@ -29,9 +29,11 @@ SIZE = 1040, 640
 class LearnedDialog(QDialog):
     """Takes filters of a file into the recipe, or the whole model, as one edit that is undone.
 
-    What is wrong is said in place, and nothing is changed. `failed`: an unexpected error.
+    What is wrong is said in place, and nothing is changed. `scaled_model_opened`: a model whose
+    input is divided is the recipe now. `failed`: an unexpected error.
     """
 
+    scaled_model_opened = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -136,6 +138,8 @@ class LearnedDialog(QDialog):
             recipe = None if self.model is None else self.model.recipe()
             if recipe is not None:
                 document.replace_recipe(self.tr("Open model"), recipe)
+                if self.model is not None and self.model.is_scaled():
+                    self.scaled_model_opened.emit()
                 self.accept()
             return
         try:

@@ -95,12 +95,15 @@ class ModelPage(QWidget):
         """What opens, with the scale of its input; None where nothing can be taken."""
         if self._model is None or self._model.recipe is None:
             return None
-        is_scaled = self._largest > 1 and self.scale.isChecked()
         return (
             with_input_scale(self._model.recipe, 1 / self._largest)
-            if is_scaled
+            if self.is_scaled()
             else self._model.recipe
         )
+
+    def is_scaled(self) -> bool:
+        """Whether the input is divided."""
+        return self._largest > 1 and self.scale.isChecked()
 
     def _describe(self, model: OnnxModel) -> None:
         channels, rows, columns = model.input_shape

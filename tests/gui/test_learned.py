@@ -218,6 +218,9 @@ def test_a_whole_model_opens_as_a_recipe(opened, colours, folder):
     assert dialog.model.scale.isChecked()
     click(dialog.take)
     recipe = colours.recipe()
+    # Values about 1 would be black in the range of the picture.
+    for stage in ("filtered", "pooled"):
+        assert colours.row.panels[stage].view_combo.currentData() == "stretched"
     conv = ("Conv", {"w": WEIGHTS, "b": BIAS}, {"pads": [1] * 4})
     expected = evaluated(model(conv, ("Relu", {}, {})), PIXELS.astype(np.float32) / 255)
     made = run(recipe, colours.document.image).layers[-1].pooled
@@ -371,3 +374,17 @@ def test_ten_thousand_tensors_are_listed(colours, tmp_path, settle, qtbot):
     assert dialog.filters.tensors.topLevelItemCount() == 10_000
     qtbot.waitUntil(lambda: not dialog.filters.is_reading())
     dialog.close()
+
+
+def test_a_model_that_is_not_scaled_and_a_chosen_view_stay(opened, colours):
+    dialog = opened("net.onnx")
+    dialog.tabs.setCurrentIndex(1)
+    dialog.model.scale.setChecked(False)
+    click(dialog.take)
+    assert colours.recipe().layers[0].kernels[0].scale == 1
+    assert colours.row.panels["filtered"].view_combo.currentData() == "automatic"
+    colours.row.panels["filtered"].set_view("signed")
+    dialog = opened("net.onnx")
+    dialog.tabs.setCurrentIndex(1)
+    click(dialog.take)
+    assert colours.row.panels["filtered"].view_combo.currentData() == "signed"
