@@ -10,7 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.checks import RecipeError
-from core.compute.geometry import ShapeError, plan_recipe
 from core.recipe import MAX_CHANNELS, MAX_KERNEL_SIZE, MAX_KERNELS, Kernel, Layer, Recipe
 from core.sentences import Sentence
 
@@ -175,19 +174,6 @@ def kernels_of(bank: Bank, taking: Taking) -> tuple[Kernel, ...]:
             )
         )
     return tuple(kernels)
-
-
-def incoming_maps(recipe: Recipe, layer: int, image_shape: tuple[int, int, int]) -> int | None:
-    """Maps that come into a layer (the number of layers: into one behind the last).
-
-    Of an image (channels, rows, columns); None where the layers before cannot be run on it.
-    """
-    if not layer:
-        return 1 if recipe.color == "luminance" else image_shape[0]
-    try:
-        return plan_recipe(recipe.up_to(layer - 1, "pooled"), image_shape)[-1].pooled_shape[0]
-    except ShapeError:
-        return None
 
 
 def check_inputs(kernels: Sequence[Kernel], incoming: int | None) -> None:

@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         self.banks = BankActions(self.document, self.worker, self)
         self.layers = LayerActions(self.document, self, self.banks.actions)
         self._actions |= self.layers.actions
-        self.learned = LearnedActions(self.document, self.worker, self.files, self)
+        self.learned = LearnedActions(self.document, self.worker, self.files, self.row, self)
         self._actions |= self.learned.actions
         self.exchange.incoming.learned_given.connect(self.learned.open)
         self.learned.failed.connect(self.errors.report)
@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
         bar.name_asked.connect(self.layers.ask_for_name)
         self.layers.refused.connect(self.status.say)
         self.memory_watch.told.connect(self.status.say)
+        self.learned.told.connect(self.status.say)
         self.menus.sample_chosen.connect(self._open_sample)
         self.menus.method_chosen.connect(self.preview.set_method)
         self.menus.told.connect(self.status.say)

@@ -66,5 +66,5 @@ def _open(window: MainWindow, path: Path) -> LearnedDialog:
     window.learned.open(path)
     wait(app, window.is_settled)
     dialog = window.findChildren(LearnedDialog)[-1]
-    wait(app, lambda: not dialog.is_reading())
+    wait(app, lambda: not dialog.filters.is_reading())
     return dialog

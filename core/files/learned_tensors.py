@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from core.files.limits import FileError
 from core.files.onnx_file import OnnxGraph, tensor_kind, tensor_shape
-from core.files.stored_numbers import StoredTensor
+from core.files.stored_numbers import StoredTensor, printable
 from core.learned_layers import layouts_of
 from core.sentences import Sentence, sentence_of
 
@@ -153,4 +153,4 @@ def by_name(tensor: StoredTensor) -> list[tuple[int, str]]:
 
 def short_name(name: str) -> str:
     """What kernels are called after a tensor: without the word for weights at its end."""
-    return re.sub(r"[./]?(weights?|kernel)(:0)?$", "", name)[-60:] or name[-60:]
+    return printable(re.sub(r"[./]?(weights?|kernel)(:0)?$", "", name) or name)

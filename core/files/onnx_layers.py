@@ -9,6 +9,7 @@ from typing import Any
 from core.checks import RecipeError
 from core.compute.geometry import ShapeError, plan_recipe
 from core.files.onnx_file import Node, OnnxGraph
+from core.files.stored_numbers import printable
 from core.recipe import MAX_LAYERS, Kernel, Layer, Pooling, Recipe
 from core.sentences import Sentence, sentence_of
 
@@ -57,7 +58,7 @@ class Chain:
 
     def name_of(self, node: Node) -> str:
         """What a layer that a node begins is called."""
-        return node.name or f"{node.operator} {node.number}"
+        return printable(node.name or f"{node.operator} {node.number}")
 
     def add(self, layer: Layer) -> None:
         """Puts a layer behind the others. Raises InexpressibleError."""

@@ -51,6 +51,8 @@ OPERATORS: Mapping[str, Take] = {
 }
 """Operators that a recipe can express, and what each adds to it."""
 
+MAX_SIDE = 2**20
+"""Longest side of a picture whose windows are looked at; longer ones count as open."""
 TURNABLE = ("Add", "Sub", "Mul", "Div")
 """Operators whose constant may stand first."""
 
@@ -131,8 +133,8 @@ def _start(graph: OnnxGraph) -> tuple[str, Sides]:
         raise InexpressibleError(
             Sentence("the model's input has {0} dimensions, pictures come in four", len(shape))
         )
-    _, channels, rows, columns = shape or (None,) * 4
-    return name, (channels, rows, columns)
+    sides = [side if side is None or side <= MAX_SIDE else None for side in shape or (None,) * 4]
+    return name, (sides[1], sides[2], sides[3])
 
 
 def _follow(chain: Chain, graph: OnnxGraph, value: str, found: dict[int, ModelNode]) -> None:

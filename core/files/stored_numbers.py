@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+MAX_SHOWN = 100
+"""Most characters of a name that is shown."""
 BFLOAT16 = "bfloat16"
 ITEM_TYPES: dict[str, np.dtype[Any]] = {
     **{
@@ -31,6 +33,12 @@ class StoredTensor:
     kind: str
     shape: tuple[int, ...]
     problem: str = ""
+
+
+def printable(name: str, most: int = MAX_SHOWN) -> str:
+    """A name out of a file as it can be shown in one line, cut where it is very long."""
+    shown = "".join(sign if sign.isprintable() else "\ufffd" for sign in name[: most + 1])
+    return shown if len(shown) <= most else shown[: most - 1] + "…"
 
 
 def stored_bytes(kind: str, shape: tuple[int, ...]) -> int:

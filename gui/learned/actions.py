@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
+from core.display import AUTOMATIC
 from gui import settings
 from gui.actions import Row, make_actions
 from gui.document import Document
 from gui.files import Files
+from gui.panels.panel_row import PanelRow
 from gui.worker import Worker
 
 if TYPE_CHECKING:
@@ -25,16 +27,25 @@ _ROWS = (
 
 
 class LearnedActions(QObject):
-    """The action in `actions`; `open` shows the dialog of a file. `failed`: an unexpected error."""
+    """The action in `actions`; `open` shows the dialog of a file.
 
+    `told`: a sentence that is good to know. `failed`: an unexpected error.
+    """
+
+    told = Signal(str)
     failed = Signal(object)
 
     def __init__(
-        self, document: Document, worker: Worker, files: Files, window: QMainWindow
+        self,
+        document: Document,
+        worker: Worker,
+        files: Files,
+        row: PanelRow,
+        window: QMainWindow,
     ) -> None:
         super().__init__(window)
         self._document, self._worker, self._files = document, worker, files
-        self._window = window
+        self._row, self._window = row, window
         self.actions = make_actions(window, _ROWS)
         self.actions["actionOpenLearned"].triggered.connect(self.ask)
 
@@ -74,5 +85,15 @@ class LearnedActions(QObject):
             self._files.used.emit(file.path)
         dialog = LearnedDialog(file, self._document, self._worker, self._window)
         dialog.failed.connect(self.failed)
+        dialog.scaled_model_opened.connect(self._stretch)
         dialog.open()
         return file.path.name
+
+    def _stretch(self) -> None:
+        """Values about 1 would be black where the view is that of 0 to 255."""
+        panels = [self._row.panels[stage] for stage in ("filtered", "pooled")]
+        automatic = [panel for panel in panels if panel.view_combo.currentData() == AUTOMATIC]
+        for panel in automatic:
+            panel.set_view("stretched")
+        if automatic:
+            self.told.emit(self.tr("The model makes small numbers; the panels show them stretched"))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.files.onnx_models import OnnxModel
+from core.files.stored_numbers import printable
 from core.learned_layers import with_input_scale
 from core.recipe import Recipe
 from gui.sentences import said
@@ -75,7 +76,9 @@ class ModelPage(QWidget):
         self.nodes.clear()
         for node in model.nodes:
             fate = said(node.reason) if node.reason else self.tr("taken")
-            item = QTreeWidgetItem([str(node.number), node.operator, node.name, fate])
+            item = QTreeWidgetItem(
+                [str(node.number), printable(node.operator), printable(node.name), fate]
+            )
             for column in range(4):
                 item.setToolTip(column, item.text(column))
             self.nodes.addTopLevelItem(item)
@@ -92,12 +95,15 @@ class ModelPage(QWidget):
         """What opens, with the scale of its input; None where nothing can be taken."""
         if self._model is None or self._model.recipe is None:
             return None
-        is_scaled = self._largest > 1 and self.scale.isChecked()
         return (
             with_input_scale(self._model.recipe, 1 / self._largest)
-            if is_scaled
+            if self.is_scaled()
             else self._model.recipe
         )
+
+    def is_scaled(self) -> bool:
+        """Whether the input is divided."""
+        return self._largest > 1 and self.scale.isChecked()
 
     def _describe(self, model: OnnxModel) -> None:
         channels, rows, columns = model.input_shape

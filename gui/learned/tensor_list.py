@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from core.files.learned_tensors import LearnedTensor
+from core.files.stored_numbers import printable
 from core.learned_layers import bank_shape
 from gui.sentences import said
 from gui.theme import current_colours, theme
@@ -45,7 +46,7 @@ class TensorList(QTreeWidget):
         self.clear()
         for tensor in tensors:
             about = said(tensor.problem) if tensor.problem else self._about(tensor)
-            item = QTreeWidgetItem([tensor.name, _sides(tensor.shape), about])
+            item = QTreeWidgetItem([printable(tensor.name), _sides(tensor.shape), about])
             for column in range(3):
                 item.setToolTip(column, item.text(column))
             self.addTopLevelItem(item)

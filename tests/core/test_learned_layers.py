@@ -15,7 +15,6 @@ from core.learned_layers import (
     bank_of,
     bank_shape,
     check_inputs,
-    incoming_maps,
     kernels_of,
     layouts_of,
     with_input_scale,
@@ -138,14 +137,6 @@ def test_filters_have_to_fit_the_maps_that_come_in():
     check_inputs(kernels_of(BANK, Taking((0,), way="mean")), 7)
     with pytest.raises(RecipeError, match="read 3 maps, but 1 come in"):
         check_inputs(kernels, 1)
-
-
-def test_maps_that_come_in():
-    recipe = Recipe([Layer([Kernel([[1]])] * 4), Layer([Kernel(np.ones((12, 1, 1)))] * 2)])
-    assert [incoming_maps(recipe, layer, (3, 5, 5)) for layer in range(3)] == [3, 12, 2]
-    assert incoming_maps(recipe, 2, (1, 5, 5)) is None
-    gray = Recipe(recipe.layers, color="luminance")
-    assert [incoming_maps(gray, layer, (3, 5, 5)) for layer in range(3)] == [1, 4, None]
 
 
 def test_a_new_layer_stands_behind_its_layer():

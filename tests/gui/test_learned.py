@@ -19,6 +19,7 @@ from gui.learned.dialog import LearnedDialog
 from gui.learned.filter_grid import COLOUR, MEAN, filter_pixels
 from gui.theme import DARK, LIGHT, apply_theme
 from tests.core.files.onnx_factory import evaluated, model, saved
+from tests.references import lost_references
 
 RNG = np.random.default_rng(8)
 WEIGHTS = RNG.normal(size=(12, 3, 5, 3)).astype(np.float32)
@@ -62,7 +63,7 @@ def opened(colours, folder, qtbot, settle):
         colours.learned.open(folder / name)
         settle(colours)
         (dialog,) = colours.findChildren(LearnedDialog)
-        qtbot.waitUntil(lambda: not dialog.is_reading())
+        qtbot.waitUntil(lambda: not dialog.filters.is_reading())
         dialog.activateWindow()
         QTest.qWaitForWindowActive(dialog)
         return dialog
@@ -88,21 +89,21 @@ def test_the_list_says_what_each_tensor_is(opened):
     dialog = opened("net.safetensors")
     rows = {
         item.text(0): (item.text(1), item.text(2), item.foreground(0).color().name())
-        for item in (dialog.tensors.topLevelItem(row) for row in range(4))
+        for item in (dialog.filters.tensors.topLevelItem(row) for row in range(4))
     }
     dark = rows["a.weight"][2]
     assert rows["a.weight"][0] == "12 × 3 × 5 × 3"
     assert "5 × 3, with bias, float32" in rows["a.weight"][1]
     assert "linear layer" in rows["z.weight"][1]
     assert rows["z.weight"][2] != dark
-    assert dialog.tensors.current().name == "a.weight"
-    assert dialog.grid.filters.rowCount() == 12
+    assert dialog.filters.tensors.current().name == "a.weight"
+    assert dialog.filters.grid.filters.rowCount() == 12
 
 
 def test_chosen_filters_replace_the_kernels_as_one_step(opened, colours, settle):
     before = colours.recipe()
     dialog = opened("net.safetensors")
-    choose(dialog.grid, 1, 7)
+    choose(dialog.filters.grid, 1, 7)
     assert "2 kernel" in dialog.about.text()
     click(dialog.take)
     settle(colours)
@@ -118,13 +119,13 @@ def test_chosen_filters_replace_the_kernels_as_one_step(opened, colours, settle)
 
 def test_a_new_layer_by_keys(opened, colours):
     dialog = opened("keras.npz")
-    dialog.grid.setFocus()
-    QTest.keyClick(dialog.grid, Qt.Key.Key_Home)
-    QTest.keyClick(dialog.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    assert dialog.grid.selected() == (0, 1)
-    dialog.form.target.setFocus()
-    QTest.keyClick(dialog.form.target, Qt.Key.Key_Down)
-    dialog.form.bias.setChecked(True)
+    dialog.filters.grid.setFocus()
+    QTest.keyClick(dialog.filters.grid, Qt.Key.Key_Home)
+    QTest.keyClick(dialog.filters.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert dialog.filters.grid.selected() == (0, 1)
+    dialog.filters.form.target.setFocus()
+    QTest.keyClick(dialog.filters.form.target, Qt.Key.Key_Down)
+    dialog.filters.form.bias.setChecked(True)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     layers = colours.recipe().layers
     assert len(layers) == 2
@@ -141,9 +142,9 @@ def test_a_new_layer_by_keys(opened, colours):
 )
 def test_flat_kernels(opened, colours, way, expected):
     dialog = opened("net.safetensors")
-    dialog.form.choose_way(way)
-    dialog.form.first.setValue(2)
-    dialog.form.bias.setChecked(False)
+    dialog.filters.form.choose_way(way)
+    dialog.filters.form.first.setValue(2)
+    dialog.filters.form.bias.setChecked(False)
     click(dialog.take)
     kernels = colours.recipe().layers[0].kernels
     assert len(kernels) == 12
@@ -155,49 +156,53 @@ def test_flat_kernels(opened, colours, way, expected):
 def test_filters_that_do_not_fit_say_so_and_offer_flat_ones(opened, colours):
     dialog = opened("net.safetensors")
     before = colours.recipe()
-    dialog.tensors.setCurrentItem(dialog.tensors.topLevelItem(row_of(dialog, "b.weight")))
+    dialog.filters.tensors.setCurrentItem(
+        dialog.filters.tensors.topLevelItem(row_of(dialog, "b.weight"))
+    )
     QApplication.processEvents()
     wait_read(dialog)
-    assert dialog.form.way.currentData() == "mean"
-    dialog.form.choose_way("summed")
+    assert dialog.filters.form.way.currentData() == "mean"
+    dialog.filters.form.choose_way("summed")
     assert "read 12 maps, but 3 come in" in dialog.about.text()
     assert not dialog.take.isEnabled()
-    choose(dialog.grid)
+    choose(dialog.filters.grid)
     assert "no filter is chosen" in dialog.about.text().lower()
     assert colours.recipe() == before
 
 
 def row_of(dialog, name):
-    names = [dialog.tensors.topLevelItem(row).text(0) for row in range(4)]
+    names = [dialog.filters.tensors.topLevelItem(row).text(0) for row in range(4)]
     return names.index(name)
 
 
 def wait_read(dialog):
-    while dialog.is_reading():
+    while dialog.filters.is_reading():
         QApplication.processEvents()
 
 
 def test_a_tensor_that_is_none_shows_its_reason(opened):
     dialog = opened("net.safetensors")
-    dialog.tensors.setCurrentItem(dialog.tensors.topLevelItem(row_of(dialog, "z.weight")))
+    dialog.filters.tensors.setCurrentItem(
+        dialog.filters.tensors.topLevelItem(row_of(dialog, "z.weight"))
+    )
     assert "linear layer" in dialog.about.text()
     assert not dialog.take.isEnabled()
-    assert dialog.grid.filters.rowCount() == 0
+    assert dialog.filters.grid.filters.rowCount() == 0
 
 
 def test_the_order_of_the_axes_is_read_again(opened):
     dialog = opened("keras.npz")
-    assert dialog.form.layout_name() == "hwio"
-    np.testing.assert_array_equal(dialog.grid.filters.bank.weights, WEIGHTS)
-    dialog.form.order.setCurrentIndex(dialog.form.order.findData("oihw"))
+    assert dialog.filters.form.layout_name() == "hwio"
+    np.testing.assert_array_equal(dialog.filters.grid.filters.bank.weights, WEIGHTS)
+    dialog.filters.form.order.setCurrentIndex(dialog.filters.form.order.findData("oihw"))
     wait_read(dialog)
-    assert dialog.grid.filters.bank.weights.shape == (5, 3, 3, 12)
+    assert dialog.filters.grid.filters.bank.weights.shape == (5, 3, 3, 12)
 
 
 def test_one_flat_kernel_of_an_npy_file(opened, colours):
     dialog = opened("flat.npy")
-    assert not dialog.form.way.isEnabled()
-    assert not dialog.form.first.isEnabled()
+    assert not dialog.filters.form.way.isEnabled()
+    assert not dialog.filters.form.first.isEnabled()
     click(dialog.take)
     np.testing.assert_array_equal(colours.recipe().layers[0].kernels[0].weights, WEIGHTS[0, 0])
     assert colours.exchange.recent.paths() == ()  # it would open as a picture
@@ -213,6 +218,9 @@ def test_a_whole_model_opens_as_a_recipe(opened, colours, folder):
     assert dialog.model.scale.isChecked()
     click(dialog.take)
     recipe = colours.recipe()
+    # Values about 1 would be black in the range of the picture.
+    for stage in ("filtered", "pooled"):
+        assert colours.row.panels[stage].view_combo.currentData() == "stretched"
     conv = ("Conv", {"w": WEIGHTS, "b": BIAS}, {"pads": [1] * 4})
     expected = evaluated(model(conv, ("Relu", {}, {})), PIXELS.astype(np.float32) / 255)
     made = run(recipe, colours.document.image).layers[-1].pooled
@@ -240,28 +248,34 @@ def test_a_damaged_file_gives_one_sentence_and_no_dialog(colours, folder, settle
 def test_a_file_that_is_gone_meanwhile_is_told_in_the_dialog(opened, colours, folder):
     dialog = opened("net.safetensors")
     (folder / "net.safetensors").unlink()
-    dialog.tensors.setCurrentItem(dialog.tensors.topLevelItem(row_of(dialog, "b.weight")))
+    dialog.filters.tensors.setCurrentItem(
+        dialog.filters.tensors.topLevelItem(row_of(dialog, "b.weight"))
+    )
     wait_read(dialog)
-    assert dialog.message.text() == "there is no such file"
+    assert dialog.message.text() == "There is no such file"
     assert not dialog.take.isEnabled()
 
 
 def test_reading_can_be_stopped(opened, monkeypatch):
     dialog = opened("net.safetensors")
     monkeypatch.setattr("core.files.safetensors.PIECE_BYTES", 1)
-    dialog.tensors.setCurrentItem(dialog.tensors.topLevelItem(row_of(dialog, "b.weight")))
-    assert dialog.is_reading()
-    assert dialog.stop.isVisible()
-    click(dialog.stop)
+    dialog.filters.tensors.setCurrentItem(
+        dialog.filters.tensors.topLevelItem(row_of(dialog, "b.weight"))
+    )
+    assert dialog.filters.is_reading()
+    assert dialog.filters.stop.isVisible()
+    click(dialog.filters.stop)
     wait_read(dialog)
-    assert not dialog.stop.isVisible()
-    assert "stopped" in dialog.message.text() or dialog.grid.filters.rowCount() == 4
+    assert not dialog.filters.stop.isVisible()
+    assert "stopped" in dialog.message.text() or dialog.filters.grid.filters.rowCount() == 4
 
 
 def test_closing_while_it_reads_ends_the_reading(opened, colours, monkeypatch, settle):
     dialog = opened("net.safetensors")
     monkeypatch.setattr("core.files.safetensors.PIECE_BYTES", 1)
-    dialog.tensors.setCurrentItem(dialog.tensors.topLevelItem(row_of(dialog, "b.weight")))
+    dialog.filters.tensors.setCurrentItem(
+        dialog.filters.tensors.topLevelItem(row_of(dialog, "b.weight"))
+    )
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     settle(colours)
@@ -281,11 +295,11 @@ def test_pictures_of_filters():
 
 def test_pictures_follow_what_is_taken_and_the_theme(opened, qapp):
     dialog = opened("net.safetensors")
-    model = dialog.grid.filters
+    model = dialog.filters.grid.filters
     picture = model.index(0).data(Qt.ItemDataRole.DecorationRole)
     expected = np.rint(255 * filter_pixels(WEIGHTS[0].astype(float), COLOUR)[1, 2])
     assert picture.pixelColor(2, 1).getRgb()[:3] == tuple(expected)
-    dialog.form.choose_way("one")
+    dialog.filters.form.choose_way("one")
     strongest = np.unravel_index(np.abs(WEIGHTS[0, 0]).argmax(), (5, 3))
     sign = WEIGHTS[0, 0][strongest] > 0
     for theme, colours in (("dark", DARK), ("light", LIGHT)):
@@ -297,7 +311,7 @@ def test_pictures_follow_what_is_taken_and_the_theme(opened, qapp):
 
 def test_ctrl_a_and_the_mouse_choose(opened):
     dialog = opened("net.safetensors")
-    grid = dialog.grid
+    grid = dialog.filters.grid
     place = grid.visualRect(grid.filters.index(2)).center()
     QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert grid.selected() == (2,)
@@ -313,7 +327,7 @@ def test_the_menu_asks_for_a_file(colours, folder, settle, qtbot):
     settle(colours)
     (dialog,) = colours.findChildren(LearnedDialog)
     assert settings.read(settings.LEARNED_FOLDER) == str(folder)
-    qtbot.waitUntil(lambda: not dialog.is_reading())
+    qtbot.waitUntil(lambda: not dialog.filters.is_reading())
     dialog.close()
 
 
@@ -327,7 +341,7 @@ def test_a_dropped_file_opens(colours, folder, settle, qtbot):
     colours.dropEvent(event)
     settle(colours)
     (dialog,) = colours.findChildren(LearnedDialog)
-    qtbot.waitUntil(lambda: not dialog.is_reading())
+    qtbot.waitUntil(lambda: not dialog.filters.is_reading())
     dialog.close()
 
 
@@ -336,3 +350,41 @@ def test_opening_it_as_a_picture_says_where_it_is_opened(colours, folder, settle
         colours.open_image(folder / name)
         settle(colours)
         assert "Open learned filters" in colours.message_bar.text()
+
+
+def test_what_is_painted_keeps_its_references(opened):
+    dialog = opened("net.safetensors")
+
+    def paint():
+        for _ in range(10):
+            dialog.filters.grid.viewport().repaint()
+            dialog.filters.tensors.viewport().repaint()
+
+    assert abs(lost_references(paint)) < 10
+
+
+def test_ten_thousand_tensors_are_listed(colours, tmp_path, settle, qtbot):
+    tensors = {
+        f"layer.{number}.weight": np.zeros((1, 1, 2, 2), np.int8) for number in range(10_000)
+    }
+    save_file(tensors, tmp_path / "many.safetensors")
+    colours.learned.open(tmp_path / "many.safetensors")
+    settle(colours)
+    (dialog,) = colours.findChildren(LearnedDialog)
+    assert dialog.filters.tensors.topLevelItemCount() == 10_000
+    qtbot.waitUntil(lambda: not dialog.filters.is_reading())
+    dialog.close()
+
+
+def test_a_model_that_is_not_scaled_and_a_chosen_view_stay(opened, colours):
+    dialog = opened("net.onnx")
+    dialog.tabs.setCurrentIndex(1)
+    dialog.model.scale.setChecked(False)
+    click(dialog.take)
+    assert colours.recipe().layers[0].kernels[0].scale == 1
+    assert colours.row.panels["filtered"].view_combo.currentData() == "automatic"
+    colours.row.panels["filtered"].set_view("signed")
+    dialog = opened("net.onnx")
+    dialog.tabs.setCurrentIndex(1)
+    click(dialog.take)
+    assert colours.row.panels["filtered"].view_combo.currentData() == "signed"

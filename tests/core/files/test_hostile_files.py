@@ -11,6 +11,7 @@ import itertools
 import json
 import struct
 import sys
+import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -285,9 +286,74 @@ BOMBS: dict[str, tuple[str, Made, str, str]] = {
     ),
     "recipe of numbers": ("recipe", lambda: b"[" + b"0.1," * (15 * MIB) + b"0]", "sentence", ""),
     "recipe nested": ("recipe", lambda: b"[" * 4_000_000, "sentence", "nested too deeply"),
+    "npz of a gigabyte of zeros": ("npz", lambda: npz_of_zeros(5 * 2**28), "picture", ""),
+    "npz of 200,000 members": ("npz", lambda: npz_of_members(200_000), "sentence", "directory"),
+    "safetensors of lists": (
+        "safetensors",
+        lambda: with_header(b"[" + b"[]," * (5 * MIB) + b"0]"),
+        "sentence",
+        "lists",
+    ),
+    "safetensors of 16 MB of tensors": (
+        "safetensors",
+        lambda: with_header(
+            b"{"
+            + b",".join(
+                b'"%d":{"dtype":"U8","shape":[],"data_offsets":[%d,%d]}' % (n, n, n + 1)
+                for n in range(250_000)
+            )
+            + b"}"
+        ),
+        "sentence",
+        "no safetensors file",
+    ),
+    "onnx nested": ("ONNX", lambda: b"\x0a" * 5_000_000, "sentence", ""),
+    "onnx of a million empty nodes": (
+        "ONNX",
+        lambda: b"\x08\x09:" + varint(2 * 10**6) + b"\x0a\0" * 10**6,
+        "sentence",
+        "more than 100,000 nodes",
+    ),
     "recipe too long": ("recipe", lambda: b" " * (65 * MIB), "sentence", "larger than 64 MiB"),
 }
 """Pictures and recipes that would take gigabytes or minutes."""
+
+
+def npz_of_zeros(count: int) -> bytes:
+    """An archive whose only array takes a thousand times its bytes."""
+    made = io.BytesIO()
+    with (
+        zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as file,
+        file.open("x.npy", "w", force_zip64=True) as stream,
+    ):
+        np.lib.format.write_array_header_1_0(
+            stream, {"descr": "|u1", "fortran_order": False, "shape": (count,)}
+        )
+        for _ in range(0, count, MIB):
+            stream.write(bytes(MIB))
+    return made.getvalue()
+
+
+def npz_of_members(count: int) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as file:
+        for number in range(count):
+            file.writestr(f"{number}.npy", b"")
+    return made.getvalue()
+
+
+def with_header(header: bytes) -> bytes:
+    """A safetensors file of a header and nothing else."""
+    return struct.pack("<Q", len(header)) + header
+
+
+def varint(value: int) -> bytes:
+    """A whole number as protobuf writes it."""
+    found = b""
+    while value >= 128:
+        found += bytes([value % 128 | 128])
+        value //= 128
+    return found + bytes([value])
 
 
 def deflated_zeros_of(content: bytes) -> bytes:

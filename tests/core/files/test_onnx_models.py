@@ -399,3 +399,18 @@ def test_global_pooling_of_an_open_size():
     shape = ("N", 3, "H", "W")
     found = model_of(graph_of(model(conv(), ("GlobalMaxPool", {}, {}), shape=shape)))
     assert "size is open" in found.summary
+
+
+def test_sides_beyond_any_picture_count_as_open():
+    huge = model(conv(pads=[1] * 4), pool("MaxPool"), shape=(1, 3, 2**61, 2**61))
+    found = model_of(graph_of(huge))
+    assert found.input_shape == (3, None, None)
+    assert len(found.recipe.layers) == 1
+
+
+def test_names_of_any_length_and_kind_are_cut_for_the_eye():
+    long = model(conv())
+    long.graph.node[0].name = "a\nb" + "c" * 100_000
+    (layer,) = model_of(graph_of(long)).recipe.layers
+    assert layer.name.startswith("a\ufffdbccc")
+    assert len(layer.name) == 100
