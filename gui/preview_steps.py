@@ -15,12 +15,13 @@ from core.compute.geometry import LayerPlan, Placement, ShapeError, placement, p
 from core.compute.methods import AUTOMATIC
 from core.compute.pipeline import run_steps
 from core.compute.reference import reference_steps
-from core.compute.window import InputCache, Part, Window
+from core.compute.window import InputCache, Part
 from core.display import Extent, extent, joined
 from core.image import Image, release_pages
 from core.recipe import Recipe
 from core.sentences import sentence_of
 from core.trace import STAGES, Maps, Progress, finish
+from gui.kernel_window import KernelWindow
 from gui.panels.sampling import Grid, Look, grid
 
 LARGE = 1 << 22
@@ -112,10 +113,10 @@ class Result:
         return not self.is_coarse and all(view.is_exact for view in self.stages.values())
 
     @cached_property
-    def window(self) -> Window:
+    def window(self) -> KernelWindow:
         """Evaluates single pixels."""
         assert self.recipe is not None
-        return Window(self.recipe, self.request.image, self.plans, method=self.request.method)
+        return _window(self.request, self.recipe, self.plans)
 
 
 _cache = InputCache()
@@ -163,7 +164,7 @@ def view_steps(
         if pixels > MOST_BY_REFERENCE and not is_missing:
             return Result(request, stages, plans, recipe, error, is_waiting=True)
         return (yield from _by_reference(request, recipe, plans, error, stages, looks))
-    window = Window(recipe, request.image, plans, _cache, request.method)
+    window = _window(request, recipe, plans, _cache)
     coarser = 1
     if coarse:
         wanted = _parts(request, recipe, plans, looks, 1)
@@ -257,6 +258,17 @@ def _planned(request: Request) -> tuple[Recipe | None, tuple[LayerPlan, ...], st
         return filtered, plan_recipe(filtered, shape), reason
     except ShapeError:
         return None, (), reason
+
+
+def _window(
+    request: Request,
+    recipe: Recipe,
+    plans: tuple[LayerPlan, ...],
+    cache: InputCache | None = None,
+) -> KernelWindow:
+    return KernelWindow(
+        recipe, request.image, plans, request.layer, request.kernel, cache, request.method
+    )
 
 
 def _stages(request: Request, recipe: Recipe) -> tuple[str, ...]:
