@@ -189,7 +189,8 @@ def test_a_layer_that_is_off_has_no_maps(view, window, wait_for_maps):
     do(window, "actionLayerOn")
     wait_for_maps(window)
     assert "off" in view.story.text()
-    assert view.thumbnails.image(0, view._appearance()) is None or not view.thumbnails.is_busy
+    assert view.thumbnails.image(0, view._appearance()) is None
+    assert not view.thumbnails.is_busy
     do(window, "actionLayerOn")
     wait_for_maps(window)
     assert view.thumbnails.found(0) is not None
