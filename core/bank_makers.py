@@ -112,7 +112,7 @@ def gabor(
     for length, step, phase in itertools.product(lengths, range(orientations), angles):
         angle = 180 * step / orientations
         kernel = makers.gabor(size, factor * length, length, angle, phase, aspect, "yes")
-        name = f"Gabor {angle:.4g}° {length:.3g} px"
+        name = f"Gabor {angle:.4g}° λ {length:.3g}"
         if phases == "both":
             name += " sin" if phase else " cos"
         made.append(Kernel(_normed(kernel.weights, norm), name=name))

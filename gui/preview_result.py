@@ -9,8 +9,9 @@ from typing import Any
 from numpy.typing import NDArray
 
 from core.compute.geometry import LayerPlan, Placement
+from core.compute.kernel_window import KernelWindow
 from core.compute.methods import AUTOMATIC
-from core.compute.window import Window
+from core.compute.window import InputCache
 from core.display import Extent
 from core.image import Image
 from core.recipe import Recipe
@@ -161,10 +162,10 @@ class Result:
         return not self.is_coarse and all(view.is_exact for view in self.stages.values())
 
     @cached_property
-    def window(self) -> Window:
+    def window(self) -> KernelWindow:
         """Evaluates single pixels."""
         assert self.recipe is not None
-        return Window(self.recipe, self.request.image, self.plans, method=self.request.method)
+        return window_of(self.request, self.recipe, self.plans)
 
 
 def has_same_first(former: Result, request: Request) -> bool:
@@ -174,3 +175,15 @@ def has_same_first(former: Result, request: Request) -> bool:
     if former.has_input:
         return former.request.has_same_input(request)
     return former.request.image is request.image and former.request.picture == request.picture
+
+
+def window_of(
+    request: Request,
+    recipe: Recipe,
+    plans: tuple[LayerPlan, ...],
+    cache: InputCache | None = None,
+) -> KernelWindow:
+    """Evaluates parts of the selected kernel's maps and of the layers before."""
+    return KernelWindow(
+        recipe, request.image, plans, request.layer, request.kernel, cache, request.method
+    )

@@ -15,7 +15,7 @@ from core.compute.geometry import LayerPlan, Placement, ShapeError, placement, p
 from core.compute.pipeline import run_steps
 from core.compute.reference import reference_steps
 from core.compute.whole import Whole
-from core.compute.window import InputCache, Part, Window
+from core.compute.window import InputCache, Part
 from core.display import Extent, extent, joined
 from core.image import Image, release_pages
 from core.recipe import Recipe
@@ -25,7 +25,14 @@ from core.study.map_choice import MapChoice, map_choice
 from core.study.run_memory import check_memory, kept_bytes, lacking_memory
 from core.trace import STAGES, Progress, finish
 from gui.panels.sampling import Grid, Look, grid
-from gui.preview_result import Request, Result, Sample, StageView, has_same_first
+from gui.preview_result import (
+    Request,
+    Result,
+    Sample,
+    StageView,
+    has_same_first,
+    window_of,
+)
 
 LARGE = 1 << 22
 """Pixels of images of which the whole takes more than a moment."""
@@ -108,7 +115,7 @@ def view_steps(
     stages = {} if has_input else without_layer()
     if not is_compiled:
         return (yield from _by_reference(result, stages, looks))
-    window = Window(recipe, request.image, plans, _cache, request.method)
+    window = window_of(request, recipe, plans, _cache)
     if (same := _same_input(result, looks, former, known)) is not None:
         stages["original"] = same
     coarser = 1

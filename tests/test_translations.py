@@ -78,7 +78,9 @@ SAME = re.compile(
     | Code | Python [ ] \(\*\.py\) | OpenCV | PyTorch | SciPy | Log | Hann(:[ ].*)? | [xy] | [ ]px
     | max[ ]\|A[ ]−[ ]B\|
     | \{0\} ( [ ] \(\{1\} )? [ ] dB\)? | \{0\}/s | \{0\} [ ] minus [ ] \{1\} | .*<i>w</i>.*
-    | Dilatation | Esc | (Pixel[ ])?x,[ ]y | \{0\} .* % | Σ .*
+    | Glorot | He | Kirsch | Prewitt | Robinson | Scharr | Sobel | Norm | normal | Operator
+    | Laws, .* | Freeman .* | Ahmed .* | Koenderink .* | Leung [ ] and .*
+    | Dilatation | Esc | (Pixel[ ])?x,[ ]y | \{0\} .* % | [Σσ] .*
     """,
     re.VERBOSE,
 )

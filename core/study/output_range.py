@@ -107,9 +107,16 @@ def _of_kernel(recipe: Recipe, layer: int, kernel: int) -> Recipe:
 
 
 class _Former:
-    """The last answer of `_entering`: while a layer is edited, those before it stay the same."""
+    """The last answers of `_entering`: while a layer is edited, those before it stay the same.
 
-    answer: tuple[tuple[Any, ...], tuple[OutputRange, ...]] | None = None
+    Several, since one view asks for the range of the file's kind and another for that of the
+    picture.
+    """
+
+    answers: tuple[tuple[tuple[Any, ...], tuple[OutputRange, ...]], ...] = ()
+
+
+_KEPT = 4
 
 
 def _entering(
@@ -118,9 +125,8 @@ def _entering(
     """The ranges of the maps that leave some layers, of which large banks take a while."""
     first = plans[0].input_shape
     asked = (first, entered, limits)
-    answer = _Former.answer  # read once: other threads write it
-    if answer is not None:
-        (former, *rest), known = answer
+    answers = _Former.answers  # read once: other threads write it
+    for (former, *rest), known in answers:
         same = len(former) == len(layers) and all(map(operator.is_, former, layers))
         if same and tuple(rest) == asked:
             return list(known)
@@ -128,7 +134,7 @@ def _entering(
     for layer, plan in zip(layers, plans, strict=False):
         if layer.enabled:
             maps = _layer_ranges(layer, plan, maps, limits, range(len(layer.kernels)), POOLED)
-    _Former.answer = (layers, *asked), tuple(maps)
+    _Former.answers = (((layers, *asked), tuple(maps)), *answers[: _KEPT - 1])
     return maps
 
 
@@ -263,7 +269,8 @@ def _spans(axis: Axis) -> Spans:
     return tuple(sorted({inside for inside, _ in _windows(axis)}))
 
 
-def _windows(axis: Axis) -> set[tuple[tuple[int, int], int]]:
+@lru_cache(maxsize=256)
+def _windows(axis: Axis) -> frozenset[tuple[tuple[int, int], int]]:
     """Each kind of window: its taps inside the input, and how many lie before the padding's end."""
     # Every window that is not near an end lies inside as a whole.
     reach = axis.extent + axis.before + axis.after
@@ -274,7 +281,7 @@ def _windows(axis: Axis) -> set[tuple[tuple[int, int], int]]:
         for end in (0, axis.inputs, axis.inputs + axis.after)
     )
     found = zip(first.tolist(), np.maximum(first, last).tolist(), padded.tolist(), strict=True)
-    return {((begin, end), counted) for begin, end, counted in found}
+    return frozenset(((begin, end), counted) for begin, end, counted in found)
 
 
 def _rounded(

@@ -82,10 +82,6 @@ def counts_text(found: BankFacts, *, is_first: bool) -> str:
             "BankCounts", "Kernels × maps: {0} × {1} = {2} pictures, each {3}, in all {4}"
         )
         parts = [text.format(kernels, incoming, pictures, each, memory)]
-    if is_first:
-        total = counted(found.incoming + found.pictures)
-        text = QCoreApplication.translate("BankCounts", "with the original {0} + {1} = {2}")
-        parts.append(text.format(incoming, pictures, total))
     others = counted(found.others), bytes_text(found.other_bytes)
     if found.is_summed:
         text = QCoreApplication.translate(
@@ -94,4 +90,8 @@ def counts_text(found: BankFacts, *, is_first: bool) -> str:
     else:
         text = QCoreApplication.translate("BankCounts", "a CNN sums over the maps: {0}, {1}")
     parts.append(text.format(*others))
+    if is_first:
+        total = counted(found.incoming + found.pictures)
+        text = QCoreApplication.translate("BankCounts", "with the original {0} + {1} = {2}")
+        parts.append(text.format(incoming, pictures, total))
     return SEPARATOR.join(parts)

@@ -26,7 +26,8 @@ from gui.panels.study_names import stage_name
 from gui.sentences import said
 from gui.theme import theme
 
-FIRST_SIDE = SIDES.index(80)
+FIRST_SIDE, LARGE_SIDE = SIDES.index(80), SIDES.index(160)
+"""Between these the pictures are as large as lets all be seen, until a size is chosen."""
 
 _ACTIONS = (
     "actionAddKernel", "actionDuplicateKernel", "actionRemoveKernel",
@@ -50,6 +51,7 @@ class BankView(QWidget):
         self._place = place
         self._document = place.document
         self._is_on = False
+        self._is_sized = False
         self._counts = BankCounts()
         self.list = KernelList(self)
         self.thumbnails = Thumbnails(
@@ -111,7 +113,8 @@ class BankView(QWidget):
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.items.moved.connect(self._move)
         self.stage.currentIndexChanged.connect(self._show_size)
-        self.size.valueChanged.connect(self._show_size)
+        self.size.valueChanged.connect(self._take_size)
+        self.list.resized.connect(self._fit)
         self.sheet.told.connect(self.note.setText)
         self.thumbnails.changed.connect(self._repaint)
         for stage in ("filtered", "pooled"):
@@ -166,6 +169,20 @@ class BankView(QWidget):
     def _open_menu(self, at: QPoint) -> None:
         self.menu.popup(self.list.viewport().mapToGlobal(at))
 
+    def _take_size(self) -> None:
+        self._is_sized = True
+        self._show_size()
+
+    def _fit(self) -> None:
+        """Uses the room there is, unless somebody has chosen a size."""
+        if self._is_sized or not self._is_on:
+            return
+        place = self.list.largest_side(FIRST_SIDE, LARGE_SIDE)
+        if place != self.size.value():
+            with QSignalBlocker(self.size):
+                self.size.setValue(place)
+            self._show_size()
+
     def _show_size(self) -> None:
         """Takes the size over, which is that of the sampled pixels too."""
         self._delegate.side = SIDES[self.size.value()]
@@ -187,6 +204,7 @@ class BankView(QWidget):
         if not self._is_on:
             return
         self.items.read()
+        self._fit()
         is_pooled = self._document.layer.pooling is not None
         self.stage.setEnabled(is_pooled)
         self.stage.setToolTip(

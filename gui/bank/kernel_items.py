@@ -184,6 +184,11 @@ class KernelItems(QAbstractListModel):
         return "\n".join(lines)
 
 
+def _swatch(side: int) -> int:
+    """The side of a kernel's picture below that of its map."""
+    return max(LEAST_SWATCH, side // 4)
+
+
 class KernelDelegate(QStyledItemDelegate):
     """Draws the map on top, below it the kernel beside its number and name.
 
@@ -204,10 +209,11 @@ class KernelDelegate(QStyledItemDelegate):
         self._swatches: dict[int, tuple[Kernel, str, QImage]] = {}
         self.side = 96
 
-    def item_size(self, metrics: QFontMetrics) -> QSize:
-        """The room of an item."""
-        below = max(self._swatch(), 2 * metrics.lineSpacing())
-        return QSize(self.side + 2 * MARGIN, self.side + GAP + below + 2 * MARGIN)
+    def item_size(self, metrics: QFontMetrics, side: int = 0) -> QSize:
+        """The room of an item, at another side of its picture if one is given."""
+        side = side or self.side
+        below = max(_swatch(side), 2 * metrics.lineSpacing())
+        return QSize(side + 2 * MARGIN, side + GAP + below + 2 * MARGIN)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return self.item_size(option.fontMetrics)
@@ -236,7 +242,7 @@ class KernelDelegate(QStyledItemDelegate):
         # The map in the middle of its cell, the words as far as the cell goes.
         inner.setLeft(inner.left() + (inner.width() - self.side) // 2)
         self._draw_map(painter, QRect(inner.topLeft(), QSize(self.side, self.side)), row)
-        swatch = self._swatch()
+        swatch = _swatch(self.side)
         below = QRect(inner.left(), inner.top() + self.side + GAP, swatch, swatch)
         self._draw_kernel(painter, below, kernel)
         text = QRect(
@@ -244,9 +250,6 @@ class KernelDelegate(QStyledItemDelegate):
         )
         self._draw_words(painter, option, text, row)
         painter.restore()
-
-    def _swatch(self) -> int:
-        return max(LEAST_SWATCH, self.side // 4)
 
     def _draw_map(self, painter: QPainter, box: QRect, row: int) -> None:
         image = self._picture(row)

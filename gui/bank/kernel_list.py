@@ -23,11 +23,12 @@ SIDES = (48, 64, 80, 96, 112, 128, 160, 192, 256, 320, 384)
 class KernelList(QListView):
     """`chosen(rows, row)`: kernels were chosen, one of them to be shown.
 
-    `size_asked(step)`: larger or smaller pictures are wanted. `remove_asked` and `name_asked`
-    follow their keys.
+    `resized`: there is other room. `size_asked(step)`: larger or smaller pictures are wanted.
+    `remove_asked` and `name_asked` follow their keys.
     """
 
     chosen = Signal(list, int)
+    resized = Signal()
     size_asked = Signal(int)
     remove_asked = Signal()
     name_asked = Signal()
@@ -84,6 +85,18 @@ class KernelList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.fit_items()
         super().resizeEvent(event)
+        self.resized.emit()
+
+    def largest_side(self, least: int, most: int) -> int:
+        """The largest of SIDES, by its place there, at which all kernels are seen at once."""
+        delegate, room = self.itemDelegate(), self.viewport().size()
+        assert isinstance(delegate, KernelDelegate)
+        for place in range(most, least, -1):
+            size = delegate.item_size(self.fontMetrics(), SIDES[place])
+            across = max((room.width() - 1) // size.width(), 1)
+            if across * (room.height() // size.height()) >= self.model().rowCount():
+                return place
+        return least
 
     def is_seen(self, row: int) -> bool:
         """Some of the item of a row is to be seen."""

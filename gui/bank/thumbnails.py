@@ -108,10 +108,13 @@ class Thumbnails(QObject):
 
     def image(self, row: int, appearance: Appearance) -> QImage | None:
         """The picture of a kernel's map; what is not there yet, or of before, is asked for."""
-        kernel = self._document.layer.kernels[row]
+        layer = self._document.layer
+        if not layer.enabled or self.reason:
+            return None
+        kernel = layer.kernels[row]
         entry = self._fresh.get(id(kernel))
         if entry is None:
-            if self._is_on and self._document.layer.enabled and not self.reason:
+            if self._is_on:
                 self._wanted[row] = kernel
                 self._soon.start()
             entry = self._last.get(row)
@@ -199,6 +202,8 @@ class Thumbnails(QObject):
 
     def _take(self, kernels: list[Kernel], sampled: Sampled) -> None:
         self.reason = sampled.reason
+        if self.reason:
+            self._last.clear()
         for kernel, found in zip(kernels, sampled.maps, strict=False):
             self._fresh[id(kernel)] = _Entry(kernel, found)
             self._bytes += _size(found)

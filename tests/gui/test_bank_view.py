@@ -15,7 +15,9 @@ from core.display import extent as extent_of
 from core.display import picture, shades
 from core.trace import finish
 from gui.bank import thumbnails as thumbnails_module
+from gui.bank.bank_view import FIRST_SIDE
 from gui.bank.kernel_items import ROWS_TYPE, usual_start
+from gui.bank.kernel_list import SIDES
 from gui.bank.sampled_maps import LARGE_WITHOUT_LOOPS, Sampling, sampled_steps
 
 GRAY = np.random.default_rng(5).integers(0, 256, (40, 30), dtype=np.uint8)
@@ -120,6 +122,8 @@ def test_large_maps_are_sampled_and_the_size_decides_how_finely(view, window, wa
     window.document.set_image(Image(pixels))
     wait_for_maps(window)
     made = run(window.recipe(), pixels).layers[0].filtered
+    view.size.setValue(SIDES.index(80))
+    wait_for_maps(window)
     np.testing.assert_array_equal(shown_values(view, 2), made[2][::7, ::7])
     view.list.setFocus()
     view.size.setValue(view.size.maximum())
@@ -185,7 +189,8 @@ def test_a_layer_that_is_off_has_no_maps(view, window, wait_for_maps):
     do(window, "actionLayerOn")
     wait_for_maps(window)
     assert "off" in view.story.text()
-    assert view.thumbnails.image(0, view._appearance()) is None or not view.thumbnails.is_busy
+    assert view.thumbnails.image(0, view._appearance()) is None
+    assert not view.thumbnails.is_busy
     do(window, "actionLayerOn")
     wait_for_maps(window)
     assert view.thumbnails.found(0) is not None
@@ -437,6 +442,20 @@ def test_what_is_dropped_on_the_right_half_goes_behind(view, window):
     assert view.list.row_at(QPoint(box.right() - 4, box.center().y())) == 3
     last = view.list.visualRect(view.items.index(5))
     assert view.list.row_at(QPoint(last.right() + 10, last.center().y())) == 6
+
+
+def test_pictures_use_the_room_until_a_size_is_chosen(view, window, settle):
+    view.resize(920, 400)
+    before = view.size.value()
+    assert before > FIRST_SIDE  # six kernels
+    assert all(view.list.is_seen(row) for row in range(6))
+    window.document.edit("Many", recipe_of(kernels(200)))
+    assert view.size.value() == FIRST_SIDE
+    window.document.undo_stack.undo()
+    assert view.size.value() == before
+    view.list.size_asked.emit(-1)
+    window.document.edit("Many", recipe_of(kernels(200)))
+    assert view.size.value() == before - 1
 
 
 def test_it_is_usable_in_little_room(view, window):

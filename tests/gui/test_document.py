@@ -67,3 +67,30 @@ def test_a_selection_is_no_edit(document):
     document.select(0)
     assert not document.is_modified
     assert not document.undo_stack.canUndo()
+
+
+def test_several_kernels_are_chosen_until_another_one_is_shown(document):
+    bank = Layer([Kernel([[n]]) for n in range(6)])
+    document.edit("Bank", Recipe([FIRST, bank]), selected=(1, 2))
+    told = []
+    document.chosen_changed.connect(lambda: told.append(document.chosen))
+    assert document.chosen == (2,)
+    document.choose([4, 1, 1, 99, -3], 4)
+    assert document.chosen == (1, 4)
+    assert document.kernel_index == 4
+    assert told == [(1, 4)]
+    document.edit_kernel("Edit", Kernel([[9]]))  # weights end no choice
+    assert document.chosen == (1, 4)
+    document.choose([1], 4)  # the selected one is always among them
+    assert document.chosen == (1, 4)
+    assert told == [(1, 4)]
+    document.select(1, 1)
+    assert document.chosen == (1, 4)
+    document.select(1, 0)
+    assert document.chosen == (0,)
+    document.choose([0, 5], 5)
+    document.edit_layer("Fewer", replace(document.layer, kernels=document.layer.kernels[:3]))
+    assert document.chosen == (2,)
+    document.select(0)
+    assert document.chosen == (0,)
+    assert document.undo_stack.count() == 3  # choosing is no edit

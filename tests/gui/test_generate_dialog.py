@@ -82,7 +82,7 @@ def test_parameters_change_the_preview_at_once(window, open_dialog, qtbot):
     settled(dialog, qtbot)
     assert len(made(dialog)) == 9
     assert "9 × 1 = 9 pictures" in dialog.story.text()
-    assert dialog.preview.items.index(8).data() == "Kernel 9 of 9: Gabor 120° 8 px"
+    assert dialog.preview.items.index(8).data() == "Kernel 9 of 9: Gabor 120° λ 8"
     dialog.reject()
 
 
