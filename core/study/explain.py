@@ -194,6 +194,19 @@ class PoolStep:
         return int(self.rows[i]), int(self.columns[j])
 
     @property
+    def sources(self) -> tuple[Pixel, ...]:
+        """The filtered pixels whose value, or whose mean, the pooled one is: those of a median of
+        an even count are two, of other kinds that have a winner it is the winner alone.
+        """
+        if not self.has_winner:
+            return ()
+        if self.kind != "median" or int(self.real.sum()) % 2 or np.isnan(self.pooled):
+            return (self.winner,)
+        return tuple(
+            (int(self.rows[i]), int(self.columns[j])) for i, j in np.argwhere(self.deciding)
+        )
+
+    @property
     def padded(self) -> int:
         """Cells of the window that lie outside the filtered map."""
         return int((~self.real).sum())

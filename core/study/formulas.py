@@ -93,7 +93,11 @@ def _plain_pool(step: PoolStep) -> list[str]:
         return [f"{name} = sum({listed}) / {step.divisor} = {_n(total)} / {step.divisor}"
                 f" = {_n(step.value)}"]  # fmt: skip
     text = f"{name} = {step.kind}({listed}) = {_n(step.value)}"
-    return [f"{text}, from filtered{_at(*step.winner)}" if step.has_winner else text]
+    if not step.has_winner:
+        return [text]
+    of = "the mean of" if len(step.sources) > 1 else "from"
+    places = " and ".join(f"filtered{_at(*source)}" for source in step.sources)
+    return [f"{text}, {of} {places}"]
 
 
 def _latex_filter(step: FilterStep) -> list[str]:

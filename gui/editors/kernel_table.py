@@ -106,6 +106,8 @@ class KernelTable(QTableView):
         self._model.dataChanged.connect(self._measure)
         self._model.modelAboutToBeReset.connect(self._keep_place)
         self._model.modelReset.connect(self._restore_place)
+        for changed in (self._model.dataChanged, self._model.modelReset):
+            changed.connect(self.bubble.give_way)
         theme.changed.connect(self.viewport().update)
         Scrubber(self, lambda index: self._model.value(index.row(), index.column()), self._scrub)
         self.clipboard = KernelClipboard(self._model, self.selection, self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 from core.expressions import ExpressionError, parse_number
 from gui.editors.gesture import Gesture
 from gui.editors.typed_texts import TypedTexts
+from gui.giving_up import asks_to_give_up
 from gui.sentences import said
 
 
@@ -117,6 +118,9 @@ class NumberField(QLineEdit):
         if leaves_undo(event) and self.text() == self._shown:
             event.ignore()
             return False
+        if asks_to_give_up(event) and self.text() != self._shown:
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

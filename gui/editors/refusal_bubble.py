@@ -48,6 +48,11 @@ class RefusalBubble(QLabel):
         self._timer.stop() if stays else self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(owner, reason))
 
+    def give_way(self) -> None:
+        """Hides what was refused before: something else has been done, and went well."""
+        if self._timer.isActive():
+            self.hide()
+
     def _dress(self) -> None:
         colours = current_colours()
         self.setStyleSheet(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, Qt
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from gui.editors.gesture import Gesture
 from gui.editors.number_field import leaves_undo
+from gui.giving_up import asks_to_give_up, is_escape
 
 _NARROWEST = 72
 """Pixels: five digits fit, and so do two fields in a row."""
@@ -29,8 +30,8 @@ _INSET = 6
 class _Calm:
     """What both spin boxes share.
 
-    `valueChanged` comes when a number is complete, not while it is typed; `gesture` tells which
-    edits belong together.
+    `valueChanged` comes when a number is complete, not while it is typed, and Escape gives that
+    up; `gesture` tells which edits belong together.
     """
 
     def __init__(self, low: float, high: float, parent: QWidget | None = None) -> None:
@@ -53,7 +54,16 @@ class _Calm:
         if leaves_undo(event) and not self.lineEdit().isModified():
             event.ignore()
             return False
+        if asks_to_give_up(event) and self.lineEdit().isModified():
+            event.accept()
+            return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_escape(event) and self.lineEdit().isModified():
+            self.setValue(self.value())  # which writes the text anew
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

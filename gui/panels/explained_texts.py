@@ -175,7 +175,9 @@ class ExplainedTexts(QObject):
             return self.tr("{0} lies outside the filtered image and is left out").format(at)
         text = self.tr("Filtered pixel {0}: {1}").format(at, number(float(step.cells[i, j])))
         if step.has_winner and step.deciding[i, j]:
-            text += "\n" + self.tr("This one is kept")
+            are_two = len(step.sources) > 1
+            kept = self.tr("This one is kept")
+            text += "\n" + (self.tr("The mean of the middle two is kept") if are_two else kept)
         return text
 
     def sums(self, shown: Explained) -> list[Line]:
@@ -250,14 +252,12 @@ class ExplainedTexts(QObject):
         kind = QCoreApplication.translate("Data", POOLINGS[step.kind].label)
         lines = [Line(kind, f"{len(step.rows)} × {len(step.columns)}")]
         if step.has_winner:
-            lines.append(
-                Line(
-                    self.tr("kept"),
-                    self.tr("1 of {0}").format(int(step.real.sum())),
-                    about=self.tr("The other pixels of the window are left behind"),
-                )
-            )
-            lines.append(Line(self.tr("from"), self.place(*step.winner)))
+            are_two = len(step.sources) > 1
+            kept = self.tr("the mean of 2 of {0}") if are_two else self.tr("1 of {0}")
+            about = self.tr("The other pixels of the window are left behind")
+            lines.append(Line(self.tr("kept"), kept.format(int(step.real.sum())), about=about))
+            places = ", ".join(self.place(*source) for source in step.sources)
+            lines.append(Line(self.tr("from"), places, about=places if are_two else ""))
         elif step.kind == "average":
             total = float(step.cells[step.real].sum())
             lines.append(Line(self.tr("Σ of %n pixels", "", int(step.real.sum())), number(total)))
@@ -367,7 +367,11 @@ class ExplainedTexts(QObject):
         text = self.tr("Pooled pixel {0}: {1} of {2} is {3}").format(
             self.place(step.row, step.column), kind, listed, number(step.value)
         )
-        if step.has_winner:
+        if len(step.sources) > 1:
+            text += self.tr(", the mean of those at {0} and {1}").format(
+                *(self.place(*source) for source in step.sources)
+            )
+        elif step.has_winner:
             text += self.tr(", from {0}").format(self.place(*step.winner))
         elif step.kind == "average":
             text += self.tr(", the sum divided by {0}").format(step.divisor)

@@ -92,7 +92,8 @@ class FactList(QScrollArea):
     def _fit(self) -> None:
         """As high as the lines are at this width; the layout would allow for narrower ones."""
         self._grid.invalidate()
-        self._page.setFixedHeight(self._grid.heightForWidth(self.viewport().width()))
+        # Without rows a layout has no height for a width, and says -1.
+        self._page.setFixedHeight(max(self._grid.heightForWidth(self.viewport().width()), 0))
 
     def sizeHint(self) -> QSize:
         return QSize(320, 150)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from core.study.formulas import latex_formula, plain_formula
 from gui.actions import explain, name
 from gui.document import Document, Focus
+from gui.giving_up import GivingUp
 from gui.icons import icon
 from gui.panels.arithmetic_view import ArithmeticView
 from gui.panels.explained_texts import ExplainedTexts
@@ -58,6 +59,7 @@ class Inspector(QWidget):
         self.field.setFixedWidth(self.field.fontMetrics().horizontalAdvance("00000, 00000") + 24)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.field.installEventFilter(self)
+        GivingUp(self.field, self._give_up)
         self.pin = QToolButton(self)
         self.pin.setObjectName("pinPixel")
         self.pin.setIcon(icon("crosshair"))
@@ -226,6 +228,10 @@ class Inspector(QWidget):
         if at is not None:
             pinned = Focus(at.stage, at.row, at.column, pinned=True)
             self._document.set_focus(pinned if is_pinned else None)
+
+    def _give_up(self) -> None:
+        self._say("")
+        self._show_pixel()
 
     def _go(self) -> None:
         """Pins the pixel that was typed; what cannot be read stays, with the reason beside it."""

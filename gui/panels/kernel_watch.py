@@ -14,6 +14,7 @@ from core.study.kernel_facts import KernelFacts, kernel_facts
 from core.study.output_range import FILTERED, POOLED, WEIGHTED, OutputRange, output_range
 from core.trace import Progress, finish
 from gui.document import Document
+from gui.preset_store import preset_store
 from gui.preview import Preview
 from gui.worker import Job, Worker
 
@@ -95,6 +96,7 @@ class KernelWatch(QObject):
         document.recipe_changed.connect(self._start)
         document.image_changed.connect(self._start)
         preview.changed.connect(self._start)
+        preset_store.changed.connect(self._look_again)
 
     @property
     def findings(self) -> Findings | None:
@@ -119,6 +121,11 @@ class KernelWatch(QObject):
     def _start(self) -> None:
         if self._is_on:
             self._soon.start()
+
+    def _look_again(self) -> None:
+        """There are other presets that the kernel may be like."""
+        self._former = None
+        self._start()
 
     def _look(self) -> None:
         document = self._document

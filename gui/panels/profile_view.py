@@ -23,6 +23,7 @@ from core.files.tables import Table
 from core.study.profile import MOST_SAMPLES, WIDEST, Line
 from gui.document import Document, Focus
 from gui.editors.spin_fields import WholeField
+from gui.giving_up import GivingUp
 from gui.icons import icon
 from gui.panels.lining import COLUMN, DRAWN, ROW
 from gui.panels.panel_row import PanelRow
@@ -125,6 +126,7 @@ class ProfileView(QWidget):
         row.lining.tool_changed.connect(self.tool_button.setChecked)
         row.lining.changed.connect(self._choose)
         self.field.editingFinished.connect(self._take_typed)
+        GivingUp(self.field, self._give_up)
         self.width_spin.valueChanged.connect(self._choose)
         self.smooth_check.toggled.connect(self._choose)
         self.scales_check.toggled.connect(self._show)
@@ -217,6 +219,10 @@ class ProfileView(QWidget):
         self.field.setModified(False)
         self.header.say("")
         self._row.lining.set_line(line)
+        self._choose()
+
+    def _give_up(self) -> None:
+        self.header.say("")
         self._choose()
 
     def _show(self) -> None:

@@ -94,6 +94,22 @@ def test_a_pooled_pixel_is_explained_by_its_winner(show):
         assert strip.view.cells["window"].values[row, column] == shown.pooled.value
 
 
+def test_a_median_of_an_even_count_rests_on_two_pixels(show):
+    strip = show(NOISE, one_layer(pooling=Pooling("median")), Focus("pooled", 3, 2, pinned=True))
+    step = strip.explaining.explained.pooled
+    assert len(step.sources) == 2
+    first, second = (f"({x}, {y})" for y, x in step.sources)
+    assert f", the mean of those at {first} and {second}." in strip.sentence
+    lines = {line.label: line.value for line in strip.texts.outcome(strip.explaining.explained)}
+    assert lines["kept"] == "the mean of 2 of 4"
+    assert lines["from"] == f"{first}, {second}"
+    row, column = (int(at[0]) for at in np.nonzero(step.deciding))
+    assert "mean of the middle two" in strip.texts.cell(step, row, column)
+    odd = Pooling("median", size=(3, 3))
+    strip = show(NOISE, one_layer(pooling=odd), Focus("pooled", 3, 2, pinned=True))
+    assert ", from (" in strip.sentence
+
+
 def test_invented_pixels_are_marked_and_say_where_they_came_from(show):
     strip = show(NOISE, one_layer(), Focus("filtered", 0, 0, pinned=True))
     marked = strip.view.cells["pixels"].marked

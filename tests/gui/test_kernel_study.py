@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from core import Image, Kernel, Layer, Pooling, Recipe
 from core.kernel_edits import rotated
+from core.own_presets import OwnPreset
 from core.presets import find_preset
 from core.study.applied_kernel import applied_kernel
 from core.study.frequency_response import response_at
 from gui.document import Document
 from gui.panels.kernel_watch import LITTLE, KernelWatch
+from gui.preset_store import preset_store
 from gui.theme import apply_theme
 from gui.worker import Worker
 
@@ -36,6 +38,10 @@ def study(active, qtbot):
     shown = active.study.study("kernel")
     qtbot.waitUntil(lambda: shown.isVisible() and shown.watch.findings is not None)
     return shown
+
+
+def test_it_is_built_without_a_warning_of_qt(study, qtlog):
+    assert not [record.message for record in qtlog.records if "Negative" in record.message]
 
 
 @pytest.fixture
@@ -366,3 +372,12 @@ def test_the_newest_of_quick_edits_is_shown_in_the_end(qtbot):
         QApplication.processEvents()
     qtbot.waitUntil(lambda: watch.findings.facts.kernel is kernel, timeout=30_000)
     worker.shut_down()
+
+
+def test_a_kernel_kept_as_a_preset_is_like_it_at_once(look, study, qtbot):
+    odd = Kernel([[3, 1, 4], [1, 5, 9], [2, 6, 5]])
+    assert "Pi" not in look(odd)["nearest"]
+    kept = preset_store.add(OwnPreset("Pi", odd))
+    qtbot.waitUntil(lambda: values(study)["nearest"] == "Pi (exact)")
+    preset_store.remove({kept.id})
+    qtbot.waitUntil(lambda: "Pi" not in values(study)["nearest"])

@@ -214,6 +214,15 @@ def test_a_wrong_text_is_given_up_with_escape(qtbot, table, document):
     qtbot.waitUntil(lambda: document.kernel.weights[0, 0] == 8)
 
 
+def test_a_refused_paste_is_forgotten_once_something_else_is_pasted(table, document):
+    go(table, 0, 0)
+    for text, is_refused in (("a\tb", True), ("1\t2", False)):
+        QGuiApplication.clipboard().setText(text)
+        QTest.keyClick(table, Qt.Key.Key_V, CONTROL)
+        assert bubble_of(table).isVisible() == is_refused
+    assert document.kernel.weights[0, :2].tolist() == [1, 2]
+
+
 def test_a_click_elsewhere_leads_back_to_a_wrong_text(qtbot, table):
     go(table, 0, 0)
     type_into("2x")

@@ -128,6 +128,8 @@ def check_pool_step(step, plane, pooling):
         ordered = sorted(reals)
         middle = {ordered[(len(reals) - 1) // 2], ordered[len(reals) // 2]}
         assert set(won.tolist()) <= middle
+        assert len(step.sources) == (1 if len(reals) % 2 else 2)
+        same(np.mean([float(plane[source]) for source in step.sources]), step.value)
     elif kind == "first":
         same(won[0], reals[0])
     else:

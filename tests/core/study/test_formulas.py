@@ -51,6 +51,14 @@ def test_plain_sums_add_up(case, seed):
     assert f"filtered({place[2]}, {place[1]}) = {number_text(step.value)}" in text.splitlines()
 
 
+def test_a_median_of_an_even_count_is_the_mean_of_two():
+    layer = Layer([Kernel([[1]])], pooling=Pooling("median"))
+    text = plain_formula(None, pooled(Recipe([layer]), NINE))
+    assert text == (
+        "pooled(0, 0) = median(1, 2, 4, 5) = 3, the mean of filtered(1, 0) and filtered(0, 1)"
+    )
+
+
 def test_the_whole_of_a_pixel():
     recipe = Recipe([Layer([SOBEL], activation="relu", pooling=Pooling())])
     text = plain_formula(explained(recipe, NINE, row=1, column=1), pooled(recipe, NINE))
