@@ -155,8 +155,26 @@ def layers(window: MainWindow) -> None:
     window.study.show_study("layers")
 
 
+def layer_input(window: MainWindow) -> None:
+    """A pixel of a third layer, which sums over the eight maps of the second: its input beside it.
+
+    The filtered panel would show another map for each one that comes in if it did not sum.
+    """
+    names = ("Vertical lines", "Horizontal lines", "Sharpen 4", "Box 3")
+    kernels = [find_preset(name).kernel() for name in names]
+    bank = replace(window.document.layer, kernels=kernels, activation="relu", name="bank")
+    second = replace(bank, kernels=kernels[:2], name="second")
+    third = Kernel(np.random.default_rng(1).integers(-1, 2, (8, 3, 3)))
+    window.document.replace_recipe("Three", Recipe([bank, second, replace(bank, kernels=[third])]))
+    wait(QApplication.instance(), window.is_settled)
+    window.preview.set_picture(5)
+    wait(QApplication.instance(), window.is_settled)
+    window.document.set_focus(Focus("filtered", 40, 40, pinned=True))
+
+
 def receptive_field(window: MainWindow) -> None:
     """A pooled pixel of a second layer, and all of the original that it rests on."""
+    window.inputs.actions["actionLayerInput"].setChecked(False)
     first = window.document.layer
     window.document.edit("Layers", Recipe([replace(first, pooling=Pooling("average")), first]))
     wait(QApplication.instance(), window.is_settled)
@@ -534,6 +552,7 @@ SCENES = {
     "spectrum": study("spectrum"),
     "spectrum-colours": study("spectrum", "colours"),
     "layers": layers,
+    "layer-input": layer_input,
     "filters": filters,
     "filters-second-layer": filters_of_layers,
     "generate-filters": generate_dialog,

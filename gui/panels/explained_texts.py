@@ -75,9 +75,7 @@ class ExplainedTexts(QObject):
         choice = shown.result.choice
         if choice is not None and len(choice.incoming) == 3:
             colour = (self.tr("Red"), self.tr("Green"), self.tr("Blue"))[channel % 3]
-            if choice.count == 1:
-                return colour
-            return self.tr("{0} {1}").format(colour, channel // 3 + 1)
+            return colour if choice.count == 1 else f"{colour} {channel // 3 + 1}"
         return self.tr("Map {0}").format(channel + 1)
 
     def stage_name(self, stage: str, *, has_input: bool = False) -> str:

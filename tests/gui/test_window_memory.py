@@ -43,6 +43,7 @@ def test_the_first_start(make_window):
         "numbers": True,
         "receptive_field": True,
         "border_map": False,
+        "layer_input": True,
         "arithmetic": True,
         "strip": 0,
     }
