@@ -77,6 +77,12 @@ def _layers(place: StudyPlace) -> QWidget:
     return LayersView(place.document)
 
 
+def _learn(place: StudyPlace) -> QWidget:
+    from gui.learning.learn_view import LearnView
+
+    return LearnView(place)
+
+
 def _code(place: StudyPlace) -> QWidget:
     from gui.panels.code_view import CodeView
 
@@ -105,4 +111,7 @@ STUDIES = (
     Study("layers", "actionLayers", QT_TRANSLATE_NOOP("Studies", "Layers"),
           QT_TRANSLATE_NOOP("Studies", "Show what each layer makes, sees and costs"),
           ("Alt+7",), _layers),
+    Study("learn", "actionLearn", QT_TRANSLATE_NOOP("Studies", "Learn"),
+          QT_TRANSLATE_NOOP("Studies", "Find kernels by themselves, from pictures or labels"),
+          ("Alt+0",), _learn),
 )  # fmt: skip
