@@ -14,8 +14,8 @@ from core.learning.labelled_items import Indices, LabelledItems
 from core.learning.optimizers import OPTIMIZERS, Optimizer, Step
 from core.sentences import Sentence
 
-CHECK_EVERY = 50
-"""Steps between two looks at the items that are held out."""
+MOST_STEPS, FEWEST_STEPS, ITEMS_A_STEP = 50, 5, 20
+"""Between two looks at the items held out: one step for so many of them, within these bounds."""
 SMOOTHING = 0.95
 """The share of the smoothed loss that a step leaves."""
 DIVERGED = 10.0
@@ -146,6 +146,7 @@ def training_steps(
         yield state
     length = training_length(items, training)
     end = length if most is None else min(length, state.step + most)
+    every = min(max(items.held_out.size // ITEMS_A_STEP, FEWEST_STEPS), MOST_STEPS)
     order: tuple[int, Indices] | None = None
     while state.step < end and not state.trouble:
         epoch, batch = divmod(state.step, _batches(items, training))
@@ -154,7 +155,7 @@ def training_steps(
             order = epoch, random.permutation(items.learned)
         first = batch * training.batch
         state = _stepped(shape, items, training, state, order[1][first : first + training.batch])
-        if state.step == end or state.step % CHECK_EVERY == 0 or state.trouble:
+        if state.step == end or state.step % every == 0 or state.trouble:
             state = _checked(shape, items, training, state)
         yield state
     return state

@@ -36,10 +36,19 @@ def _picture(place: StudyPlace) -> QWidget:
     return PicturePage(place)
 
 
+def _labels(place: StudyPlace) -> QWidget:
+    from gui.learning.labels_page import LabelsPage
+
+    return LabelsPage(place)
+
+
 PAGES = (
     LearnPage("picture", QT_TRANSLATE_NOOP("Learn", "From a second picture"),
               QT_TRANSLATE_NOOP("Learn", "Finds the kernel that made one picture of another"),
               _picture),
+    LearnPage("labels", QT_TRANSLATE_NOOP("Learn", "From labels of the gallery"),
+              QT_TRANSLATE_NOOP("Learn", "Finds filters that tell one label from the rest"),
+              _labels),
 )  # fmt: skip
 
 

@@ -1,0 +1,413 @@
+"""The page of "Learn" that learns a bank of filters which tells one label from the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.dataset import Dataset
+from core.learning.bank_shape import bank_layer
+from core.recipe_edits import layer_inserted, layer_replaced
+from core.sentences import Sentence
+from gui.actions import name
+from gui.editors.choice import Choice
+from gui.editors.spin_fields import WholeField
+from gui.icons import icon
+from gui.learning.example_view import ExampleView
+from gui.learning.example_work import Example, example_steps
+from gui.learning.filter_list import FilterList
+from gui.learning.labels_fields import LabelsFields
+from gui.learning.labels_texts import bank_text, shown_filters
+from gui.learning.labels_work import LabelsWork, Wanted
+from gui.learning.loss_plot import LossPlot
+from gui.panels.asking import Asking
+from gui.sentences import said
+
+if TYPE_CHECKING:
+    from gui.panels.studies import StudyPlace
+
+TWO_COLUMNS = 860
+"""Pixels of width from which on settings stand in two columns."""
+WITH, WITHOUT, WINDOW = "with", "without", "window"
+
+
+class LabelsPage(QWidget):
+    """Settings, filters, an example at work and the loss; above them what is done with them."""
+
+    def __init__(self, place: StudyPlace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("learnLabelsPage")
+        self._place = place
+        self._document = place.document
+        self._is_on = False
+        self._known: Dataset | None = None
+        self._fault = ""
+        self.work = LabelsWork(place.collection, place.worker, self)
+        self._asking = Asking(place.worker, "learn example", self)
+        self.header = QWidget()
+        self._make_header()
+        self.fields = LabelsFields(self)
+        self.filters = FilterList(self)
+        self.view = ExampleView(self)
+        self.plot = LossPlot(self)
+        self._make_example_fields()
+        self._make_body()
+        self.fields.changed.connect(self.begin)
+        self.fields.pace_changed.connect(self._change_pace)
+        self.fields.refused.connect(self._refuse)
+        self.label.currentIndexChanged.connect(self.begin)
+        self.example.currentIndexChanged.connect(self._ask_example)
+        self.item.valueChanged.connect(self._ask_example)
+        self.filters.chosen.connect(self._ask_example)
+        self.plot.pointed.connect(self._show_note)
+        self.work.changed.connect(self._show)
+        self.work.failed.connect(place.preview.failed)
+        self._asking.answered.connect(self._show_example)
+        self._asking.failed.connect(self._refuse_example)
+        place.preview.cancel_asked.connect(self.work.pause)
+        place.collection.changed.connect(self._take_dataset)
+        place.document.image_changed.connect(self._ask_example)
+        place.document.recipe_changed.connect(self._show_layer)
+        self._show_layer()
+        self._show()
+
+    def set_on(self, is_on: bool) -> None:
+        """Shows and follows; off, only a training that was set going goes on, unwatched."""
+        self._is_on = is_on
+        if is_on:
+            self._take_dataset()
+        else:
+            self._asking.drop()
+
+    def begin(self) -> None:
+        """Random filters, in place of all that was learned."""
+        self._fault = ""
+        if self._place.collection.dataset is not None and self.label.currentIndex() >= 0:
+            self.work.begin(self._wanted())
+
+    def toggle(self) -> None:
+        """Learns, or pauses."""
+        if self.work.is_busy:
+            self.work.pause()
+        else:
+            self._fault = ""
+            self.work.go_on(self._wanted())
+
+    def step(self) -> None:
+        """Learns from one batch."""
+        self._fault = ""
+        self.work.go_on(self._wanted(), 1)
+
+    def take(self, *, replaces: bool) -> None:
+        """Makes the filters a layer: in place of the selected one, or behind it."""
+        bank = self.work.bank
+        if bank is None:
+            return
+        try:
+            layer = bank_layer(
+                bank.shape, bank.state.at.values, bank.items.unit, name=self.tr("Learned")
+            )
+            index = self._document.layer_index
+            change = layer_replaced if replaces else layer_inserted
+            recipe = change(self._document.recipe, index, layer)
+        except ValueError as error:
+            self._refuse(said(error))
+            return
+        selected = index + (not replaces), self.filters.number
+        self._document.edit(self.tr("Take learned layer"), recipe, selected=selected)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(420, 90)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fields.arrange(2 if self.width() >= TWO_COLUMNS else 1)
+
+    def _make_header(self) -> None:
+        self.label = Choice(self.header)
+        self.label.setObjectName("learnLabel")
+        self.label.setAccessibleName(self.tr("Label to tell from the rest"))
+        self.label.setToolTip(self.tr("The label that is told from all others"))
+        self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.label.setMinimumContentsLength(8)
+        self.label.setMaximumWidth(220)
+        self.run_button = self._button("learnRun", "play", self.tr("Learn"), self.toggle)
+        self.step_button = self._button("learnStep", "step", self.tr("One step"), self.step)
+        self.step_button.setToolTip(self.tr("Learn from one batch of items"))
+        self.reset_button = self._button(
+            "learnReset", "reset", self.tr("Begin again"), lambda: self.begin()
+        )
+        self.reset_button.setToolTip(self.tr("Begin again with random filters of this seed"))
+        self.take_button = self._button(
+            "learnTake", "", self.tr("Take as layer"), lambda: self.take(replaces=True)
+        )
+        self.take_button.setText(self.tr("Take as layer"))
+        self.take_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        menu = QMenu(self.take_button)
+        menu.setToolTipsVisible(True)
+        self.replace_action = self._action(
+            menu, "learnTakeReplace", lambda: self.take(replaces=True)
+        )
+        self.insert_action = self._action(
+            menu, "learnTakeInsert", lambda: self.take(replaces=False)
+        )
+        self.take_button.setMenu(menu)
+        row = QHBoxLayout(self.header)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.label)
+        for button in (self.run_button, self.step_button, self.reset_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.take_button)
+
+    def _button(
+        self, object_name: str, picture: str, spoken: str, act: Callable[[], object]
+    ) -> QToolButton:
+        button = QToolButton(self.header)
+        button.setObjectName(object_name)
+        button.setProperty("field", True)
+        if picture:
+            button.setIcon(icon(picture))
+            button.setIconSize(QSize(18, 18))
+        button.setAccessibleName(spoken)
+        button.setToolTip(spoken)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: act())
+        return button
+
+    def _action(self, menu: QMenu, object_name: str, act: Callable[[], object]) -> QAction:
+        action = QAction(menu)
+        name(action, object_name, "")
+        action.triggered.connect(lambda: act())
+        menu.addAction(action)
+        return action
+
+    def _make_example_fields(self) -> None:
+        self.example = Choice(self)
+        self.example.setObjectName("learnExampleChoice")
+        self.example.setAccessibleName(self.tr("Example"))
+        self.example.setToolTip(
+            self.tr("Which picture the chosen filter is shown on; items are of those held out")
+        )
+        self.example.add(WITH, self.tr("Item with the label"))
+        self.example.add(WITHOUT, self.tr("Item without it"))
+        self.example.add(WINDOW, self.tr("Picture of the window"))
+        self.example.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self.example.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.item = WholeField(1, 1, self)
+        self.item.setObjectName("learnExampleItem")
+        self.item.setAccessibleName(self.tr("Number of the example"))
+        self.item.setToolTip(self.tr("Which of the items held out is shown"))
+        self.item.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def _make_body(self) -> None:
+        self.note = QLabel(self)
+        self.note.setObjectName("learnNote")
+        self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self.note.setMinimumHeight(2 * self.note.fontMetrics().lineSpacing())
+        body = QWidget(self)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.fields)
+        row.addWidget(self.filters, 3)
+        row.addWidget(self.view, 4)
+        row.addWidget(self.plot, 4)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.note, 1)
+        foot.addWidget(self.example)
+        foot.addWidget(self.item)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row, 1)
+        column.addLayout(foot)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._make_empty())
+        self._stack.addWidget(body)
+
+    def _make_empty(self) -> QWidget:
+        """What stands there without a dataset that has labels."""
+        empty = QWidget(self)
+        self.empty_text = QLabel(empty)
+        self.empty_text.setObjectName("learnEmpty")
+        self.empty_text.setProperty("secondary", True)
+        self.empty_text.setWordWrap(True)
+        self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.gallery_button = QPushButton(self.tr("Show the gallery"), empty)
+        self.gallery_button.setObjectName("learnGallery")
+        self.gallery_button.setToolTip(self.tr("Show the gallery, where datasets are opened"))
+        self.gallery_button.clicked.connect(self._show_gallery)
+        column = QVBoxLayout(empty)
+        column.addStretch(1)
+        column.addWidget(self.empty_text)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.gallery_button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        return empty
+
+    def _show_gallery(self) -> None:
+        action = self.window().findChild(QAction, "actionGallery")
+        if action is not None:
+            action.setChecked(True)
+
+    def _wanted(self) -> Wanted:
+        return Wanted(self.label.currentIndex(), self.fields.plan(), self.fields.training())
+
+    def _take_dataset(self) -> None:
+        """Another dataset: nothing of the old one is kept."""
+        dataset = self._place.collection.dataset
+        if dataset is self._known and (dataset is None or self.work.bank is not None):
+            self._show()
+            return
+        if dataset is not self._known:
+            self._asking.drop()
+            self.work.forget()
+            self._known = dataset
+            with QSignalBlocker(self.label):
+                self.label.clear()
+                for index, text in enumerate(() if dataset is None else dataset.label_names):
+                    self.label.add(str(index), said(text) if isinstance(text, Sentence) else text)
+                self.label.setCurrentIndex(0 if self.label.count() else -1)
+        if self._is_on and self._has_labels and not self.work.is_busy:
+            self.begin()
+        self._show()
+
+    @property
+    def _has_labels(self) -> bool:
+        dataset = self._place.collection.dataset
+        return dataset is not None and dataset.labels.size > 0
+
+    def _change_pace(self) -> None:
+        """Another rate or number of epochs: the training under way takes it over."""
+        bank = self.work.bank
+        if self.work.is_running:
+            self.work.hurry(self._wanted())
+        elif bank is not None and bank.state.trouble:
+            self.begin()
+        self._fault = ""
+        self._show()
+
+    def _refuse(self, text: str) -> None:
+        self._fault = text
+        self._show_note()
+
+    def _show(self) -> None:
+        """Shows the bank as it is now."""
+        bank, work = self.work.bank, self.work
+        self._stack.setCurrentIndex(int(self._has_labels))
+        self.header.setEnabled(self._has_labels)
+        is_over = bank is None or bool(bank.state.trouble)
+        self.run_button.setEnabled(work.is_busy or not is_over)
+        self.step_button.setEnabled(not work.is_busy and not is_over)
+        self.take_button.setEnabled(bank is not None)
+        said_now = self.tr("Pause") if work.is_running else self.tr("Learn")
+        if self.run_button.accessibleName() != said_now:
+            self.run_button.setIcon(icon("pause" if work.is_running else "play"))
+            self.run_button.setAccessibleName(said_now)
+            self.run_button.setToolTip(said_now)
+        if not self._is_on:
+            return
+        if not self._has_labels:
+            self._say_why_empty()
+            return
+        self.filters.show_filters([] if bank is None else shown_filters(bank))
+        self.plot.show_state(None if bank is None else bank.state)
+        self._show_note()
+        self._show_layer()
+        self._ask_example()
+
+    def _say_why_empty(self) -> None:
+        if self._place.collection.dataset is None:
+            text = self.tr("Filters are learned from a dataset with labels. None is open.")
+        else:
+            text = self.tr("The dataset that is open has no labels, so there is nothing to learn.")
+        self.empty_text.setText(text)
+        has_gallery = self.window().findChild(QAction, "actionGallery") is not None
+        self.gallery_button.setVisible(has_gallery)
+
+    def _show_note(self) -> None:
+        bank = self.work.bank
+        is_error = True
+        if self._fault or self.work.refusal:
+            text = self._fault or said(self.work.refusal)
+        elif bank is None:
+            text, is_error = self.tr("Reading the items…") if self.work.is_busy else "", False
+        elif words := self.plot.words():
+            text, is_error = words, False
+        else:
+            text, is_error = bank_text(bank, self._wanted()), bool(bank.state.trouble)
+        if text != self.note.text():
+            self.note.setText(text)
+        if bool(self.note.property("error")) != is_error:
+            self.note.setProperty("error", is_error)
+            self.note.style().unpolish(self.note)
+            self.note.style().polish(self.note)
+
+    def _show_layer(self) -> None:
+        """Says which layer would be replaced."""
+        number = self._document.layer_index + 1
+        self.replace_action.setText(self.tr("&Replace layer {0}").format(number))
+        self.insert_action.setText(self.tr("&Insert behind layer {0}").format(number))
+        about = self.tr("Replaces layer {0} by the filters; the menu inserts them behind it")
+        self.take_button.setToolTip(about.format(number))
+
+    def _ask_example(self) -> None:
+        """Filters the example with the chosen filter as it is now."""
+        bank = self.work.bank
+        if not self._is_on or bank is None:
+            self.view.show_example(None)
+            return
+        choice, items = self.example.choice(), bank.items
+        self.item.setEnabled(choice != WINDOW)
+        if choice == WINDOW:
+            image = self._document.image
+        else:
+            side = items.held_out[items.target[items.held_out] == (choice == WITH)]
+            with QSignalBlocker(self.item):
+                self.item.setRange(1, side.size)
+            try:
+                image = bank.dataset.pictures.image(int(items.numbers[side[self.item.value() - 1]]))
+            except OSError as error:
+                self._refuse_example(error)
+                return
+        try:
+            layer = bank_layer(
+                bank.shape, bank.state.at.values, bank.items.unit,
+                only=min(self.filters.number, bank.shape.count - 1),
+            )  # fmt: skip
+        except ValueError as error:
+            self._refuse_example(error)
+            return
+        self._asking.ask(example_steps(layer, image))
+
+    def _show_example(self, example: Example) -> None:
+        self.view.show_example(example)
+
+    def _refuse_example(self, error: BaseException) -> None:
+        if isinstance(error, (ValueError, OSError, MemoryError)):
+            self.view.show_example(None, said(error))
+        else:
+            self._place.preview.failed.emit(error)
