@@ -53,13 +53,15 @@ class Dataset:
     """Pictures with labels.
 
     `labels`: (item,) whole numbers into `label_names`, NO_LABEL where an item has none; empty
-    where the dataset has no labels at all. Read-only.
+    where the dataset has no labels at all. Read-only. `note`: what was chosen, changed or left
+    out when it was opened, in one sentence, or "".
     """
 
     name: str
     pictures: Pictures
     label_names: tuple[str, ...] = ()
     labels: NDArray[np.int32] = field(default_factory=lambda: np.empty(0, np.int32))
+    note: str = ""
 
     def __post_init__(self) -> None:
         labels = np.array(self.labels, np.int32)

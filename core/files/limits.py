@@ -9,12 +9,15 @@ comments), claims (JPEG segments, BMP runs), recipes (length, values).
 
 from __future__ import annotations
 
+import contextlib
 import os
+from collections.abc import Iterator
 from typing import BinaryIO
 
+from core.files.opening import READING, readable
 from core.files.space import free_memory
 from core.recipe import MAX_CHANNELS
-from core.sentences import Sentence
+from core.sentences import Sentence, sentence_of
 
 MAX_PIXELS = 2**30
 """Most pixels of a picture that is read into memory, rows times columns: a little more than the
@@ -50,11 +53,36 @@ SOFTWARE = "Kernelscope"
 """The program's name in the files that it writes."""
 
 
-class ImageFileError(OSError, ValueError):
-    """A picture file that cannot be read or written.
+class FileError(OSError, ValueError):
+    """A file that cannot be read or written.
 
     The message is one sentence without the file's name and folder, which the caller knows.
     """
+
+
+class ImageFileError(FileError):
+    """A picture file that cannot be read or written; also what npy's header is refused with."""
+
+
+@contextlib.contextmanager
+def refused(otherwise: str) -> Iterator[None]:
+    """Whatever is raised at a file of numbers becomes a FileError.
+
+    `otherwise` is the sentence for what a library raises at a broken file.
+    """
+    try:
+        yield
+    except FileError:
+        raise
+    except MemoryError as error:
+        raise FileError("there is not enough memory for what the file holds") from error
+    except OSError as error:
+        if error.errno is None and error.strerror is None:  # not the system's
+            raise FileError(sentence_of(error)) from error
+        plain = error if error.strerror is None else readable(error, READING)
+        raise FileError(sentence_of(plain)) from error
+    except Exception as error:  # the libraries raise nearly anything at a broken file
+        raise FileError(otherwise) from error
 
 
 def check_shape(
@@ -88,6 +116,19 @@ def check_memory(size: int) -> None:
         raise ImageFileError(
             Sentence(
                 "there is not enough memory for the picture, which takes {0:,.1f} GiB", size / 2**30
+            )
+        )
+
+
+def check_room(size: int) -> None:
+    """Refuses to read so many bytes of numbers where the system has no room for them."""
+    if size > MAX_BYTES:
+        raise FileError(Sentence("the numbers take more than {0} GiB", MAX_BYTES >> 30))
+    free = free_memory() if size >= LARGE_BYTES else None
+    if free is not None and DECODING * size > free:
+        raise FileError(
+            Sentence(
+                "there is not enough memory for the numbers, which take {0:,.1f} GiB", size / 2**30
             )
         )
 

@@ -7,7 +7,8 @@ import math
 import re
 import struct
 from collections.abc import Generator
-from typing import Any, BinaryIO
+from dataclasses import dataclass
+from typing import IO, Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,8 +23,11 @@ from core.trace import Progress
 
 MAX_HEADER = 10_000
 """Most bytes of a header, as NumPy has it."""
-DESCRIPTION = re.compile(r"[<>|=]?(?:[?]|[a-zA-Z]\d{0,4})")
+DESCRIPTION = re.compile(r"[<>|=]?(?:[?]|[b-zA-Z]\d{0,4})")
 """A kind of numbers and their bytes."""
+SIGNATURE = b"\x93NUMPY"
+MAX_SIDE = 2**62
+"""Largest number in a shape; its products are checked where they are used."""
 TRANSPOSED = 5
 """The orientation that exchanges rows and columns."""
 
@@ -35,7 +39,10 @@ def read_npy(file: BinaryIO, page: int) -> Generator[Progress, None, Image]:
     Raises ImageFileError or what the libraries raise.
     """
     check_page(page, 1)
-    dtype, fortran, shape = _header(file)
+    header = read_header(file)
+    dtype, fortran, shape = header.dtype, header.fortran, header.shape
+    if dtype is None:
+        raise ImageFileError("the npy file holds a table, not a picture")
     if dtype.kind not in "buif":
         raise ImageFileError("the npy file holds values that are no real numbers")
     if len(shape) not in (2, 3):
@@ -67,13 +74,31 @@ def read_npy(file: BinaryIO, page: int) -> Generator[Progress, None, Image]:
     return Image(np.ascontiguousarray(flat.reshape(shape, order="F" if fortran else "C")))
 
 
-def _header(file: BinaryIO) -> tuple[np.dtype[Any], bool, tuple[int, ...]]:
-    """Kind, order and shape. NumPy has public readers for the first two versions only."""
-    file.seek(6)
-    major, _ = file.read(2)
-    count = "<H" if major == 1 else "<I"
-    (size,) = struct.unpack(count, file.read(struct.calcsize(count)))
-    if major not in (1, 2, 3) or size > MAX_HEADER:
+@dataclass(frozen=True)
+class Header:
+    """What the numbers are that follow: `dtype` is None for a table of named columns."""
+
+    dtype: np.dtype[Any] | None
+    fortran: bool
+    shape: tuple[int, ...]
+
+
+def read_header(file: IO[bytes]) -> Header:
+    """Kind, order and shape, from the signature on; the file then stands at the numbers.
+
+    NumPy has public readers for the first two versions only. Raises ImageFileError.
+    """
+    start = file.read(8)
+    if len(start) < 8:
+        raise ImageFileError("the npy file is cut short")
+    if start[:6] != SIGNATURE:
+        raise ImageFileError("it is no npy file")
+    count = "<H" if start[6] == 1 else "<I"
+    stored = file.read(struct.calcsize(count))
+    if len(stored) < struct.calcsize(count):
+        raise ImageFileError("the npy file is cut short")
+    (size,) = struct.unpack(count, stored)
+    if start[6] not in (1, 2, 3) or size > MAX_HEADER:
         raise ImageFileError("the npy file is of an unknown version")
     header = file.read(size)
     if len(header) < size:
@@ -85,13 +110,18 @@ def _header(file: BinaryIO) -> tuple[np.dtype[Any], bool, tuple[int, ...]]:
     # A deep nest in the header is told as a lack of memory.
     except (ValueError, TypeError, KeyError, SyntaxError, MemoryError, RecursionError) as error:
         raise ImageFileError("the npy file's header is damaged") from error
-    if not isinstance(descr, str):
-        raise ImageFileError("the npy file holds a table, not a picture")
     if not (isinstance(shape, tuple) and all(type(side) is int for side in shape)):
         raise ImageFileError("the npy file's header is damaged")
+    if not all(0 <= side <= MAX_SIDE for side in shape):
+        raise ImageFileError("the npy file's header is damaged")
+    if not isinstance(descr, str):
+        return Header(None, bool(fortran), shape)
     if not DESCRIPTION.fullmatch(descr):  # NumPy would read whole languages here
         raise ImageFileError("the npy file holds values that are no real numbers")
-    return np.dtype(descr), bool(fortran), shape
+    try:
+        return Header(np.dtype(descr), bool(fortran), shape)
+    except (TypeError, ValueError) as error:
+        raise ImageFileError("the npy file holds values that are no real numbers") from error
 
 
 def write_npy(file: BinaryIO, values: NDArray[Any], description: str = "") -> None:
