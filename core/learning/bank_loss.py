@@ -17,6 +17,11 @@ Batch = NDArray[np.floating[Any]]
 AT_ONCE = 1 << 20
 """Numbers of the patches that are unfolded at a time (measured; larger items stay in bounds)."""
 
+PRODUCT = 1 << 18
+"""Multiplications of a product of matrices at a time. OpenBLAS deals out larger ones to all cores,
+which here gains little, and where a core is busy its threads wait for each other: hundreds of
+times as long was measured."""
+
 
 @dataclass(frozen=True, eq=False)
 class Loss:
@@ -94,7 +99,9 @@ def bank_loss(
         np.put_along_axis(
             spread, places.reshape(shape.count, -1), into.reshape(shape.count, -1), axis=1
         )
-        grown.weights[...] += (spread @ patches.T).reshape(grown.weights.shape)
+        flat = grown.weights.reshape(shape.count, -1)
+        for piece in _pieces(flat.size, patches.shape[1]):
+            flat += spread[:, piece] @ patches[:, piece].T
     counted = np.where(penalised(shape), values, 0.0)
     value = total / len(batch) + 0.5 * penalty * float(counted @ counted)
     return Loss(value, gradient + penalty * counted)
@@ -104,6 +111,11 @@ def _chunks(shape: BankShape, items: int) -> Iterator[slice]:
     rows, columns = shape.map_size
     size = max(AT_ONCE // (shape.taps * rows * columns), 1)
     return (slice(first, first + size) for first in range(0, items, size))
+
+
+def _pieces(weights: int, pixels: int) -> Iterator[slice]:
+    size = max(PRODUCT // weights, 16)
+    return (slice(first, first + size) for first in range(0, pixels, size))
 
 
 def _filtered(shape: BankShape, values: Floats, batch: Batch) -> tuple[Batch, Batch]:
@@ -126,7 +138,9 @@ def _filtered(shape: BankShape, values: Floats, batch: Batch) -> tuple[Batch, Ba
     flat = patches.reshape(shape.taps, -1)
     parts = bank_parts(shape, values)
     weights = parts.weights.reshape(shape.count, -1).astype(batch.dtype)
-    maps = weights @ flat
+    maps = np.empty((shape.count, flat.shape[1]), flat.dtype)
+    for piece in _pieces(weights.size, flat.shape[1]):
+        np.matmul(weights, flat[:, piece], out=maps[:, piece])
     maps += parts.bias.astype(batch.dtype)[:, None]
     return maps.reshape(shape.count, len(batch), rows, columns), flat
 

@@ -36,13 +36,13 @@ class Reading:
 READINGS = (
     Reading(
         "everywhere",
-        Sentence("The largest response"),
+        Sentence("Largest response"),
         Sentence("One number a filter, wherever in the item it lies: a detector."),
         lambda pooled: (1, 1),
     ),
     Reading(
         "place",
-        Sentence("Every pooled response"),
+        Sentence("Every place"),
         Sentence("One number for each place of the pooled map: where it responds counts too."),
         lambda pooled: pooled,
     ),

@@ -13,6 +13,7 @@ from core.learning.bank_shape import BankShape, Floats, random_bank
 from core.learning.labelled_items import Indices, LabelledItems
 from core.learning.optimizers import OPTIMIZERS, Optimizer, Step
 from core.sentences import Sentence
+from core.study.separation import area_under_roc
 
 MOST_STEPS, FEWEST_STEPS, ITEMS_A_STEP = 50, 5, 20
 """Between two looks at the items held out: one step for so many of them, within these bounds."""
@@ -35,7 +36,7 @@ class Training:
     rate: float = 0.01
     batch: int = 64
     seed: int = 0
-    epochs: int = 20
+    epochs: int = 40
     penalty: float = 1e-4
     balanced: bool = True
 
@@ -264,13 +265,6 @@ def _check(
         step,
         loss,
         float(((found.score > 0) == target).mean()),
-        _area(found.score, target),
+        area_under_roc(found.score, target),
         tuple(int(index) for index in silent),
     )
-
-
-def _area(score: Floats, target: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]) -> float:
-    outside = np.sort(score[~target])
-    inside = score[target]
-    below = np.searchsorted(outside, inside, "left") + np.searchsorted(outside, inside, "right")
-    return float(below.sum()) / (2 * inside.size * outside.size)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from gui.help.dialog_topics import DIALOG_TOPICS
 from gui.help.kernel_topics import KERNEL_TOPICS
+from gui.help.labels_topics import LABELS_TOPICS
 from gui.help.layer_topics import LAYER_TOPICS
 from gui.help.learn_topics import LEARN_TOPICS
 from gui.help.study_topics import STUDY_TOPICS
@@ -29,8 +30,8 @@ from gui.help.topic import Topic
 from gui.help.view_topics import VIEW_TOPICS
 
 TOPICS: Final = (
-    *KERNEL_TOPICS, *LAYER_TOPICS, *VIEW_TOPICS, *STUDY_TOPICS, *LEARN_TOPICS, *TOOL_TOPICS,
-    *DIALOG_TOPICS,
+    *KERNEL_TOPICS, *LAYER_TOPICS, *VIEW_TOPICS, *STUDY_TOPICS, *LEARN_TOPICS, *LABELS_TOPICS,
+    *TOOL_TOPICS, *DIALOG_TOPICS,
 )  # fmt: skip
 """All rows; a new control needs one of them, or a place among the names of one."""
 

@@ -19,7 +19,7 @@ class ExampleView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("learnExample")
+        self.setObjectName("labelsExample")
         self.setAccessibleName(self.tr("The example and its filtered picture"))
         self.setToolTip(
             self.tr("The example, and what the chosen filter makes of it; the frames mark the"
@@ -89,9 +89,10 @@ class ExampleView(QWidget):
         above = min(width / image.width(), (height - GAP) / 2 / image.height())
         scale = max(beside, above)
         size = image.width() * scale, image.height() * scale
-        first = QRectF(2, 2, *size)
         if beside >= above:
+            first = QRectF(2 + (width - GAP) / 2 - size[0], 2, *size)
             return first, first.translated(size[0] + GAP, 0)
+        first = QRectF(2 + (width - size[0]) / 2, 2, *size)
         return first, first.translated(0, size[1] + GAP)
 
 

@@ -23,7 +23,7 @@ from gui.editors.kernel_swatch import draw_swatch, kernel_image
 from gui.theme import current_colours, tabular, theme
 
 Index = QModelIndex | QPersistentModelIndex
-GAP, LINE = 8, 16
+GAP, LINE = 6, 16
 """Pixels between two filters, and of the line under each."""
 SMALLEST, LARGEST = 26, 96
 """Pixels of a picture's side."""
@@ -45,7 +45,8 @@ def side_by_side(weights: NDArray[np.float64]) -> NDArray[np.float64]:
         return weights[0]
     gap = np.zeros((weights.shape[1], 1))
     parts = [part for channel in weights for part in (gap, channel)]
-    return np.asarray(np.hstack(parts[1:]))
+    found: NDArray[np.float64] = np.hstack(parts[1:])
+    return found
 
 
 class FilterModel(QAbstractListModel):
@@ -89,7 +90,7 @@ class FilterList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("learnFilters")
+        self.setObjectName("labelsFilters")
         self.setAccessibleName(self.tr("Filters"))
         self.setToolTip(self.tr("The filters as they are now; the chosen one is shown at work"))
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -127,7 +128,7 @@ class FilterList(QListView):
         return QSize(190, 120)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(96, 60)
+        return QSize(110, 60)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -30,7 +33,7 @@ from gui.sentences import said
 
 MOST_BATCH, MOST_SEED, MOST_EPOCHS = 4096, 999_999, 1000
 LARGEST_RATE = 1e6
-FIELD = 96
+FIELD = 78
 """Pixels of a field at least."""
 
 
@@ -54,32 +57,34 @@ class LabelsFields(QScrollArea):
         self._grid.setVerticalSpacing(4)
         self.setWidget(self._content)
         self._columns = 0
-        self._rows: list[tuple[QLabel, QWidget]] = []
+        self.controls: list[QWidget] = []
+        self._rows: list[tuple[QLabel | None, QWidget]] = []
         default = Training()
-        self.count = self._whole("learnCount", 1, MAX_FILTERS, 8)
-        self.rows = self._whole("learnRows", 1, MAX_SIDE, 5)
-        self.columns = self._whole("learnColumns", 1, MAX_SIDE, 5)
-        self.pooling = self._whole("learnPooling", 1, MAX_POOLING, 2)
-        self.reading = self._choice("learnReading")
+        self.count = self._whole("labelsCount", 1, MAX_FILTERS, 8)
+        self.rows = self._whole("labelsRows", 1, MAX_SIDE, 5)
+        self.columns = self._whole("labelsColumns", 1, MAX_SIDE, 5)
+        self.pooling = self._whole("labelsPooling", 1, MAX_POOLING, 2)
+        self.reading = self._choice("labelsReading")
         for row in READINGS:
             self.reading.add(row.id, said(row.name), hint=said(row.about))
-        self.activation = self._choice("learnActivation")
+        self.activation = self._choice("labelsActivation")
         self.activation.add("relu", self.tr("ReLU"), hint=self.tr("Negative responses become 0"))
         self.activation.add("none", self.tr("None"), hint=self.tr("Responses stay as they are"))
-        self.padding = self._choice("learnPadding")
+        self.padding = self._choice("labelsPadding")
         self.padding.add("valid", self.tr("Inside only"), hint=self.tr("Filters stay inside"))
         self.padding.add("same", self.tr("Zeros around"), hint=self.tr("Maps as large as items"))
-        self.optimizer = self._choice("learnOptimizer")
+        self.optimizer = self._choice("labelsOptimizer")
         for each in OPTIMIZERS:
             self.optimizer.add(each.id, said(each.name), hint=said(each.about))
         self.rate = NumberField(step_size=0.001)
-        self.rate.setObjectName("learnRate")
+        self.rate.setObjectName("labelsRate")
         self.rate.show_value(default.rate)
-        self.batch = self._whole("learnBatch", 1, MOST_BATCH, default.batch)
-        self.seed = self._whole("learnSeed", 0, MOST_SEED, default.seed)
-        self.epochs = self._whole("learnEpochs", 1, MOST_EPOCHS, default.epochs)
+        self.rate.setMinimumWidth(60)
+        self.batch = self._whole("labelsBatch", 1, MOST_BATCH, default.batch)
+        self.seed = self._whole("labelsSeed", 0, MOST_SEED, default.seed)
+        self.epochs = self._whole("labelsEpochs", 1, MOST_EPOCHS, default.epochs)
         self.balanced = QCheckBox(self.tr("Both sides count the same"))
-        self.balanced.setObjectName("learnBalanced")
+        self.balanced.setObjectName("labelsBalanced")
         self.balanced.setChecked(default.balanced)
         self.optimizer.show_choice(default.optimizer)
         size = QWidget()
@@ -93,24 +98,26 @@ class LabelsFields(QScrollArea):
         self.rows.setToolTip(self.tr("Rows of each filter"))
         self.columns.setAccessibleName(self.tr("Columns of a filter"))
         self.columns.setToolTip(self.tr("Columns of each filter"))
-        for text, about, field in (
-            (self.tr("Filters"), self.tr("How many filters are learned"), self.count),
-            (self.tr("Optimizer"), self.tr("How a slope becomes a step"), self.optimizer),
+        rows = (
             (self.tr("Size"), "", size),
-            (self.tr("Learning rate"),
-             self.tr("How long a step is; it may be changed while it runs"), self.rate),
-            (self.tr("Pooling"), self.tr("Rows and columns of the windows of which the maximum"
-             " is kept; 1 for no pooling"), self.pooling),
-            (self.tr("Batch"), self.tr("Items that a step is made from"), self.batch),
+            (self.tr("Filters"), self.tr("How many filters are learned"), self.count),
             (self.tr("Activation"), self.tr("What stands between a filter and its pooling"),
              self.activation),
-            (self.tr("Epochs"), self.tr("How often all items are learned from"), self.epochs),
+            (self.tr("Pooling"), self.tr("Rows and columns of the windows of which the maximum"
+             " is kept; 1 for no pooling"), self.pooling),
             (self.tr("Read-out"), self.tr("What the linear read-out gets of each pooled map"),
              self.reading),
+            (self.tr("Batch"), self.tr("Items that a step is made from"), self.batch),
+            (self.tr("Border"), self.tr("Whether filters reach beyond an item"), self.padding),
+            (self.tr("Epochs"), self.tr("How often all items are learned from"), self.epochs),
+            (self.tr("Optimizer"), self.tr("How a slope becomes a step"), self.optimizer),
+            (self.tr("Learning rate"),
+             self.tr("How long a step is; it may be changed while it runs"), self.rate),
+            ("", "", self.balanced),
             (self.tr("Seed"), self.tr("Decides the random weights, which items are held out, and"
              " the order of the rest"), self.seed),
-            (self.tr("Border"), self.tr("Whether filters reach beyond an item"), self.padding),
-        ):  # fmt: skip
+        )  # fmt: skip
+        for text, about, field in rows:
             self._add(text, about, field)
         self.balanced.setToolTip(
             self.tr("Items with the label count as much, together, as all others")
@@ -125,6 +132,8 @@ class LabelsFields(QScrollArea):
         self.rate.refused.connect(self.refused)
         self._good_rate = default.rate
         self.arrange(2)
+        for one, other in itertools.pairwise(self.controls):
+            QWidget.setTabOrder(one, other)
 
     def shape(self, item: tuple[int, int, int]) -> BankShape:
         """The bank for items of (channels, rows, columns). Raises ValueError, with a Sentence."""
@@ -161,10 +170,11 @@ class LabelsFields(QScrollArea):
                 self._grid.takeAt(0)
             for index, (label, field) in enumerate(self._rows):
                 row, column = divmod(index, columns)
-                self._grid.addWidget(label, row, 2 * column)
-                self._grid.addWidget(field, row, 2 * column + 1)
-            row, column = divmod(len(self._rows), columns)
-            self._grid.addWidget(self.balanced, row, 2 * column, 1, 2)
+                if label is None:
+                    self._grid.addWidget(field, row, 2 * column, 1, 2)
+                else:
+                    self._grid.addWidget(label, row, 2 * column)
+                    self._grid.addWidget(field, row, 2 * column + 1)
             for column in range(4):
                 is_field = column % 2 == 1 and column < 2 * columns
                 self._grid.setColumnStretch(column, int(is_field))
@@ -178,6 +188,10 @@ class LabelsFields(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.minimumWidth(), 60)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()  # with the fonts of the stylesheet
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -206,6 +220,7 @@ class LabelsFields(QScrollArea):
         field = WholeField(low, high)
         field.setObjectName(name)
         field.setValue(value)
+        field.setMinimumWidth(60)
         return field
 
     def _choice(self, name: str) -> Choice:
@@ -217,16 +232,18 @@ class LabelsFields(QScrollArea):
         return field
 
     def _add(self, text: str, about: str, field: QWidget) -> None:
-        label = QLabel(text)
-        label.setToolTip(about)
         controls: list[QWidget] = [*field.findChildren(WholeField)] or [field]
         for control in controls:
-            if not control.accessibleName():
+            if text and not control.accessibleName():
                 control.setAccessibleName(text)
             if about:
                 control.setToolTip(about)
-        label.setBuddy(controls[0])
+        label = QLabel(text) if text else None
+        if label is not None:
+            label.setToolTip(about)
+            label.setBuddy(controls[0])
         self._rows.append((label, field))
+        self.controls += controls
 
 
 class _Plan:

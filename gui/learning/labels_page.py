@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
+    QSlider,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
 
 TWO_COLUMNS = 860
 """Pixels of width from which on settings stand in two columns."""
+SPEEDS, USUAL = 20, 12
+"""Places of the slider of speeds, and the one at which it stands at first."""
 WITH, WITHOUT, WINDOW = "with", "without", "window"
 
 
@@ -50,7 +53,7 @@ class LabelsPage(QWidget):
 
     def __init__(self, place: StudyPlace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("learnLabelsPage")
+        self.setObjectName("labelsPage")
         self._place = place
         self._document = place.document
         self._is_on = False
@@ -82,6 +85,7 @@ class LabelsPage(QWidget):
         place.collection.changed.connect(self._take_dataset)
         place.document.image_changed.connect(self._ask_example)
         place.document.recipe_changed.connect(self._show_layer)
+        self.speed.setValue(USUAL)
         self._show_layer()
         self._show()
 
@@ -139,31 +143,39 @@ class LabelsPage(QWidget):
 
     def _make_header(self) -> None:
         self.label = Choice(self.header)
-        self.label.setObjectName("learnLabel")
+        self.label.setObjectName("labelsChoice")
         self.label.setAccessibleName(self.tr("Label to tell from the rest"))
         self.label.setToolTip(self.tr("The label that is told from all others"))
         self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.label.setMinimumContentsLength(8)
         self.label.setMaximumWidth(220)
-        self.run_button = self._button("learnRun", "play", self.tr("Learn"), self.toggle)
-        self.step_button = self._button("learnStep", "step", self.tr("One step"), self.step)
+        self.run_button = self._button("labelsRun", "play", self.tr("Learn"), self.toggle)
+        self.step_button = self._button("labelsStep", "step", self.tr("One step"), self.step)
         self.step_button.setToolTip(self.tr("Learn from one batch of items"))
         self.reset_button = self._button(
-            "learnReset", "reset", self.tr("Begin again"), lambda: self.begin()
+            "labelsReset", "reset", self.tr("Begin again"), lambda: self.begin()
         )
         self.reset_button.setToolTip(self.tr("Begin again with random filters of this seed"))
+        self.speed = QSlider(Qt.Orientation.Horizontal, self.header)
+        self.speed.setObjectName("labelsSpeed")
+        self.speed.setAccessibleName(self.tr("Speed"))
+        self.speed.setRange(0, SPEEDS)
+        self.speed.setPageStep(5)
+        self.speed.setFixedWidth(70)
+        self.speed.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.speed.valueChanged.connect(self._set_pace)
         self.take_button = self._button(
-            "learnTake", "", self.tr("Take as layer"), lambda: self.take(replaces=True)
+            "labelsTake", "", self.tr("Take as layer"), lambda: self.take(replaces=True)
         )
         self.take_button.setText(self.tr("Take as layer"))
         self.take_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         menu = QMenu(self.take_button)
         menu.setToolTipsVisible(True)
         self.replace_action = self._action(
-            menu, "learnTakeReplace", lambda: self.take(replaces=True)
+            menu, "labelsTakeReplace", lambda: self.take(replaces=True)
         )
         self.insert_action = self._action(
-            menu, "learnTakeInsert", lambda: self.take(replaces=False)
+            menu, "labelsTakeInsert", lambda: self.take(replaces=False)
         )
         self.take_button.setMenu(menu)
         row = QHBoxLayout(self.header)
@@ -172,8 +184,19 @@ class LabelsPage(QWidget):
         row.addWidget(self.label)
         for button in (self.run_button, self.step_button, self.reset_button):
             row.addWidget(button)
+        row.addWidget(self.speed)
         row.addStretch(1)
         row.addWidget(self.take_button)
+
+    def _set_pace(self, place: int) -> None:
+        pace = pace_of(place)
+        self.work.set_pace(pace)
+        if pace is None:
+            text = self.tr("As many steps a second as this computer makes")
+        else:
+            text = self.tr("At most {0} steps a second").format(f"{pace:.0f}")
+        self.speed.setToolTip(text)
+        self.speed.setAccessibleDescription(text)
 
     def _button(
         self, object_name: str, picture: str, spoken: str, act: Callable[[], object]
@@ -199,7 +222,7 @@ class LabelsPage(QWidget):
 
     def _make_example_fields(self) -> None:
         self.example = Choice(self)
-        self.example.setObjectName("learnExampleChoice")
+        self.example.setObjectName("labelsExampleChoice")
         self.example.setAccessibleName(self.tr("Example"))
         self.example.setToolTip(
             self.tr("Which picture the chosen filter is shown on; items are of those held out")
@@ -210,14 +233,14 @@ class LabelsPage(QWidget):
         self.example.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.example.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.item = WholeField(1, 1, self)
-        self.item.setObjectName("learnExampleItem")
+        self.item.setObjectName("labelsExampleItem")
         self.item.setAccessibleName(self.tr("Number of the example"))
         self.item.setToolTip(self.tr("Which of the items held out is shown"))
         self.item.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def _make_body(self) -> None:
         self.note = QLabel(self)
-        self.note.setObjectName("learnNote")
+        self.note.setObjectName("labelsNote")
         self.note.setWordWrap(True)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -228,9 +251,9 @@ class LabelsPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.fields)
-        row.addWidget(self.filters, 3)
-        row.addWidget(self.view, 4)
-        row.addWidget(self.plot, 4)
+        row.addWidget(self.filters, 4)
+        row.addWidget(self.view, 3)
+        row.addWidget(self.plot, 5)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.note, 1)
@@ -249,24 +272,36 @@ class LabelsPage(QWidget):
         """What stands there without a dataset that has labels."""
         empty = QWidget(self)
         self.empty_text = QLabel(empty)
-        self.empty_text.setObjectName("learnEmpty")
+        self.empty_text.setObjectName("labelsEmpty")
         self.empty_text.setProperty("secondary", True)
         self.empty_text.setWordWrap(True)
         self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.gallery_button = QPushButton(self.tr("Show the gallery"), empty)
-        self.gallery_button.setObjectName("learnGallery")
+        self.gallery_button.setObjectName("labelsGallery")
         self.gallery_button.setToolTip(self.tr("Show the gallery, where datasets are opened"))
         self.gallery_button.clicked.connect(self._show_gallery)
+        self.sample_button = QPushButton(self.tr("Open the sample"), empty)
+        self.sample_button.setObjectName("labelsSample")
+        self.sample_button.setToolTip(
+            self.tr("Open a small dataset drawn by the project: shoes, shirts, bags, trousers")
+        )
+        self.sample_button.clicked.connect(self._open_sample)
         column = QVBoxLayout(empty)
         column.addStretch(1)
         column.addWidget(self.empty_text)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
+        buttons.addWidget(self.sample_button)
         buttons.addWidget(self.gallery_button)
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addStretch(1)
         return empty
+
+    def _open_sample(self) -> None:
+        from core.files.clothes import clothes_dataset
+
+        self._place.collection.set_dataset(clothes_dataset())
 
     def _show_gallery(self) -> None:
         action = self.window().findChild(QAction, "actionGallery")
@@ -411,3 +446,8 @@ class LabelsPage(QWidget):
             self.view.show_example(None, said(error))
         else:
             self._place.preview.failed.emit(error)
+
+
+def pace_of(place: int) -> float | None:
+    """Steps a second at a place of the slider, from 1 up; no limit at its end."""
+    return None if place >= SPEEDS else 10.0 ** (place / 7)

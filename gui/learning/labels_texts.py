@@ -69,7 +69,7 @@ def shown_filters(bank: Bank) -> list[ShownFilter]:
     for index, weights in enumerate(parts.weights):
         readout = parts.readout[index]
         strongest = float(readout.ravel()[np.abs(readout).argmax()])
-        text = f"{strongest:+.2f}".replace("-", "−")
+        text = f"{strongest:+.2g}".replace("-", "−")
         if index in bank.state.check.silent:
             text = QCoreApplication.translate("LabelsPage", "dead")
             says = QCoreApplication.translate(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -17,6 +19,8 @@ from gui.collection import Collection
 from gui.worker import Job, Worker
 
 LANE = "learn labels"
+SLICE = 0.05
+"""Seconds that a slow run waits at a time, so that it can be ended soon."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,12 +53,19 @@ class _Seen(Progress):
 @dataclass(eq=False)
 class _Run:
     """A job under way. `goes_on` is cleared to end it after its present step, to be followed by
-    what is wanted `next`."""
+    what is wanted `next`. `pace`: steps a second at most, None for no limit."""
 
     steps: int | None
     goes_on: bool = True
     job: Job | None = None
     next: Wanted | None = None
+    pace: float | None = None
+    wake: threading.Event = field(default_factory=threading.Event)
+
+    def end(self) -> None:
+        """Ends after the present step."""
+        self.goes_on = False
+        self.wake.set()
 
 
 class LabelsWork(QObject):
@@ -77,6 +88,7 @@ class LabelsWork(QObject):
         self.refusal = ""
         self._run: _Run | None = None
         self._seed = 0
+        self._pace: float | None = None
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
         self._frame.timeout.connect(self.changed)
@@ -111,13 +123,19 @@ class LabelsWork(QObject):
         """Learns on at another rate, or to another end."""
         if self._run is not None:
             self._run.next = wanted
-            self._run.goes_on = False
+            self._run.end()
+
+    def set_pace(self, steps: float | None) -> None:
+        """At most so many steps a second, so that they can be watched; None for no limit."""
+        self._pace = steps
+        if self._run is not None:
+            self._run.pace = steps
 
     def pause(self) -> None:
         """Ends after the present step."""
         if self._run is not None:
-            self._run.goes_on = False
             self._run.next = None
+            self._run.end()
             self._tell()
 
     def forget(self) -> None:
@@ -143,7 +161,7 @@ class LabelsWork(QObject):
             return
         self.refusal = ""
         self._seed = wanted.training.seed
-        run = self._run = _Run(steps)
+        run = self._run = _Run(steps, pace=self._pace)
         run.job = self._worker.start(
             LANE,
             Job(
@@ -158,6 +176,7 @@ class LabelsWork(QObject):
 
     def _drop(self) -> None:
         if self._run is not None and self._run.job is not None:
+            self._run.end()
             self._run.job.drop()
         self._run = None
 
@@ -215,9 +234,15 @@ def _learn(
         length = training_length(items, training)
     bank = before
     steps = training_steps(shape, items, training, state, most=run.steps)
+    due = time.monotonic()
     for each in _until_paused(run, steps):
         bank = Bank(dataset, wanted.label, items, shape, each)
         yield _Seen(each.step, length, bank)
+        due = max(due, time.monotonic() - SLICE)
+        due += 1 / run.pace if run.pace else 0.0
+        while run.goes_on and run.pace and (left := due - time.monotonic()) > 0:
+            run.wake.wait(min(left, SLICE))
+            yield _Seen(each.step, length, bank)
     assert bank is not None
     return bank
 

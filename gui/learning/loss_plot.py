@@ -23,7 +23,7 @@ class LossPlot(Plot):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._curves: list[pg.PlotCurveItem] = []
         super().__init__("", "", parent)
-        self.setObjectName("learnLoss")
+        self.setObjectName("labelsLoss")
         self.setAccessibleName(self.tr("Loss over steps"))
         self.setToolTip(self.tr("The loss over steps; arrow keys go from step to step"))
         self._x_label = self.tr("step")
@@ -57,11 +57,16 @@ class LossPlot(Plot):
             highest = max(highest, float(finite.max(initial=0.0)))
         self.box.setRange(
             xRange=(0, max(state.step, 10)),
-            yRange=(-_AIR * highest, (1 + _AIR) * highest or 1.0),
+            yRange=(-_AIR * highest, self._top(highest)),
             padding=0.01,
         )
         self.set_samples([step for step, _ in learned])
         self.viewport().update()
+
+    def _top(self, highest: float) -> float:
+        """The end of the axis that leaves room for the names above the curves."""
+        share = 2 * (self.fontMetrics().height() + 2) / max(self.box.height(), 1.0)
+        return highest / (1 - min(share, 0.5)) or 1.0
 
     def words(self) -> str:
         """The losses at the step that is pointed at, or ""."""
@@ -70,9 +75,8 @@ class LossPlot(Plot):
         learned, held = (
             _nearest(curve.points, self.at) for curve in (self._state.losses, self._state.checks)
         )
-        return self.tr("Step {0}: loss {1}, held out {2} (at step {3})").format(
-            learned[0], f"{learned[1]:.3g}", f"{held[1]:.3g}", held[0]
-        )
+        words: str = self.tr("Step {0}: loss {1}, held out {2} (at step {3})")
+        return words.format(learned[0], f"{learned[1]:.3g}", f"{held[1]:.3g}", held[0])
 
     def dress(self) -> None:
         super().dress()
@@ -87,7 +91,7 @@ class LossPlot(Plot):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours, metrics = current_colours(), self.fontMetrics()
-        names = (self.tr("learned from"), self.tr("held out"))
+        names = (self.tr("training"), self.tr("held out"))
         right = self.viewport().width() - 8
         for row, (text, pen) in enumerate(zip(names, self._pens(), strict=True)):
             width = metrics.horizontalAdvance(text)

@@ -149,7 +149,7 @@ def test_dead_filters_are_told(items, shape):
     assert not state.trouble
     bank_parts(shape, values).bias[...] = -1e3
     state = trained(shape, items, Training(), state=replace(start, at=Step(values)), most=50)
-    assert state.trouble.startswith("All filters are dead at step 50")
+    assert state.trouble.startswith("All filters are dead at step 5:")
     plain = replace(shape, activation="none")
     start = training_start(plain, items, Training())
     values = np.zeros(plain.length)
