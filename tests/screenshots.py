@@ -127,6 +127,42 @@ def layers(window: MainWindow) -> None:
     window.study.show_study("layers")
 
 
+def learn_labels(window: MainWindow) -> None:
+    """Filters that tell bags from other clothes, half-way."""
+    _labels_page(window)
+    page = window.study.study("learn").page("labels")
+    page.speed.setValue(page.speed.maximum())
+    page.label.setCurrentIndex(2)
+    page.fields.count.setValue(12)
+    wait(QApplication.instance(), lambda: not page.work.is_busy)
+    page.toggle()
+    wait(QApplication.instance(), lambda: not page.work.is_busy)
+
+
+def learn_labels_diverged(window: MainWindow) -> None:
+    """The same at a learning rate that is too high."""
+    _labels_page(window)
+    page = window.study.study("learn").page("labels")
+    page.fields.optimizer.setCurrentIndex(0)
+    wait(QApplication.instance(), lambda: not page.work.is_busy)
+    page.fields.show_rate(40.0)
+    page.toggle()
+    wait(QApplication.instance(), lambda: not page.work.is_busy)
+
+
+def learn_labels_empty(window: MainWindow) -> None:
+    """The page while no dataset is open."""
+    window.study.show_study("learn")
+    window.study.study("learn").show_page("labels")
+
+
+def _labels_page(window: MainWindow) -> None:
+    learn_labels_empty(window)
+    page = window.study.study("learn").page("labels")
+    page.sample_button.click()
+    wait(QApplication.instance(), lambda: page.work.bank is not None and not page.work.is_busy)
+
+
 def receptive_field(window: MainWindow) -> None:
     """A pooled pixel of a second layer, and all of the original that it rests on."""
     first = window.document.layer
@@ -469,6 +505,9 @@ SCENES = {
     "spectrum": study("spectrum"),
     "spectrum-colours": study("spectrum", "colours"),
     "layers": layers,
+    "learn-labels": learn_labels,
+    "learn-labels-diverged": learn_labels_diverged,
+    "learn-labels-empty": learn_labels_empty,
     "receptive-field": receptive_field,
     "border-map": border_map,
     "border-map-near": border_map_near,

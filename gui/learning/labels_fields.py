@@ -33,6 +33,8 @@ from gui.sentences import said
 
 MOST_BATCH, MOST_SEED, MOST_EPOCHS = 4096, 999_999, 1000
 LARGEST_RATE = 1e6
+ARROW = 48
+"""Pixels of a list beside its text."""
 FIELD = 78
 """Pixels of a field at least."""
 
@@ -191,7 +193,7 @@ class LabelsFields(QScrollArea):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._fit()  # with the fonts of the stylesheet
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -200,6 +202,11 @@ class LabelsFields(QScrollArea):
 
     def _fit(self) -> None:
         """As wide as the settings need; the scroll bar has its room all the time."""
+        for choice in (self.reading, self.activation, self.padding, self.optimizer):
+            choice.ensurePolished()
+            texts = [choice.itemText(row) for row in range(choice.count())]
+            widest = max(map(choice.fontMetrics().horizontalAdvance, texts))
+            choice.setMinimumWidth(widest + ARROW)
         self._grid.activate()
         needed = self._content.minimumSizeHint().width()
         self.setFixedWidth(needed + self.verticalScrollBar().sizeHint().width())
