@@ -133,7 +133,7 @@ class LabelsFields(QScrollArea):
         self.rate.value_edited.connect(self._take_rate)
         self.rate.refused.connect(self.refused)
         self._good_rate = default.rate
-        self.arrange(2)
+        self._place(2)
         for one, other in itertools.pairwise(self.controls):
             QWidget.setTabOrder(one, other)
 
@@ -164,8 +164,13 @@ class LabelsFields(QScrollArea):
         self.rate.show_value(rate)
         self._take_rate(rate)
 
-    def arrange(self, columns: int) -> None:
-        """Pairs of a label and a field in so many columns, in the order of the rows."""
+    def arrange(self, room: int) -> None:
+        """Two columns of pairs of a label and a field where they leave `room` pixels, else one."""
+        self._place(2)
+        if self.minimumWidth() > room:
+            self._place(1)
+
+    def _place(self, columns: int) -> None:
         if columns != self._columns:
             self._columns = columns
             while self._grid.count():
@@ -181,7 +186,7 @@ class LabelsFields(QScrollArea):
                 is_field = column % 2 == 1 and column < 2 * columns
                 self._grid.setColumnStretch(column, int(is_field))
                 self._grid.setColumnMinimumWidth(column, FIELD if is_field else 0)
-            for line in range(len(self._rows) + 2):
+            for line in range(len(self._rows) + 1):
                 self._grid.setRowStretch(line, int(line == row + 1))
         self._fit()
 
@@ -207,6 +212,7 @@ class LabelsFields(QScrollArea):
             texts = [choice.itemText(row) for row in range(choice.count())]
             widest = max(map(choice.fontMetrics().horizontalAdvance, texts))
             choice.setMinimumWidth(widest + ARROW)
+        self._grid.invalidate()
         self._grid.activate()
         needed = self._content.minimumSizeHint().width()
         self.setFixedWidth(needed + self.verticalScrollBar().sizeHint().width())

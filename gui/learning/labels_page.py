@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -32,17 +32,18 @@ from gui.learning.example_view import ExampleView
 from gui.learning.example_work import Example, example_steps
 from gui.learning.filter_list import FilterList
 from gui.learning.labels_fields import LabelsFields
+from gui.learning.labels_loss import LabelsLoss
 from gui.learning.labels_texts import bank_text, shown_filters
 from gui.learning.labels_work import LabelsWork, Wanted
-from gui.learning.loss_plot import LossPlot
 from gui.panels.asking import Asking
 from gui.sentences import said
 
 if TYPE_CHECKING:
     from gui.panels.studies import StudyPlace
 
-TWO_COLUMNS = 860
-"""Pixels of width from which on settings stand in two columns."""
+GAP = 12
+PLOT, EXAMPLE, FILTERS = 170, 110, 120
+"""Pixels of width that each needs; where there are less, the example goes first, then the plot."""
 SPEEDS, USUAL = 20, 12
 """Places of the slider of speeds, and the one at which it stands at first."""
 WITH, WITHOUT, WINDOW = "with", "without", "window"
@@ -61,12 +62,12 @@ class LabelsPage(QWidget):
         self._fault = ""
         self.work = LabelsWork(place.collection, place.worker, self)
         self._asking = Asking(place.worker, "learn example", self)
-        self.header = QWidget()
+        self.header = _Header()
         self._make_header()
         self.fields = LabelsFields(self)
         self.filters = FilterList(self)
         self.view = ExampleView(self)
-        self.plot = LossPlot(self)
+        self.plot = LabelsLoss(self)
         self._make_example_fields()
         self._make_body()
         self.fields.changed.connect(self.begin)
@@ -139,7 +140,22 @@ class LabelsPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fields.arrange(2 if self.width() >= TWO_COLUMNS else 1)
+        self._share()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Leaves out what has no room: the loss and the example are told in words too."""
+        others = FILTERS + PLOT + EXAMPLE + 3 * GAP
+        self.fields.arrange(self.width() - others)
+        room = self.width() - self.fields.minimumWidth() - FILTERS - GAP
+        has_plot = room >= PLOT + GAP
+        has_example = room >= PLOT + EXAMPLE + 2 * GAP
+        self.plot.setVisible(has_plot)
+        for part in (self.view, self.example, self.item):
+            part.setVisible(has_example)
 
     def _make_header(self) -> None:
         self.label = Choice(self.header)
@@ -147,7 +163,8 @@ class LabelsPage(QWidget):
         self.label.setAccessibleName(self.tr("Label to tell from the rest"))
         self.label.setToolTip(self.tr("The label that is told from all others"))
         self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.label.setMinimumContentsLength(8)
+        self.label.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self.label.setMinimumWidth(76)
         self.label.setMaximumWidth(220)
         self.run_button = self._button("labelsRun", "play", self.tr("Learn"), self.toggle)
         self.step_button = self._button("labelsStep", "step", self.tr("One step"), self.step)
@@ -178,15 +195,9 @@ class LabelsPage(QWidget):
             menu, "labelsTakeInsert", lambda: self.take(replaces=False)
         )
         self.take_button.setMenu(menu)
-        row = QHBoxLayout(self.header)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self.label)
-        for button in (self.run_button, self.step_button, self.reset_button):
-            row.addWidget(button)
-        row.addWidget(self.speed)
-        row.addStretch(1)
-        row.addWidget(self.take_button)
+        self.take_button.setIcon(icon("check"))
+        buttons = self.run_button, self.step_button, self.reset_button
+        self.header.fill((self.label, *buttons), self.speed, self.take_button)
 
     def _set_pace(self, place: int) -> None:
         pace = pace_of(place)
@@ -247,9 +258,10 @@ class LabelsPage(QWidget):
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.note.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self.note.setMinimumHeight(2 * self.note.fontMetrics().lineSpacing())
+        self.note.setMaximumHeight(4 * self.note.fontMetrics().lineSpacing() + 2)
         body = QWidget(self)
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(GAP)
         row.addWidget(self.fields)
         row.addWidget(self.filters, 4)
         row.addWidget(self.view, 3)
@@ -396,6 +408,7 @@ class LabelsPage(QWidget):
             text, is_error = bank_text(bank, self._wanted()), bool(bank.state.trouble)
         if text != self.note.text():
             self.note.setText(text)
+            self.note.setToolTip(text)
         if bool(self.note.property("error")) != is_error:
             self.note.setProperty("error", is_error)
             self.note.style().unpolish(self.note)
@@ -446,6 +459,34 @@ class LabelsPage(QWidget):
             self.view.show_example(None, said(error))
         else:
             self._place.preview.failed.emit(error)
+
+
+class _Header(QWidget):
+    """A row that does with less width: without the slider first, then without a text."""
+
+    def fill(self, first: Sequence[QWidget], slider: QWidget, last: QToolButton) -> None:
+        """What stands in it."""
+        self._slider, self._last = slider, last
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for widget in (*first, slider):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(last)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        row = self.layout()
+        for has_text, has_slider in ((True, True), (True, False), (False, False)):
+            style = Qt.ToolButtonStyle
+            self._last.setToolButtonStyle(
+                style.ToolButtonTextOnly if has_text else style.ToolButtonIconOnly
+            )
+            self._slider.setVisible(has_slider)
+            row.invalidate()
+            if row.minimumSize().width() <= self.width():
+                break
 
 
 def pace_of(place: int) -> float | None:

@@ -17,7 +17,7 @@ from gui.theme import current_colours
 _AIR = 0.06
 
 
-class LossPlot(Plot):
+class LabelsLoss(Plot):
     """Two curves from zero, told apart by colour and dashes, named in the corner."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
