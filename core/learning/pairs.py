@@ -283,7 +283,7 @@ def _gathered(pair: Pair, setup: Setup, placement: Placement, usable: _Usable) -
     first_y = part.rows[0] * step_y - placement.offset[0]
     first_x = part.columns[0] * step_x - placement.offset[1]
     height, width = (part.rows.size - 1) * step_y + 1, (part.columns.size - 1) * step_x + 1
-    block = _inputs(
+    block = input_block(
         pair, part.channel, setup.border,
         np.arange(first_y, first_y + height + setup.rows - 1),
         np.arange(first_x, first_x + width + setup.columns - 1),
@@ -333,8 +333,13 @@ def _targets(
     return part.astype(np.float64), saturated
 
 
-def _inputs(pair: Pair, channel: int, border: str, rows: Places, columns: Places) -> Floats:
-    """Pixels of the first picture at rows and columns, some of which may lie outside."""
+def target_block(pair: Pair, channel: int, rows: Places, columns: Places) -> Floats:
+    """Values of the second picture at rows and columns that lie beside each other."""
+    return _targets(pair, channel, rows, columns)[0]
+
+
+def input_block(pair: Pair, channel: int, border: str, rows: Places, columns: Places) -> Floats:
+    """Values of the first picture at rows and columns, some of which may lie outside."""
     pixels = pair.image.pixels
     rule = BORDERS[border or "replicate"].sources
     from_rows, from_columns = rule(rows, pixels.shape[0]), rule(columns, pixels.shape[1])

@@ -241,5 +241,5 @@ def test_the_placement_and_the_scales_are_those_of_the_pair():
     setup = Setup(5, 4)
     assert best_placement(pair, setup) == placements(pair, setup)[0]
     scales = measured_scales(pair, setup)
-    assert scales.input_mean == pytest.approx(SMALL.mean(), rel=0.05)
+    assert scales.input_mean == pytest.approx(SMALL.mean(), rel=0.1)
     assert scales.output_width > 0
