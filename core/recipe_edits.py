@@ -19,6 +19,11 @@ def layer_added(recipe: Recipe, after: int) -> Recipe:
     return replace(recipe, layers=_inserted(recipe.layers, after + 1, layer))
 
 
+def layer_inserted(recipe: Recipe, after: int, layer: Layer) -> Recipe:
+    """With another layer behind the one of that index (-1: as the first)."""
+    return replace(recipe, layers=_inserted(recipe.layers, after + 1, layer))
+
+
 def layer_duplicated(recipe: Recipe, index: int) -> Recipe:
     """With the same layer once more behind it."""
     return replace(recipe, layers=_inserted(recipe.layers, index + 1, recipe.layers[index]))
