@@ -20,7 +20,7 @@ def layer_added(recipe: Recipe, after: int) -> Recipe:
 
 
 def layer_inserted(recipe: Recipe, after: int, layer: Layer) -> Recipe:
-    """With a layer behind the one of that index."""
+    """With another layer behind the one of that index (-1: as the first)."""
     return replace(recipe, layers=_inserted(recipe.layers, after + 1, layer))
 
 
