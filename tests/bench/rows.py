@@ -203,3 +203,13 @@ def _measure_learning(name: str, kernel: int, setting: Setting) -> Figures:
     found = measure_learning(kernel, rounds=3 if setting.quick else 9)
     title = f"a kernel of {kernel} x {kernel} learned from two pictures of 512 x 512, uint8"
     return Figures(name, title, "ms", found, 3 if setting.quick else 9)
+
+
+def _learn() -> Iterator[Row]:
+    yield Row("learn-labels-10000", True, partial(_measure_labels, "learn-labels-10000", 10_000))
+
+
+def _measure_labels(name: str, count: int, setting: Setting) -> Figures:
+    found = ask("learn_labels", count=count)
+    title = f"8 filters of 5 x 5 learned from labels, {count} items of 28 x 28, batches of 64"
+    return Figures(name, title, "steps/s", found, 1)

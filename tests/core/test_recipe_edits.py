@@ -14,8 +14,10 @@ from core.recipe_edits import (
     kernel_removed,
     layer_added,
     layer_duplicated,
+    layer_inserted,
     layer_moved,
     layer_removed,
+    layer_replaced,
 )
 
 A, B, C = (Layer([Kernel([[n]])], name=name) for n, name in ((2, "a"), (3, "b"), (4, "c")))
@@ -31,6 +33,9 @@ def test_layers_are_added_duplicated_removed_and_moved():
     assert names(layer_added(RECIPE, -1)) == "-abc"
     assert names(layer_duplicated(RECIPE, 2)) == "abcc"
     assert names(layer_removed(RECIPE, 1)) == "ac"
+    assert names(layer_inserted(RECIPE, 0, C)) == "acbc"
+    assert names(layer_inserted(RECIPE, -1, C)) == "cabc"
+    assert names(layer_replaced(RECIPE, 1, C)) == "acc"
     assert names(layer_moved(RECIPE, 0, 2)) == "bca"
     assert names(layer_moved(RECIPE, 2, 0)) == "cab"
     assert layer_moved(RECIPE, 1, 1) == RECIPE

@@ -244,8 +244,8 @@ def test_colour_items_and_a_gray_window(window, ready, qtbot):
     assert ready.work.bank.shape.item == (3, 28, 28)
     assert ready.filters.model().index(0).data(SHOWN).weights.shape == (5, 17)
     ready.example.setCurrentIndex(2)
-    qtbot.waitUntil(lambda: ready.view.example is None)
-    assert "3" in ready.view.accessibleDescription()
+    qtbot.waitUntil(lambda: "3" in ready.view.accessibleDescription())
+    assert ready.view.example is None
     ready.take(replaces=True)
     assert window.document.kernel.channels == 3
     window.document.undo_stack.undo()

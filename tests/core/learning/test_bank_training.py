@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from core.files.clothes import clothes_dataset
 from core.learning.bank_loss import bank_scores
 from core.learning.bank_shape import BankShape, bank_parts
 from core.learning.bank_training import (
@@ -52,6 +53,18 @@ def test_it_tells_the_label_from_the_rest(items, shape, training, reading):
     assert end.check.accuracy > 0.9
     assert end.smooth < 0.5 * start.check.loss
     assert not end.trouble
+
+
+@pytest.mark.parametrize("label", range(4))
+def test_the_drawn_clothes_are_told_apart(label):
+    """Each label of the sample, on the items that nothing was learned from."""
+    items = finish(labelled_items(clothes_dataset(), label, 0))
+    one, other = (
+        trained(BankShape(8, 5, 5, items.shape), items, Training(), most=100) for _ in "ab"
+    )
+    assert one.step == 100
+    assert one.check.area > 0.95
+    assert np.array_equal(one.at.values, other.at.values)
 
 
 def test_colour_is_learned_too():
