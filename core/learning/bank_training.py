@@ -215,9 +215,9 @@ def _stepped(
 
 
 def _why(state: TrainingState, training: Training, loss: float, largest: float) -> Sentence:
-    grown = Sentence("beyond all numbers") if not math.isfinite(loss) else Sentence("{0:.3g}", loss)
-    much = (
-        Sentence("{0:.3g}", largest) if math.isfinite(largest) else Sentence("beyond all numbers")
+    grown, much = (
+        f"{value:.3g}" if math.isfinite(value) else Sentence("beyond all numbers")
+        for value in (loss, largest)
     )
     return Sentence(
         "It diverged at step {0}: the loss grew from {1:.3g} to {2}, the largest weight from"

@@ -204,7 +204,7 @@ class LabelsWork(QObject):
             self.refusal = first
         elif isinstance(error, MemoryError):
             self.bank = None
-            self.refusal = Sentence("There is not enough memory for these items and filters.")
+            self.refusal = self.tr("There is not enough memory for these items and filters.")
         else:
             self.failed.emit(error)
         self._tell()
