@@ -189,8 +189,9 @@ class LabelsWork(QObject):
         self.bank = bank
         wanted = None if self._run is None else self._run.next
         self._done_nothing()
-        if wanted is not None:
-            self.go_on(wanted)
+        if wanted is None or bank.state.step >= training_length(bank.items, wanted.training):
+            return
+        self.go_on(wanted)
 
     def _done_nothing(self) -> None:
         self._run = None
