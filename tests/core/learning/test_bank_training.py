@@ -83,6 +83,14 @@ def test_two_runs_of_one_seed_are_equal(items, shape):
     assert not np.array_equal(different.at.values, one[-1].at.values)
 
 
+def test_the_seed_decides_the_order_too(items, shape):
+    start = training_start(shape, items, Training())
+    one, other = (
+        trained(shape, items, Training(seed=seed), state=start, most=1) for seed in (0, 1)
+    )
+    assert not np.array_equal(one.at.values, other.at.values)
+
+
 def test_it_goes_on_where_it_was_left(items, shape):
     training = Training(batch=32, epochs=4)
     assert training_length(items, training) == 4 * math.ceil(225 / 32)
