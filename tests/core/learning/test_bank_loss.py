@@ -109,14 +109,16 @@ def test_the_gradient_agrees_with_pytorch(shape):
     np.testing.assert_allclose(found.gradient, flat.grad.numpy(), rtol=1e-8, atol=1e-10)
 
 
-@pytest.mark.parametrize("reading", ["everywhere", "place"])
-def test_of_equal_responses_the_first_has_the_gradient(reading):
-    shape = BankShape(1, 1, 2, (1, 2, 3), pooling=2, reading=reading)
-    values = np.array([1.0, 1.0, 0.0, 1.0, 0.0])  # two weights, bias, read-out, offset
-    item = np.array([[0.0, 3.0, 0.0], [1.0, 2.0, 1.0]])  # all four pairs add up to 3
+@pytest.mark.parametrize(("reading", "cells"), [("everywhere", 1), ("place", 2)])
+def test_of_equal_responses_the_first_has_the_gradient(reading, cells):
+    shape = BankShape(1, 1, 2, (1, 2, 5), pooling=2, reading=reading)
+    # Two weights, the bias, a read-out of each cell, and the offset.
+    values = np.array([1.0, 1.0, 0.0, *[1.0] * cells, 0.0])
+    item = np.array([[0.0, 3.0, 0.0, 3.0, 0.0], [1.0, 2.0, 1.0, 2.0, 1.0]])  # all pairs make 3
     found = bank_loss(shape, values, item[None, None], np.array([False]), np.ones(1))
-    slope = 1 / (1 + np.exp(-3))
-    np.testing.assert_allclose(found.gradient, slope * np.array([0, 3, 1, 3, 1]))
+    slope = 1 / (1 + np.exp(-3.0 * cells))
+    expected = [0, 3 * cells, cells, *[3] * cells, 1]
+    np.testing.assert_allclose(found.gradient, slope * np.array(expected))
 
 
 def test_parts_of_a_batch_add_up(monkeypatch):
