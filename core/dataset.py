@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
@@ -29,6 +30,10 @@ class Pictures(Protocol):
         """What people call it: a file's name, or "" where only the number tells it apart."""
         ...
 
+    def path(self, index: int) -> Path | None:
+        """The picture file that it is, if it is one."""
+        ...
+
 
 @dataclass(frozen=True, eq=False)
 class StackedPictures:
@@ -46,6 +51,10 @@ class StackedPictures:
     def name(self, index: int) -> str:
         """None has a name."""
         return ""
+
+    def path(self, index: int) -> Path | None:
+        """None is a file of its own."""
+        return None
 
 
 @dataclass(frozen=True, eq=False)

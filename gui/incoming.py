@@ -21,10 +21,14 @@ def is_recipe(path: Path) -> bool:
 
 
 class Incoming(QObject):
-    """Opens what the mouse or the clipboard brings; `told` and `refused` carry sentences."""
+    """Opens what the mouse or the clipboard brings; `told` and `refused` carry sentences.
+
+    `dataset_asked` carries the path of a file that is a dataset by its name.
+    """
 
     told = Signal(str)
     refused = Signal(str)
+    dataset_asked = Signal(object)
 
     def __init__(
         self, document: Document, files: Files, walk: Walk, parent: QObject | None = None
@@ -34,6 +38,12 @@ class Incoming(QObject):
         self._files = files
         self._walk = walk
 
+    @staticmethod
+    def _is_dataset(path: Path) -> bool:
+        from core.files.datasets import is_dataset  # the first window needs none of it
+
+        return is_dataset(path)
+
     def accepts(self, data: QMimeData) -> bool:
         """Whether something of it can be opened."""
         return data.hasImage() or any(url.isLocalFile() for url in data.urls())
@@ -42,6 +52,8 @@ class Incoming(QObject):
         """Opens an image, a folder or a recipe."""
         if is_recipe(path):
             self._files.open_recipe(path)
+        elif self._is_dataset(path):
+            self.dataset_asked.emit(path)
         else:
             self._walk.open([path])
 
@@ -51,7 +63,10 @@ class Incoming(QObject):
         recipes = [path for path in paths if is_recipe(path)]
         if recipes:
             self._files.open_recipe(recipes[0])
-        self._walk.open([path for path in paths if not is_recipe(path)])
+        datasets = [path for path in paths if self._is_dataset(path)]
+        if datasets:
+            self.dataset_asked.emit(datasets[0])
+        self._walk.open([p for p in paths if not (is_recipe(p) or p in datasets)])
         if len(recipes) > 1:
             self.told.emit(
                 self.tr("%n more recipe(s) were dropped; one is opened", "", len(recipes) - 1)

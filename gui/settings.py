@@ -16,6 +16,7 @@ RECIPE_FOLDER = "files/recipe_folder"
 RECENT = "files/recent"
 SAVE_OPTIONS = "files/save_options"
 PRESET_FOLDER = "files/preset_folder"
+DATASET_FOLDER = "files/dataset_folder"
 TOUR = "help/tour"
 SHOWN = "shown"
 """The value of TOUR once the tour was offered or taken."""
@@ -34,6 +35,7 @@ DEFAULTS: dict[str, Any] = {
     RECENT: "",
     SAVE_OPTIONS: "",
     PRESET_FOLDER: "",
+    DATASET_FOLDER: "",
     TOUR: "",
     STEP_RATE: "",
     ANIMATION: "",

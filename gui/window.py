@@ -35,6 +35,7 @@ from gui.errors import ErrorReporter
 from gui.exchange import Exchange
 from gui.field_actions import FieldActions
 from gui.files import Files
+from gui.gallery.opening import DatasetOpening
 from gui.help_actions import HelpActions
 from gui.icons import icon
 from gui.layer_actions import LayerActions
@@ -132,6 +133,8 @@ class MainWindow(QMainWindow):
         self._actions |= {action.objectName(): action for action in self.presets.actions()}
         self.layers = LayerActions(self.document, self)
         self._actions |= self.layers.actions
+        self.datasets = DatasetOpening(self.collection, self.document, self.files, self)
+        self._actions |= self.datasets.actions
         self.help = HelpActions(self, self.exchange.recent)
         self._actions |= self.help.actions
         self.menus = WindowMenus(
@@ -255,6 +258,9 @@ class MainWindow(QMainWindow):
         self.editors.refused.connect(self.status.say)
         self.stepping.refused.connect(self.message_bar.show_error)
         self.exchange.told.connect(self.status.say)
+        self.exchange.incoming.dataset_asked.connect(self.datasets.open)
+        self.datasets.told.connect(self.status.say)
+        self.datasets.opened.connect(lambda: self.study.open_study("gallery"))
         self.exchange.refused.connect(self.message_bar.show_error)
         self.exchange.failed.connect(self.errors.report)
         self.view_actions.hinted.connect(self.status.say)

@@ -59,6 +59,7 @@ class WindowMenus(QObject):
         self._add(
             self.tr("&File"),
             "actionOpen", "actionOpenFolder", exchange.recent_menu, samples, go_to, None,
+            "actionOpenDataset", self._datasets(), None,
             "actionOpenRecipe", "actionSaveRecipe", "actionSaveRecipeAs", None,
             "actionSaveFiltered", "actionSavePooled", None, "actionClose",
         )  # fmt: skip
@@ -100,6 +101,16 @@ class WindowMenus(QObject):
         menu.menuAction().setStatusTip(self.tr("What stands under the panels"))
         for study in STUDIES:
             menu.addAction(self._actions[study.action])
+        return menu
+
+    def _datasets(self) -> QMenu:
+        """What else there is to do with a dataset."""
+        menu = QMenu(self.tr("&Dataset"), self._window)
+        menu.setToolTipsVisible(True)
+        menu.menuAction().setStatusTip(self.tr("Datasets, and walking through their items"))
+        for name in ("OpenDatasetFolder", "SampleDataset", "NextItem", "PreviousItem",
+                     "CloseDataset"):  # fmt: skip
+            menu.addAction(self._actions[f"action{name}"])
         return menu
 
     def _marks(self) -> QMenu:

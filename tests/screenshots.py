@@ -121,6 +121,30 @@ def study(name: str, sample: str = "") -> Callable[[MainWindow], None]:
     return show
 
 
+def gallery(*, responses: bool = False) -> Callable[[MainWindow], None]:
+    """The drawn dataset ranked by a filter for horizontal lines, one of its shoes shown."""
+
+    def show(window: MainWindow) -> None:
+        kernel = find_preset("Horizontal lines").kernel()
+        window.document.edit_layer(
+            "Lines", replace(window.document.layer, kernels=(kernel,), activation="relu")
+        )
+        window.datasets.ask("sample")
+        wait(QApplication.instance(), window.is_settled)
+        view = window.study.study("gallery")
+        if responses:
+            view.header.measure_combo.setCurrentIndex(2)
+            view.header.threshold_field.show_value(300.0)
+            view.header.threshold_field.value_edited.emit(300.0)
+            view.header.look_combo.setCurrentIndex(1)
+            wait(QApplication.instance(), window.is_settled)
+        window.collection.item_asked.emit(view.model.item(3))
+        view.list.setFocus()
+        wait(QApplication.instance(), window.is_settled)
+
+    return show
+
+
 def layers(window: MainWindow) -> None:
     """Two banks of a hundred kernels, and what they cost."""
     bank = replace(window.document.layer, kernels=window.document.layer.kernels * 100)
@@ -528,6 +552,9 @@ SCENES = {
     "spectrum": study("spectrum"),
     "spectrum-colours": study("spectrum", "colours"),
     "layers": layers,
+    "gallery": gallery(),
+    "gallery-empty": study("gallery"),
+    "gallery-responses": gallery(responses=True),
     "learn-labels": learn_labels,
     "learn-labels-diverged": learn_labels_diverged,
     "learn-labels-empty": learn_labels_empty,

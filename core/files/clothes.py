@@ -16,7 +16,7 @@ from core.sentences import Sentence
 SIDE = 28
 EACH = 100
 """Items of each label."""
-NAME = Sentence("Sample: shoes, shirts, bags, trousers")
+NAME = Sentence("Shoes, shirts, bags, trousers")
 Points = list[tuple[float, float]]
 Random = np.random.Generator
 

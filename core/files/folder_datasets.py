@@ -43,6 +43,10 @@ class FilePictures:
         """The path under the dataset's folder."""
         return self.paths[index].relative_to(self.root).as_posix()
 
+    def path(self, index: int) -> Path:
+        """Its file."""
+        return self.paths[index]
+
 
 def read_folder_dataset_steps(
     path: str | os.PathLike[str],

@@ -59,6 +59,7 @@ class Wanted:
 class Responses:
     """One number of each measure for every item, (item,) float64, read-only.
 
+    `minimum`: the least value of the map, so that all maps can be shown in one range.
     NaN where the item could not be read or the recipe cannot be run on it: so many are `failed`,
     the first of them because of `reason`.
     """
@@ -66,6 +67,7 @@ class Responses:
     mean: Values
     maximum: Values
     share: Values
+    minimum: Values
     failed: int = 0
     reason: str = ""
 
@@ -79,7 +81,7 @@ def response(maps: NDArray[np.floating[Any]], threshold: float = 0.0) -> tuple[f
 
     The mean is taken in float64; NaN makes the mean and the maximum NaN, and exceeds nothing.
     """
-    mean, maximum, share = _measured(maps[np.newaxis], threshold)
+    mean, maximum, share, _ = _measured(maps[np.newaxis], threshold)
     return float(mean[0]), float(maximum[0]), float(share[0])
 
 
@@ -91,13 +93,9 @@ def responses_steps(wanted: Wanted, pictures: Pictures) -> Generator[Progress, N
     read, or on which the recipe cannot be run, does not end it.
     """
     count = len(pictures)
-    found = np.full((3, count), np.nan)
+    found = np.full((4, count), np.nan)
     recipe = wanted.alone
     failed, reason, done = 0, "", 0
-
-    def take(items: Sequence[int], values: tuple[Values, Values, Values]) -> None:
-        for row, numbers in zip(found, values, strict=True):
-            row[items] = numbers
 
     yield Progress(0, count)
     for items, images in _groups(recipe, pictures):
@@ -105,16 +103,17 @@ def responses_steps(wanted: Wanted, pictures: Pictures) -> Generator[Progress, N
             if isinstance(images, Exception):
                 raise images
             maps = yield from _quiet(maps_steps(recipe, images), done, count)
-            take(items, _measured(maps, wanted.threshold))
+            for row, numbers in zip(found, _measured(maps, wanted.threshold), strict=True):
+                row[items] = numbers
         except (OSError, ValueError, MemoryError) as error:
             # A picture of another kind may stand among them only where they were one by one.
             failed += len(items)
-            reason = reason or sentence_of(error) or "there is not enough memory"
+            reason = reason or sentence_of(error) or Sentence("there is not enough memory")
         done += len(items)
         yield Progress(done, count)
     for row in found:
         row.flags.writeable = False
-    return Responses(found[0], found[1], found[2], failed, reason)
+    return Responses(found[0], found[1], found[2], found[3], failed, reason)
 
 
 def maps_steps(
@@ -243,14 +242,15 @@ def _together(recipe: Recipe, shape: tuple[int, ...]) -> int:
     return max(1, min(STACK_VALUES // (values * banks), MAX_CHANNELS // channels))
 
 
-def _measured(maps: NDArray[np.floating[Any]], threshold: float) -> tuple[Values, Values, Values]:
-    """The three measures of maps (item, map, row, column)."""
+def _measured(maps: NDArray[np.floating[Any]], threshold: float) -> tuple[Values, ...]:
+    """Mean, maximum, share and minimum of maps (item, map, row, column)."""
     flat = maps.reshape(len(maps), -1)
     with np.errstate(all="ignore"):
         mean = flat.mean(axis=1, dtype=np.float64)
         maximum = flat.max(axis=1).astype(np.float64)
         share = np.count_nonzero(flat > threshold, axis=1) / flat.shape[1]
-    return mean, maximum, share
+        minimum = flat.min(axis=1).astype(np.float64)
+    return mean, maximum, share, minimum
 
 
 def _quiet(steps: Steps, done: int, count: int) -> Steps:

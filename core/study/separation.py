@@ -69,8 +69,8 @@ def _of_label(values: Values, chosen: NDArray[np.bool_], label: int) -> LabelRes
 
 
 def best_label(responses: Sequence[LabelResponse]) -> int | None:
-    """The label whose area lies farthest from chance; None where no label has one."""
+    """The label that responds most above the rest; None where no label has an area."""
     known = [each for each in responses if not np.isnan(each.area)]
     if not known:
         return None
-    return max(known, key=lambda each: abs(each.area - 0.5)).label
+    return max(known, key=lambda each: each.area).label

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.help.dialog_topics import DIALOG_TOPICS
+from gui.help.gallery_topics import GALLERY_TOPICS
 from gui.help.kernel_topics import KERNEL_TOPICS
 from gui.help.labels_topics import LABELS_TOPICS
 from gui.help.layer_topics import LAYER_TOPICS
@@ -31,7 +32,7 @@ from gui.help.view_topics import VIEW_TOPICS
 
 TOPICS: Final = (
     *KERNEL_TOPICS, *LAYER_TOPICS, *VIEW_TOPICS, *STUDY_TOPICS, *LEARN_TOPICS, *LABELS_TOPICS,
-    *TOOL_TOPICS, *DIALOG_TOPICS,
+    *GALLERY_TOPICS, *TOOL_TOPICS, *DIALOG_TOPICS,
 )  # fmt: skip
 """All rows; a new control needs one of them, or a place among the names of one."""
 

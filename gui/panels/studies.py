@@ -89,6 +89,12 @@ def _code(place: StudyPlace) -> QWidget:
     return CodeView(place.document, place.worker)
 
 
+def _gallery(place: StudyPlace) -> QWidget:
+    from gui.gallery.gallery_view import GalleryView
+
+    return GalleryView(place.document, place.preview, place.worker, place.collection)
+
+
 STUDIES = (
     Study("arithmetic", "actionArithmetic", QT_TRANSLATE_NOOP("Studies", "Arithmetic"),
           QT_TRANSLATE_NOOP("Studies", "Show why the chosen pixel has its value"),
@@ -111,6 +117,9 @@ STUDIES = (
     Study("layers", "actionLayers", QT_TRANSLATE_NOOP("Studies", "Layers"),
           QT_TRANSLATE_NOOP("Studies", "Show what each layer makes, sees and costs"),
           ("Alt+7",), _layers),
+    Study("gallery", "actionGallery", QT_TRANSLATE_NOOP("Studies", "Gallery"),
+          QT_TRANSLATE_NOOP("Studies", "Show the items of a dataset, ranked by their response"),
+          ("Alt+9",), _gallery),
     Study("learn", "actionLearn", QT_TRANSLATE_NOOP("Studies", "Learn"),
           QT_TRANSLATE_NOOP("Studies", "Find kernels by themselves, from pictures or labels"),
           ("Alt+0",), _learn),

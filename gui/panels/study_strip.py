@@ -78,6 +78,12 @@ class StudyStrip(QFrame):
         self._switch(name, self._is_on)
         self.changed.emit()
 
+    def open_study(self, name: str) -> None:
+        """Shows a study, and the strip where it is hidden."""
+        self.show_study(name)
+        if not self._is_on:
+            self.set_on(True)
+
     def set_on(self, is_on: bool) -> None:
         """Shows or hides the strip; hidden, nothing of it computes."""
         self._is_on = is_on

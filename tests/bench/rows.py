@@ -23,6 +23,7 @@ SIZES = tuple(SHAPES)
 LARGE = max(SIZES)
 KEPT = {"both": STAGES, "pooled": ("pooled",)}
 STARTS = 5
+ITEMS = 10_000
 
 
 @dataclass(frozen=True)
@@ -70,8 +71,8 @@ class Row:
 def all_rows() -> tuple[Row, ...]:
     """Every row, in the order of the report."""
     return (
-        *_chains(), *_correlations(), *_edits(), *_hovers(), *_loops(), *_start(), *_memory(),
-        *_learning(),
+        *_chains(), *_correlations(), *_edits(), *_hovers(), *_loops(), *_gallery(), *_start(),
+        *_memory(), *_learning(), *_learning_labels(),
     )  # fmt: skip
 
 
@@ -158,6 +159,16 @@ def _measure_loop(name: str, size: float, setting: Setting) -> Figures:
     return Figures(name, f"lateness of a timer of 1 ms, {size:g} MP uint8", "ms", numbers, 1)
 
 
+def _gallery() -> Iterator[Row]:
+    yield Row("gallery", True, _measure_gallery)
+
+
+def _measure_gallery(setting: Setting) -> Figures:
+    found = ask("gallery", items=ITEMS, rounds=5 if setting.quick else 15)
+    title = f"{ITEMS} items of 28 x 28 ranked, 3 x 3 with pooling, and a timer of 1 ms meanwhile"
+    return Figures("gallery", title, "ms", found, 1)
+
+
 def _start() -> Iterator[Row]:
     yield Row("start", True, _measure_start)
 
@@ -205,7 +216,7 @@ def _measure_learning(name: str, kernel: int, setting: Setting) -> Figures:
     return Figures(name, title, "ms", found, 3 if setting.quick else 9)
 
 
-def _learn() -> Iterator[Row]:
+def _learning_labels() -> Iterator[Row]:
     yield Row("learn-labels-10000", True, partial(_measure_labels, "learn-labels-10000", 10_000))
 
 

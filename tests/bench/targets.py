@@ -56,6 +56,7 @@ def targets() -> tuple[Target, ...]:
         *_edit_targets(),
         *_hover_targets(),
         *_loop_targets(),
+        *_gallery_targets(),
         *_start_targets(),
         *_memory_targets(),
     )
@@ -147,6 +148,12 @@ def _loop_targets() -> Iterator[Target]:
     row = f"loop-{LARGE:g}"
     yield Target(f"{row}, p99", number(row, "p99"), 50.0, "ms")
     yield Target(f"{row}, worst", number(row, "worst"), 150.0, "ms")
+
+
+def _gallery_targets() -> Iterator[Target]:
+    yield Target("gallery, ranked", number("gallery", "ranked, median"), 1000.0, "ms")
+    yield Target("gallery, timer p99", number("gallery", "p99"), 50.0, "ms")
+    yield Target("gallery, timer worst", number("gallery", "worst"), 150.0, "ms")
 
 
 def _start_targets() -> Iterator[Target]:

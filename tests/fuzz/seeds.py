@@ -19,7 +19,7 @@ from core.files.recipes import recipe_to_json
 from core.files.saving import Mapping, SaveOptions, options_to_json
 from core.own_presets import OwnPreset
 from core.presets import find_preset
-from tests.core.files import image_factory
+from tests.core.files import dataset_factory, image_factory
 from tests.core.files.image_factory import (
     by_pillow,
     by_tifffile,
@@ -260,6 +260,21 @@ def options_seeds() -> list[bytes]:
     return [options_to_json(each).encode() for each in options]
 
 
+def dataset_seeds() -> list[bytes]:
+    """IDX files of every kind of numbers, packed or not, and npz archives."""
+    stack = numbers((5, 6, 7))
+    found = [dataset_factory.idx(stack.astype(kind)) for kind in dataset_factory.CODES]
+    found += [dataset_factory.idx(numbers((5, 6, 7, 3))), dataset_factory.idx(stack.ravel())]
+    found += [dataset_factory.packed(each) for each in found]
+    for save in (np.savez, np.savez_compressed):
+        archive = io.BytesIO()
+        save(archive, x_train=stack, y_train=np.arange(5) % 3, x_test=stack[:2])
+        found.append(archive.getvalue())
+    named = io.BytesIO()
+    np.savez(named, data=numbers((4, 64)), target=np.array(["a", "b", "a", "b"]))
+    return [*found, named.getvalue()]
+
+
 SEEDS = {
     "PNG": png_seeds,
     "JPEG": jpeg_seeds,
@@ -277,6 +292,7 @@ SEEDS = {
     "draft": draft_seeds,
     "kernel": kernel_seeds,
     "options": options_seeds,
+    "dataset": dataset_seeds,
 }
 """What is fuzzed: picture formats by their label, and the parsers of text."""
 

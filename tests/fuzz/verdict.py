@@ -17,9 +17,11 @@ import numpy as np
 from core.checks import RecipeError
 from core.expressions import ExpressionError, parse_number
 from core.files import mapped, unpacked
+from core.files.datasets import read_dataset
 from core.files.drafts import load_draft, save_draft
-from core.files.images import ImageFileError, page_count, read_image
+from core.files.images import page_count, read_image
 from core.files.kernel_texts import LITERALS, read_block
+from core.files.limits import FileError
 from core.files.own_presets import (
     LIBRARY_FILE,
     PresetLibrary,
@@ -156,6 +158,16 @@ def _read_options(path: Path) -> None:
         raise Finding("options that are others once they are kept")
 
 
+def _read_dataset(path: Path) -> None:
+    dataset = read_dataset(path)
+    image = dataset.pictures.image(len(dataset) - 1)
+    if not (image.pixels.size and image.pixels.dtype.isnative):
+        raise Finding(f"pixels of {image.pixels.dtype} {image.pixels.shape}")
+    if dataset.labels.size not in (0, len(dataset)):
+        raise Finding(f"{dataset.labels.size} labels of {len(dataset)} pictures")
+    check_sentence(str(dataset.note) or "no note", path)
+
+
 PARSERS: dict[str, Callable[[Path], None]] = {
     "recipe": _read_recipe,
     "expression": _read_expression,
@@ -164,9 +176,10 @@ PARSERS: dict[str, Callable[[Path], None]] = {
     "draft": _read_draft,
     "kernel": _read_kernel,
     "options": _read_options,
+    "dataset": _read_dataset,
 }
 """What reads the kinds that are no pictures; a new parser of files is added here."""
-SENTENCES = (ImageFileError, RecipeError, ExpressionError)
+SENTENCES = (FileError, RecipeError, ExpressionError)
 """The errors whose text people see."""
 
 

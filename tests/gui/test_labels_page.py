@@ -61,6 +61,12 @@ def test_without_labels_a_sentence_and_a_way_on(page, qtbot):
     assert page.work.bank.dataset is page._place.collection.dataset
 
 
+def test_the_gallery_is_a_press_away(window, page):
+    page.gallery_button.setFocus()
+    QTest.keyClick(page.gallery_button, Qt.Key.Key_Space)
+    assert window.study.shown == "gallery"
+
+
 def test_random_filters_are_shown_before_anything_is_learned(ready):
     bank = ready.work.bank
     assert bank.state.step == 0

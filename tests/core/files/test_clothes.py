@@ -10,7 +10,7 @@ from core.presets import find_preset
 
 def test_four_hundred_pictures_of_four_labels():
     dataset = clothes_dataset()
-    assert dataset.name == "Sample: shoes, shirts, bags, trousers"
+    assert dataset.name == "Shoes, shirts, bags, trousers"
     assert dataset.label_names == LABEL_NAMES
     assert len(dataset) == 4 * EACH
     np.testing.assert_array_equal(np.bincount(dataset.labels), EACH)

@@ -105,6 +105,7 @@ def test_thousands_of_items_have_exactly_the_numbers_of_their_runs(stage):
         assert response(maps, 100.0) == (
             found.mean[item], found.maximum[item], found.share[item],
         )  # fmt: skip
+        assert found.minimum[item] == maps.min()
     assert found.failed == 0
     assert found.mean.dtype == np.float64
 

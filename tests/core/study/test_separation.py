@@ -57,7 +57,7 @@ def test_infinities_enter_the_area_but_no_quartile():
     assert only.area == 0.5
 
 
-def test_the_label_that_is_told_apart_best():
+def test_the_label_that_responds_most():
     numbers = np.array([1.0, 2.0, 5.0, 6.0, 3.0, 4.0])
     found = responses_by_label(numbers, np.array([0, 1, 2, 2, 0, 1]), 3)
     assert best_label(found) == 2
