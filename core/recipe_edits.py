@@ -32,6 +32,17 @@ def layer_added(recipe: Recipe, after: int) -> Recipe:
     return replace(recipe, layers=_inserted(recipe.layers, after + 1, layer))
 
 
+def layer_inserted(recipe: Recipe, after: int, layer: Layer) -> Recipe:
+    """With another layer behind the one of that index (-1: as the first)."""
+    return replace(recipe, layers=_inserted(recipe.layers, after + 1, layer))
+
+
+def layer_replaced(recipe: Recipe, index: int, layer: Layer) -> Recipe:
+    """With another layer in place of the one of that index."""
+    layers = (*recipe.layers[:index], layer, *recipe.layers[index + 1 :])
+    return replace(recipe, layers=layers)
+
+
 def layer_duplicated(recipe: Recipe, index: int) -> Recipe:
     """With the same layer once more behind it."""
     return replace(recipe, layers=_inserted(recipe.layers, index + 1, recipe.layers[index]))

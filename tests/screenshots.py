@@ -34,6 +34,7 @@ from gui import settings
 from gui.app import create_window
 from gui.bank.generate_dialog import GenerateDialog
 from gui.document import Focus
+from gui.editors.choice import NAME
 from gui.editors.equivalent_dialog import EquivalentDialog
 from gui.editors.preset_list_dialog import PresetListDialog
 from gui.editors.preset_save_dialog import PresetSaveDialog
@@ -170,6 +171,64 @@ def layer_input(window: MainWindow) -> None:
     window.preview.set_picture(5)
     wait(QApplication.instance(), window.is_settled)
     window.document.set_focus(Focus("filtered", 40, 40, pinned=True))
+
+
+def learn_labels(window: MainWindow) -> None:
+    """Filters that tell bags from other clothes, half-way."""
+    _labels_page(window)
+    page = window.study.study("learn").page("labels")
+    page.speed.setValue(page.speed.maximum())
+    page.label.setCurrentIndex(2)
+    page.fields.count.setValue(12)
+    wait(QApplication.instance(), lambda: not page.work.is_busy)
+    page.toggle()
+    wait(QApplication.instance(), lambda: not page.work.is_busy)
+
+
+def learn_labels_diverged(window: MainWindow) -> None:
+    """The same at a learning rate that is too high."""
+    _labels_page(window)
+    page = window.study.study("learn").page("labels")
+    page.fields.optimizer.setCurrentIndex(0)
+    wait(QApplication.instance(), lambda: not page.work.is_busy)
+    page.fields.show_rate(40.0)
+    page.toggle()
+    wait(QApplication.instance(), lambda: not page.work.is_busy)
+
+
+def learn_labels_empty(window: MainWindow) -> None:
+    """The page while no dataset is open."""
+    window.study.show_study("learn")
+    window.study.study("learn").show_page("labels")
+
+
+def _labels_page(window: MainWindow) -> None:
+    learn_labels_empty(window)
+    page = window.study.study("learn").page("labels")
+    page.sample_button.click()
+    wait(QApplication.instance(), lambda: page.work.bank is not None and not page.work.is_busy)
+
+
+def learn(method: str, rate: float = 0.5) -> Callable[[MainWindow], None]:
+    """A kernel learned from the filtered panel as a file holds it, exactly or by descent."""
+
+    def show(window: MainWindow) -> None:
+        from gui.learning.learn_view import LearnView
+        from gui.learning.picture_page import PicturePage
+
+        window.files.open_sample("noise")
+        wait(QApplication.instance(), window.is_settled)
+        window.study.show_study("learn")
+        page = cast(PicturePage, cast(LearnView, window.study.study("learn")).page("picture"))
+        page.second.take_panel(is_rounded=True)
+        wait(QApplication.instance(), window.is_settled)
+        page.settings.method.setCurrentIndex(page.settings.method.findData(method, NAME))
+        page.settings.show_rate(rate)
+        wait(QApplication.instance(), window.is_settled)
+        if method == "descent":
+            page.work.step(page.settings.descent(), 120)
+
+    return show
 
 
 def receptive_field(window: MainWindow) -> None:
@@ -559,6 +618,12 @@ SCENES = {
     "gallery": gallery(),
     "gallery-empty": study("gallery"),
     "gallery-responses": gallery(responses=True),
+    "learn-labels": learn_labels,
+    "learn-labels-diverged": learn_labels_diverged,
+    "learn-labels-empty": learn_labels_empty,
+    "learn-exact": learn("exact"),
+    "learn-descent": learn("descent"),
+    "learn-diverged": learn("descent", 4.0),
     "receptive-field": receptive_field,
     "border-map": border_map,
     "border-map-near": border_map_near,

@@ -111,6 +111,11 @@ def _checkerboard() -> Values:
     return np.where((row + column) % 2 == 0, 255.0, 0.0)
 
 
+def _noise() -> Values:
+    """Independent pixels, each gray level as likely: every spatial frequency is in it alike."""
+    return np.random.default_rng(5).integers(0, 256, (512, 512)).astype(np.float64)
+
+
 def _text() -> Values:
     from PIL import Image as PillowImage
     from PIL import ImageDraw, ImageFont
@@ -158,6 +163,12 @@ _ROWS = (
         "ramp", "Ramp", "Brightens by 1 per pixel to the right: shows a derivative's gain.", _ramp
     ),
     Sample("checkerboard", "Checkerboard", "Black and white squares of 32 pixels.", _checkerboard),
+    Sample(
+        "noise",
+        "Noise",
+        "Random pixels with every frequency alike: what a kernel is learned from best.",
+        _noise,
+    ),
 )
 
 SAMPLES = {sample.id: sample for sample in _ROWS}

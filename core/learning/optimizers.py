@@ -30,13 +30,18 @@ class Step:
 
 @dataclass(frozen=True)
 class Optimizer:
-    """One rule: `step(before, gradient, rate)` returns the next step and writes to nothing."""
+    """One rule: `step(before, gradient, rate)` returns the next step and writes to nothing.
+
+    `stability`: on a parabola it diverges where rate x largest second derivative is above this;
+    None where there is no such bound.
+    """
 
     id: str
     name: str
     about: str
     source: str
     step: Callable[[Step, Floats, float], Step]
+    stability: float | None = None
 
 
 def _momentum(before: Step, gradient: Floats, rate: float) -> Step:
@@ -64,6 +69,7 @@ OPTIMIZERS = (
         Sentence("Steps downhill, and keeps nine tenths of the speed that it has gathered."),
         "Polyak, 1964; in the form of PyTorch's SGD with momentum 0.9",
         _momentum,
+        stability=2 * (1 + MOMENTUM),
     ),
     Optimizer(
         "adam",

@@ -24,7 +24,9 @@ from gui.help.dialog_topics import DIALOG_TOPICS
 from gui.help.gallery_topics import GALLERY_TOPICS
 from gui.help.input_topics import INPUT_TOPICS
 from gui.help.kernel_topics import KERNEL_TOPICS
+from gui.help.labels_topics import LABELS_TOPICS
 from gui.help.layer_topics import LAYER_TOPICS
+from gui.help.learn_topics import LEARN_TOPICS
 from gui.help.learned_topics import LEARNED_TOPICS
 from gui.help.study_topics import STUDY_TOPICS
 from gui.help.tool_topics import TOOL_TOPICS
@@ -34,6 +36,7 @@ from gui.help.view_topics import VIEW_TOPICS
 TOPICS: Final = (
     *KERNEL_TOPICS, *LAYER_TOPICS, *INPUT_TOPICS, *VIEW_TOPICS, *STUDY_TOPICS, *TOOL_TOPICS,
     *DIALOG_TOPICS, *BANK_TOPICS, *LEARNED_TOPICS, *GALLERY_TOPICS,
+    *LEARN_TOPICS, *LABELS_TOPICS,
 )  # fmt: skip
 """All rows; a new control needs one of them, or a place among the names of one."""
 

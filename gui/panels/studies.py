@@ -77,6 +77,12 @@ def _layers(place: StudyPlace) -> QWidget:
     return LayersView(place.document)
 
 
+def _learn(place: StudyPlace) -> QWidget:
+    from gui.learning.learn_view import LearnView
+
+    return LearnView(place)
+
+
 def _code(place: StudyPlace) -> QWidget:
     from gui.panels.code_view import CodeView
 
@@ -123,4 +129,7 @@ STUDIES = (
     Study("gallery", "actionGallery", QT_TRANSLATE_NOOP("Studies", "Gallery"),
           QT_TRANSLATE_NOOP("Studies", "Show the items of a dataset, ranked by their response"),
           ("Alt+9",), _gallery),
+    Study("learn", "actionLearn", QT_TRANSLATE_NOOP("Studies", "Learn"),
+          QT_TRANSLATE_NOOP("Studies", "Find kernels by themselves, from pictures or labels"),
+          ("Alt+0",), _learn),
 )  # fmt: skip

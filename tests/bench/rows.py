@@ -13,6 +13,7 @@ from core.trace import STAGES
 from tests.bench.cases import FILE_SHAPES, SHAPES, Case
 from tests.bench.children import ask
 from tests.bench.compare import Effort, compare
+from tests.bench.learning import measure_learning
 from tests.bench.limits import Limits, measure_limits
 from tests.bench.peers import ALL_WAYS, OPENCV_WAYS, USUAL
 from tests.bench.results import Figures, Result
@@ -70,15 +71,9 @@ class Row:
 def all_rows() -> tuple[Row, ...]:
     """Every row, in the order of the report."""
     return (
-        *_chains(),
-        *_correlations(),
-        *_edits(),
-        *_hovers(),
-        *_loops(),
-        *_gallery(),
-        *_start(),
-        *_memory(),
-    )
+        *_chains(), *_correlations(), *_edits(), *_hovers(), *_loops(), *_gallery(), *_start(),
+        *_memory(), *_learning(), *_learning_labels(),
+    )  # fmt: skip
 
 
 def chosen(rows: Sequence[Row], patterns: Sequence[str], *, quick: bool) -> list[Row]:
@@ -208,3 +203,24 @@ def _measure_save(name: str, suffix: str, setting: Setting) -> Figures:
     found = ask("save", megapixels=1000, suffix=suffix)
     title = f"peak memory over the start, filtered result of 1000 MP uint8 TIFF saved as {suffix}"
     return Figures(name, title, "MB", found, 1)
+
+
+def _learning() -> Iterator[Row]:
+    for kernel in (3, 7):
+        yield Row(f"learn-{kernel}", True, partial(_measure_learning, f"learn-{kernel}", kernel))
+
+
+def _measure_learning(name: str, kernel: int, setting: Setting) -> Figures:
+    found = measure_learning(kernel, rounds=3 if setting.quick else 9)
+    title = f"a kernel of {kernel} x {kernel} learned from two pictures of 512 x 512, uint8"
+    return Figures(name, title, "ms", found, 3 if setting.quick else 9)
+
+
+def _learning_labels() -> Iterator[Row]:
+    yield Row("learn-labels-10000", True, partial(_measure_labels, "learn-labels-10000", 10_000))
+
+
+def _measure_labels(name: str, count: int, setting: Setting) -> Figures:
+    found = ask("learn_labels", count=count)
+    title = f"8 filters of 5 x 5 learned from labels, {count} items of 28 x 28, batches of 64"
+    return Figures(name, title, "steps/s", found, 1)

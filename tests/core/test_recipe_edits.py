@@ -20,8 +20,10 @@ from core.recipe_edits import (
     kernels_removed,
     layer_added,
     layer_duplicated,
+    layer_inserted,
     layer_moved,
     layer_removed,
+    layer_replaced,
     summed_over_maps,
 )
 
@@ -38,6 +40,9 @@ def test_layers_are_added_duplicated_removed_and_moved():
     assert names(layer_added(RECIPE, -1)) == "-abc"
     assert names(layer_duplicated(RECIPE, 2)) == "abcc"
     assert names(layer_removed(RECIPE, 1)) == "ac"
+    assert names(layer_inserted(RECIPE, 0, C)) == "acbc"
+    assert names(layer_inserted(RECIPE, -1, C)) == "cabc"
+    assert names(layer_replaced(RECIPE, 1, C)) == "acc"
     assert names(layer_moved(RECIPE, 0, 2)) == "bca"
     assert names(layer_moved(RECIPE, 2, 0)) == "cab"
     assert layer_moved(RECIPE, 1, 1) == RECIPE

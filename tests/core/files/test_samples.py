@@ -25,6 +25,7 @@ SIZES = {
     "impulse": (65, 65),
     "ramp": (256, 256),
     "checkerboard": (256, 256),
+    "noise": (512, 512),
 }
 
 

@@ -1,0 +1,1 @@
+"""Kernels that are found by themselves, in the window: the study "Learn" and its pages."""
