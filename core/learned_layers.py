@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from core.checks import RecipeError
 from core.recipe import MAX_CHANNELS, MAX_KERNEL_SIZE, MAX_KERNELS, Kernel, Layer, Recipe
+from core.recipe_edits import layer_inserted, layer_replaced
 from core.sentences import Sentence
 
 
@@ -193,18 +194,15 @@ def check_inputs(kernels: Sequence[Kernel], incoming: int | None) -> None:
 
 def with_kernels(recipe: Recipe, layer: int, kernels: Sequence[Kernel]) -> Recipe:
     """With the kernels of a layer replaced, unflipped, as learned weights are meant."""
-    layers = list(recipe.layers)
-    layers[layer] = replace(layers[layer], kernels=tuple(kernels), flip=False)
-    return replace(recipe, layers=tuple(layers))
+    made = replace(recipe.layers[layer], kernels=tuple(kernels), flip=False)
+    return layer_replaced(recipe, layer, made)
 
 
 def with_layer_behind(
     recipe: Recipe, layer: int, kernels: Sequence[Kernel], *, name: str = ""
 ) -> Recipe:
     """With a new layer of those kernels behind a layer, zeros around the maps as CNNs have."""
-    new = Layer(tuple(kernels), name=name, border="zeros")
-    layers = (*recipe.layers[: layer + 1], new, *recipe.layers[layer + 1 :])
-    return replace(recipe, layers=layers)
+    return layer_inserted(recipe, layer, Layer(tuple(kernels), name=name, border="zeros"))
 
 
 def with_input_scale(recipe: Recipe, factor: float) -> Recipe:
@@ -214,18 +212,7 @@ def with_input_scale(recipe: Recipe, factor: float) -> Recipe:
     around the picture are divided by it.
     """
     first = recipe.layers[0]
-    kernels = tuple(replace_scale(kernel, kernel.scale * factor) for kernel in first.kernels)
+    kernels = tuple(replace(kernel, scale=kernel.scale * factor) for kernel in first.kernels)
     value = first.border_value / factor if first.border == "constant" else first.border_value
     first = replace(first, kernels=kernels, border_value=value)
-    return replace(recipe, layers=(first, *recipe.layers[1:]))
-
-
-def replace_scale(kernel: Kernel, scale: float, bias: float | None = None) -> Kernel:
-    """A kernel with another scale, and another bias where one is given."""
-    return Kernel(
-        kernel.weights,
-        name=kernel.name,
-        scale=scale,
-        bias=kernel.bias if bias is None else bias,
-        anchor=kernel.anchor,
-    )
+    return layer_replaced(recipe, 0, first)

@@ -28,8 +28,7 @@ MOST_WEIGHTS = 1 << 24
 
 def layer_added(recipe: Recipe, after: int) -> Recipe:
     """With a layer that changes nothing behind the one of that index (-1: as the first)."""
-    layer = Layer((IDENTITY,))
-    return replace(recipe, layers=_inserted(recipe.layers, after + 1, layer))
+    return layer_inserted(recipe, after, Layer((IDENTITY,)))
 
 
 def layer_inserted(recipe: Recipe, after: int, layer: Layer) -> Recipe:
@@ -45,7 +44,7 @@ def layer_replaced(recipe: Recipe, index: int, layer: Layer) -> Recipe:
 
 def layer_duplicated(recipe: Recipe, index: int) -> Recipe:
     """With the same layer once more behind it."""
-    return replace(recipe, layers=_inserted(recipe.layers, index + 1, recipe.layers[index]))
+    return layer_inserted(recipe, index, recipe.layers[index])
 
 
 def layer_removed(recipe: Recipe, index: int) -> Recipe:
@@ -111,12 +110,9 @@ def bank_placed(recipe: Recipe, index: int, kernels: Sequence[Kernel], place: st
     """
     layer = recipe.layers[index]
     if place == "layer":
-        made = Layer(tuple(kernels))
-        return replace(recipe, layers=_inserted(recipe.layers, index + 1, made))
+        return layer_inserted(recipe, index, Layer(tuple(kernels)))
     kept = layer.kernels if place == "behind" else ()
-    made = replace(layer, kernels=(*kept, *kernels))
-    layers = (*recipe.layers[:index], made, *recipe.layers[index + 1 :])
-    return replace(recipe, layers=layers)
+    return layer_replaced(recipe, index, replace(layer, kernels=(*kept, *kernels)))
 
 
 def summed_over_maps(layer: Layer, maps: int) -> Layer:
@@ -150,7 +146,7 @@ def summed_over_maps(layer: Layer, maps: int) -> Layer:
     return replace(
         layer,
         kernels=tuple(
-            _with_weights(kernel, np.repeat(kernel.weights[np.newaxis], maps, axis=0))
+            replace(kernel, weights=np.repeat(kernel.weights[np.newaxis], maps, axis=0))
             for kernel in layer.kernels
         ),
     )
@@ -166,7 +162,7 @@ def applied_to_each_map(layer: Layer) -> Layer:
     if layer.kernels[0].channels is None:
         raise RecipeError("kernels", "the kernels are applied to each incoming map already")
     return replace(
-        layer, kernels=tuple(_with_weights(k, _mean_of_channels(k)) for k in layer.kernels)
+        layer, kernels=tuple(replace(k, weights=_mean_of_channels(k)) for k in layer.kernels)
     )
 
 
@@ -177,12 +173,6 @@ def _mean_of_channels(kernel: Kernel) -> Weights:
     # Divided first: the sum of large weights would overflow.
     mean: Weights = (kernel.weights / len(kernel.weights)).sum(axis=0)
     return mean
-
-
-def _with_weights(kernel: Kernel, weights: Weights) -> Kernel:
-    return Kernel(
-        weights, name=kernel.name, scale=kernel.scale, bias=kernel.bias, anchor=kernel.anchor
-    )
 
 
 def _like(kernel: Kernel) -> Kernel:

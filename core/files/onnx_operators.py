@@ -6,6 +6,7 @@ Source of the semantics: https://onnx.ai/onnx/operators/ (Conv, BatchNormalizati
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,6 @@ from numpy.typing import NDArray
 
 from core.files.onnx_file import Node
 from core.files.onnx_layers import NOTHING, Chain, InexpressibleError
-from core.learned_layers import replace_scale
 from core.recipe import MAX_KERNELS, Kernel, Layer
 from core.sentences import Sentence
 
@@ -224,7 +224,7 @@ def _scale_maps(
     factors = np.broadcast_to(scale, len(kernels)), np.broadcast_to(shift, len(kernels))
     chain.change_last(
         kernels=tuple(
-            replace_scale(kernel, float(kernel.scale * by), float(kernel.bias * by + plus))
+            replace(kernel, scale=float(kernel.scale * by), bias=float(kernel.bias * by + plus))
             for kernel, by, plus in zip(kernels, *factors, strict=True)
         )
     )
