@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>&amp;Input of the layer</source>
-        <translation type="unfinished" />
+        <translation>E&amp;ingang der Schicht</translation>
     </message>
     <message>
         <source>&amp;Keys and mouse…</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>&amp;Sum over the maps</source>
-        <translation type="unfinished" />
+        <translation>Über die Karten &amp;summieren</translation>
     </message>
     <message>
         <source>&amp;Take the remembered recipe back</source>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>Apply every kernel of the layer to each map that comes in: as many maps as kernels times maps</source>
-        <translation type="unfinished" />
+        <translation>Jeden Filterkern der Schicht auf jede hereinkommende Karte anwenden: so viele Karten wie Filterkerne mal Karten</translation>
     </message>
     <message>
         <source>Apply to each &amp;map</source>
-        <translation type="unfinished" />
+        <translation>Auf jede &amp;Karte anwenden</translation>
     </message>
     <message>
         <source>Arrange the window and its panels as at the first start</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Make every kernel of the layer sum over all maps that come in, as a convolutional network does: one map a kernel</source>
-        <translation type="unfinished" />
+        <translation>Jeden Filterkern der Schicht über alle hereinkommenden Karten summieren lassen, wie es ein Faltungsnetz tut: eine Karte je Filterkern</translation>
     </message>
     <message>
         <source>Make the remembered recipe the present one</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Next map</source>
-        <translation type="unfinished" />
+        <translation>Nächste Karte</translation>
     </message>
     <message>
         <source>One image pixel on one screen pixel</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Previous map</source>
-        <translation type="unfinished" />
+        <translation>Vorherige Karte</translation>
     </message>
     <message>
         <source>Re&amp;membered recipes…</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Show in the first panel what comes into the chosen layer, else always the image</source>
-        <translation type="unfinished" />
+        <translation>Im ersten Bildfeld zeigen, was in die gewählte Schicht hereinkommt, sonst immer das Bild</translation>
     </message>
     <message>
         <source>Show smaller maps as small as they are: a pixel of any map is as large as one of the original</source>
@@ -596,11 +596,11 @@
     </message>
     <message>
         <source>Show the map before, of those that come into the layer</source>
-        <translation type="unfinished" />
+        <translation>Die vorherige der Karten zeigen, die in die Schicht hereinkommen</translation>
     </message>
     <message>
         <source>Show the next of the maps that come into the layer</source>
-        <translation type="unfinished" />
+        <translation>Die nächste der Karten zeigen, die in die Schicht hereinkommen</translation>
     </message>
     <message>
         <source>Show the selected rectangle as large as possible</source>
@@ -1531,6 +1531,10 @@
         <translation>Alle Ableitungen einer Gaußfunktion bis zu einer Ordnung: Steigung, Krümmung und so weiter, in einer oder mehreren Skalen.</translation>
     </message>
     <message>
+        <source>All filters are dead at step {0}: ReLU makes every response zero, so no slope is left to follow. A step was too long: try the learning rate {1:g}, or another seed.</source>
+        <translation>Alle Filter sind bei Schritt {0} tot: ReLU macht jede Antwort zu null, es bleibt kein Gefälle, dem man folgen könnte. Ein Schritt war zu lang: Versuchen Sie die Lernrate {1:g} oder einen anderen Startwert.</translation>
+    </message>
+    <message>
         <source>Alpha</source>
         <translation>Alpha</translation>
     </message>
@@ -1567,6 +1571,10 @@
         <translation>Geglättete Linie nach der Regel von MATLABs fspecial('motion')</translation>
     </message>
     <message>
+        <source>Any sum</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>As it is</source>
         <translation>Unverändert</translation>
     </message>
@@ -1593,6 +1601,10 @@
     <message>
         <source>BMP</source>
         <translation>BMP</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Tasche</translation>
     </message>
     <message>
         <source>Bandwidth (octaves at half the response)</source>
@@ -1963,6 +1975,10 @@
         <translation>Jede Farbe genau; klein, von Browsern gezeigt</translation>
     </message>
     <message>
+        <source>Every place</source>
+        <translation>Jeder Ort</translation>
+    </message>
+    <message>
         <source>Every value exactly; read by scientific programs</source>
         <translation>Jeder Wert exakt; von wissenschaftlichen Programmen lesbar</translation>
     </message>
@@ -2199,6 +2215,10 @@
         <translation>Inferno</translation>
     </message>
     <message>
+        <source>It diverged at step {0}: the loss grew from {1:.3g} to {2}, the largest weight from {3:.3g} to {4}. Each step overshoots, and the next slope is steeper still: the learning rate {5:g} is too high. Try {6:g}.</source>
+        <translation>Bei Schritt {0} ist es auseinandergelaufen: Der Verlust wuchs von {1:.3g} auf {2}, das größte Gewicht von {3:.3g} auf {4}. Jeder Schritt schießt übers Ziel hinaus, und das nächste Gefälle ist noch steiler: Die Lernrate {5:g} ist zu hoch. Versuchen Sie {6:g}.</translation>
+    </message>
+    <message>
         <source>JPEG</source>
         <translation>JPEG</translation>
     </message>
@@ -2301,6 +2321,10 @@
     <message>
         <source>Laplacian, gain {0}</source>
         <translation>Laplace, Verstärkung {0}</translation>
+    </message>
+    <message>
+        <source>Largest response</source>
+        <translation>Größte Antwort</translation>
     </message>
     <message>
         <source>Laws' texture set</source>
@@ -2583,6 +2607,10 @@
         <translation>Neun-Punkte-Differenzenformel; MATLABs fspecial('laplacian') mit dem Standardwert 0,2 für Alpha</translation>
     </message>
     <message>
+        <source>Noise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -2625,6 +2653,14 @@
     <message>
         <source>One edge detector turned to the directions of the compass; the strongest answer tells where an edge points.</source>
         <translation>Ein Kantenfinder, in die Richtungen des Kompasses gedreht; die stärkste Antwort sagt, wohin eine Kante zeigt.</translation>
+    </message>
+    <message>
+        <source>One number a filter, wherever in the item it lies: a detector.</source>
+        <translation>Eine Zahl je Filter, wo im Bild sie auch liegt: ein Detektor.</translation>
+    </message>
+    <message>
+        <source>One number for each place of the pooled map: where it responds counts too.</source>
+        <translation>Eine Zahl für jeden Ort der gepoolten Karte: Auch wo er antwortet, zählt.</translation>
     </message>
     <message>
         <source>OpenCV</source>
@@ -2777,6 +2813,10 @@
     <message>
         <source>Ramp</source>
         <translation>Rampe</translation>
+    </message>
+    <message>
+        <source>Random pixels with every frequency alike: what a kernel is learned from best.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Random weights</source>
@@ -3071,6 +3111,18 @@
         <translation>Nach oben verschieben</translation>
     </message>
     <message>
+        <source>Shirt</source>
+        <translation>Hemd</translation>
+    </message>
+    <message>
+        <source>Shoe</source>
+        <translation>Schuh</translation>
+    </message>
+    <message>
+        <source>Shoes, shirts, bags, trousers</source>
+        <translation>Schuhe, Hemden, Taschen, Hosen</translation>
+    </message>
+    <message>
         <source>Shortest (wavelength)</source>
         <translation>Kürzeste (Wellenlänge)</translation>
     </message>
@@ -3219,6 +3271,14 @@
         <translation>Summe</translation>
     </message>
     <message>
+        <source>Sum 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sum 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Symmetric</source>
         <translation>Symmetrisch</translation>
     </message>
@@ -3257,6 +3317,18 @@
     <message>
         <source>The least value is level 0, the greatest the last level</source>
         <translation>Der kleinste Wert ist Stufe 0, der größte die letzte Stufe</translation>
+    </message>
+    <message>
+        <source>The loss grew beyond all bounds after {0} steps although the learning rate {1:g} is below {2:.3g}, where the picture as a whole is stable: batches of {3} pixels differ too much from it. Take larger batches or a smaller rate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The loss grew beyond all bounds after {0} steps: steps of {1:g} in each weight are too long. Take a smaller learning rate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The loss grew beyond all bounds after {0} steps: the learning rate {1:g} is above {2:.3g} = {3:.3g} / {4:.3g}, the largest eigenvalue of the loss's curvature. Every step then lands farther from the minimum than it began.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The panel's view, range and colours</source>
@@ -3333,6 +3405,10 @@
     <message>
         <source>Traditional; compare ImageJ, Process &gt; Shadows</source>
         <translation>Traditionell; vergleiche ImageJ, Process &gt; Shadows</translation>
+    </message>
+    <message>
+        <source>Trousers</source>
+        <translation>Hose</translation>
     </message>
     <message>
         <source>Tutorial</source>
@@ -3527,6 +3603,14 @@
         <translation>ein gzip-Archiv</translation>
     </message>
     <message>
+        <source>a kernel is learned with 1 to {0} rows and columns, not {1} x {2}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a kernel of {0} x {1} under these rules has no free weight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>a layer cannot mix weights of two and of three dimensions</source>
         <translation>eine Schicht kann zwei- und dreidimensionale Gewichte nicht mischen</translation>
     </message>
@@ -3687,6 +3771,10 @@
         <translation>Bandpass entlang {0}°: Verstärkung {1} bei {2}, halbe Leistung bei {3} und {4} Perioden pro Pixel</translation>
     </message>
     <message>
+        <source>beyond all numbers</source>
+        <translation>über alle Zahlen</translation>
+    </message>
+    <message>
         <source>both</source>
         <translation>beide</translation>
     </message>
@@ -3755,8 +3843,16 @@
         <translation>entlang {0}° geht jede Frequenz durch: Verstärkung {1} … {2}</translation>
     </message>
     <message>
+        <source>every pixel of the second picture lies at an end of its range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>every symmetry: all weights are 0</source>
         <translation>jede Symmetrie: alle Gewichte sind 0</translation>
+    </message>
+    <message>
+        <source>filters of {0} × {1} do not fit into items of {2}</source>
+        <translation>Filter von {0} × {1} passen nicht in Bilder von {2}</translation>
     </message>
     <message>
         <source>filters, inputs, rows, columns (PyTorch, ONNX)</source>
@@ -3883,6 +3979,14 @@
         <translation>er enthält eine Tabelle mit benannten Spalten, keine Zahlen</translation>
     </message>
     <message>
+        <source>it holds labels, and no file of pictures with a name like it is there</source>
+        <translation>sie enthält Klassen, und eine Datei mit Bildern von ähnlichem Namen ist nicht da</translation>
+    </message>
+    <message>
+        <source>it holds no IDX data</source>
+        <translation>sie enthält keine IDX-Daten</translation>
+    </message>
+    <message>
         <source>it holds no numbers</source>
         <translation>er enthält keine Zahlen</translation>
     </message>
@@ -3921,6 +4025,10 @@
     <message>
         <source>it is in training, where it depends on the pictures</source>
         <translation>er ist im Training, wo er von den Bildern abhängt</translation>
+    </message>
+    <message>
+        <source>it is no IDX file, npz archive or folder of pictures</source>
+        <translation>es ist keine IDX-Datei, kein npz-Archiv und kein Ordner mit Bildern</translation>
     </message>
     <message>
         <source>it is no ONNX model, or it is damaged or cut short</source>
@@ -4049,6 +4157,10 @@
     <message>
         <source>its kernels are {0} x {1}, larger than {2} x {2}</source>
         <translation>seine Filterkerne sind {0} x {1}, größer als {2} x {2}</translation>
+    </message>
+    <message>
+        <source>its labels in {0} cannot be read: {1}</source>
+        <translation>ihre Klassen in {0} lassen sich nicht lesen: {1}</translation>
     </message>
     <message>
         <source>its mode {0} is unknown</source>
@@ -4371,6 +4483,18 @@
         <translation>nein</translation>
     </message>
     <message>
+        <source>no array in it is pictures, which have the shape item × row × column</source>
+        <translation>kein Feld darin enthält Bilder, deren Form Bild × Zeile × Spalte wäre</translation>
+    </message>
+    <message>
+        <source>no array in it is pictures: {0}: {1}</source>
+        <translation>kein Feld darin enthält Bilder: {0}: {1}</translation>
+    </message>
+    <message>
+        <source>no file of labels with a name like it is there</source>
+        <translation>eine Datei mit Klassen von ähnlichem Namen ist nicht da</translation>
+    </message>
+    <message>
         <source>no filter is chosen</source>
         <translation>kein Filter ist ausgewählt</translation>
     </message>
@@ -4381,6 +4505,10 @@
     <message>
         <source>no layer is switched on</source>
         <translation>keine Schicht ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>no pixel can be used: NaN or infinite values are everywhere</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no preset is called "{0}"</source>
@@ -4439,12 +4567,20 @@
         <translation>npz</translation>
     </message>
     <message>
+        <source>numbers of the shape {0} are no pictures</source>
+        <translation>Zahlen der Form {0} sind keine Bilder</translation>
+    </message>
+    <message>
         <source>numbers were left out of this text ("...")</source>
         <translation>in diesem Text wurden Zahlen ausgelassen („...“)</translation>
     </message>
     <message>
         <source>odd</source>
         <translation>ungerade</translation>
+    </message>
+    <message>
+        <source>of several arrays of pictures {0} was taken, not {1}</source>
+        <translation>von mehreren Feldern mit Bildern wurde {0} genommen, nicht {1}</translation>
     </message>
     <message>
         <source>of the description is unknown</source>
@@ -4491,6 +4627,10 @@
         <translation>Bild</translation>
     </message>
     <message>
+        <source>pictures in an IDX file have 3 or 4 dimensions, not {0}</source>
+        <translation>Bilder in einer IDX-Datei haben 3 oder 4 Dimensionen, nicht {0}</translation>
+    </message>
+    <message>
         <source>pixels must be numbers, not {0}</source>
         <translation>Pixel müssen Zahlen sein, nicht {0}</translation>
     </message>
@@ -4501,6 +4641,10 @@
     <message>
         <source>pixels of the kind {0} cannot be saved</source>
         <translation>Pixel der Art {0} lassen sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>pooling windows of {0} × {0} do not fit into maps of {1} × {2}</source>
+        <translation>Pooling-Fenster von {0} × {0} passen nicht in Karten von {1} × {2}</translation>
     </message>
     <message>
         <source>quarter turn: the other sign</source>
@@ -4628,7 +4772,7 @@
     </message>
     <message>
         <source>summed over {0:,} maps the kernels would have {1:,} weights; {2:,} are possible</source>
-        <translation type="unfinished" />
+        <translation>über {0:,} Karten summiert hätten die Filterkerne {1:,} Gewichte; {2:,} sind möglich</translation>
     </message>
     <message>
         <source>the BMP file has a side of more than {0:,} pixels</source>
@@ -4657,6 +4801,26 @@
     <message>
         <source>the HEIC file has no picture</source>
         <translation>die HEIC-Datei enthält kein Bild</translation>
+    </message>
+    <message>
+        <source>the IDX file has more bytes than its header tells</source>
+        <translation>die IDX-Datei hat mehr Bytes, als ihr Kopf angibt</translation>
+    </message>
+    <message>
+        <source>the IDX file has {0} dimensions, at most {1} are read</source>
+        <translation>die IDX-Datei hat {0} Dimensionen, höchstens {1} werden gelesen</translation>
+    </message>
+    <message>
+        <source>the IDX file is cut short or lies about its size</source>
+        <translation>die IDX-Datei ist abgeschnitten oder gibt eine falsche Größe an</translation>
+    </message>
+    <message>
+        <source>the IDX file is cut short: it ends after {0:,} of {1:,} bytes</source>
+        <translation>die IDX-Datei ist abgeschnitten: Sie endet nach {0:,} von {1:,} Bytes</translation>
+    </message>
+    <message>
+        <source>the IDX file is damaged or cut short</source>
+        <translation>die IDX-Datei ist beschädigt oder abgeschnitten</translation>
     </message>
     <message>
         <source>the JPEG file has too many parts before its pixels</source>
@@ -4803,12 +4967,20 @@
         <translation>die Aktivierung {1} der Schicht {0} ist nicht linear, sodass kein einzelner Filterkern dasselbe tut</translation>
     </message>
     <message>
+        <source>the batch must have at least 1 pixel, and the seed be at least 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the bias has {0} numbers for {1} filters</source>
         <translation>der Bias hat {0} Zahlen für {1} Filter</translation>
     </message>
     <message>
         <source>the brackets are nested deeper than {0} levels</source>
         <translation>die Klammern sind tiefer als {0} Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>the dataset has no labels</source>
+        <translation>der Datensatz hat keine Klassen</translation>
     </message>
     <message>
         <source>the description is no valid JSON</source>
@@ -4935,6 +5107,10 @@
         <translation>die Verstärkung ist in allen Richtungen gleich</translation>
     </message>
     <message>
+        <source>the gzip file is damaged or cut short</source>
+        <translation>die gzip-Datei ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
         <source>the header of the safetensors file is wrong at {0}</source>
         <translation>der Kopf der safetensors-Datei ist bei {0} falsch</translation>
     </message>
@@ -4956,10 +5132,22 @@
     </message>
     <message>
         <source>the kernels are applied to each incoming map already</source>
-        <translation type="unfinished" />
+        <translation>die Filterkerne werden schon auf jede hereinkommende Karte angewandt</translation>
     </message>
     <message>
         <source>the kernels sum over all incoming maps already</source>
+        <translation>die Filterkerne summieren schon über alle hereinkommenden Karten</translation>
+    </message>
+    <message>
+        <source>the labels are no numbers or texts</source>
+        <translation>die Klassen sind weder Zahlen noch Texte</translation>
+    </message>
+    <message>
+        <source>the labels are no whole numbers</source>
+        <translation>die Klassen sind keine ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>the learning rate must be a number above 0</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5083,8 +5271,28 @@
         <translation>das Bild hat keine Pixel</translation>
     </message>
     <message>
+        <source>the picture has one value everywhere, so nothing tells its kernel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the picture has {0} channels, the second one {1}; they do not fit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the picture is 0 everywhere, so nothing tells its kernel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the picture is too large to be filtered without compiled loops</source>
         <translation>das Bild ist zu groß, um ohne übersetzte Schleifen gefiltert zu werden</translation>
+    </message>
+    <message>
+        <source>the pictures are too small: a window of {0} x {1} fits nowhere inside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the pictures hold values that are no real numbers</source>
+        <translation>die Bilder enthalten Werte, die keine reellen Zahlen sind</translation>
     </message>
     <message>
         <source>the pixels take more than {0} GiB</source>
@@ -5100,7 +5308,7 @@
     </message>
     <message>
         <source>the result needs {0:,.1f} GiB of memory, {1:,.1f} GiB are free</source>
-        <translation type="unfinished" />
+        <translation>das Ergebnis braucht {0:,.1f} GiB Speicher, {1:,.1f} GiB sind frei</translation>
     </message>
     <message>
         <source>the result needs {0:.1f} GiB of memory, this machine has {1:.1f}</source>
@@ -5137,6 +5345,10 @@
     <message>
         <source>the scale or the bias would be too large for a number</source>
         <translation>die Skalierung oder der Bias wäre zu groß für eine Zahl</translation>
+    </message>
+    <message>
+        <source>the second picture is {0} x {1}; from {2} x {3} a kernel of {4} x {5} makes {2} x {3}, {6} x {7} without padding, or every nth row and column of these</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the shape of {0} does not fit its numbers</source>
@@ -5199,12 +5411,40 @@
         <translation>die {0}-Datei ist beschädigt, einer ihrer Blöcke hat keine Größe</translation>
     </message>
     <message>
+        <source>there are more than {0:,} different labels</source>
+        <translation>es gibt mehr als {0:,} verschiedene Klassen</translation>
+    </message>
+    <message>
+        <source>there are more than {0:,} folders in it</source>
+        <translation>er enthält mehr als {0:,} Ordner</translation>
+    </message>
+    <message>
+        <source>there are more than {0:,} pictures</source>
+        <translation>es sind mehr als {0:,} Bilder</translation>
+    </message>
+    <message>
         <source>there are no numbers to paste</source>
         <translation>es gibt keine Zahlen zum Einfügen</translation>
     </message>
     <message>
+        <source>there are no pictures in it</source>
+        <translation>es sind keine Bilder darin</translation>
+    </message>
+    <message>
+        <source>there are {0:,} pictures in {1}, but {2:,} labels in {3}</source>
+        <translation>in {1} sind {0:,} Bilder, in {3} aber {2:,} Klassen</translation>
+    </message>
+    <message>
+        <source>there are {0:,} pictures, but {1:,} labels in {2}</source>
+        <translation>es sind {0:,} Bilder, in {2} aber {1:,} Klassen</translation>
+    </message>
+    <message>
         <source>there are {0} inputs</source>
         <translation>es gibt {0} Eingänge</translation>
+    </message>
+    <message>
+        <source>there are {0} items with the label and {1} with another one; learning takes at least {2} of each</source>
+        <translation>es gibt {0} Bilder der Klasse und {1} mit einer anderen; zum Lernen braucht es mindestens {2} von jeder</translation>
     </message>
     <message>
         <source>there is no array {0} in the file</source>
@@ -5249,6 +5489,10 @@
     <message>
         <source>there is no view {0!r}</source>
         <translation>es gibt keine Darstellung {0!r}</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Speicher reicht nicht aus</translation>
     </message>
     <message>
         <source>there is not enough memory for the numbers, which take {0:,.1f} GiB</source>
@@ -5363,6 +5607,10 @@
         <translation>Gewichte</translation>
     </message>
     <message>
+        <source>weights that change their sign from side to side cannot add up to 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>what comes in goes to other nodes too; a recipe is a chain</source>
         <translation>was hereinkommt, geht auch an andere Knoten; ein Rezept ist eine Kette</translation>
     </message>
@@ -5383,8 +5631,12 @@
         <translation>ja</translation>
     </message>
     <message>
+        <source>{0:,} folders could not be read and were left out</source>
+        <translation>{0:,} Ordner ließen sich nicht lesen und wurden ausgelassen</translation>
+    </message>
+    <message>
         <source>{0:,} maps come in, and a kernel sums over {1:,} at most</source>
-        <translation type="unfinished" />
+        <translation>{0:,} Karten kommen herein, und ein Filterkern summiert über höchstens {1:,}</translation>
     </message>
     <message>
         <source>{0} (exact)</source>
@@ -5425,6 +5677,10 @@
     <message>
         <source>{0} is not a finite number</source>
         <translation>{0} ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>{0} is not between 1 and {1}</source>
+        <translation>{0} liegt nicht zwischen 1 und {1}</translation>
     </message>
     <message>
         <source>{0} is stored in segments, which are not read</source>
@@ -5536,6 +5792,33 @@
     </message>
 </context>
 <context>
+    <name>DatasetOpening</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Datasets ({0})</source>
+        <translation>Datensätze ({0})</translation>
+    </message>
+    <message>
+        <source>Open dataset</source>
+        <translation>Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder as dataset</source>
+        <translation>Ordner als Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close; the changes of the recipe are gone</source>
@@ -5626,6 +5909,17 @@
     <message>
         <source>Shows and hides rarely used settings</source>
         <translation>Zeigt und verbirgt selten gebrauchte Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>IDX files as MNIST and Fashion-MNIST ship them (.gz too), .npz, or a folder whose sub-folders are labels</source>
+        <translation>IDX-Dateien, wie es sie von MNIST und Fashion-MNIST gibt (auch .gz), .npz oder ein Ordner, dessen Unterordner Klassen sind</translation>
+    </message>
+    <message>
+        <source>Open many pictures at once, and see which of them the kernel responds to most: is it a sole detector?</source>
+        <translation>Viele Bilder auf einmal öffnen und sehen, auf welche der Filterkern am stärksten anspricht: Erkennt er Sohlen?</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +6093,21 @@
     </message>
 </context>
 <context>
+    <name>ExampleView</name>
+    <message>
+        <source>The example and its filtered picture</source>
+        <translation>Das Beispiel und sein gefiltertes Bild</translation>
+    </message>
+    <message>
+        <source>The example, and what the chosen filter makes of it; the frames mark the largest response and the pixels that it reads</source>
+        <translation>Das Beispiel und was der gewählte Filter daraus macht; die Rahmen zeigen die größte Antwort und die Pixel, die sie liest</translation>
+    </message>
+    <message>
+        <source>The largest response is {0}</source>
+        <translation>Die größte Antwort ist {0}</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>&amp;Go to</source>
@@ -5869,6 +6178,10 @@
     <message>
         <source>, from {0}</source>
         <translation>, von {0}</translation>
+    </message>
+    <message>
+        <source>, the mean of those at {0} and {1}</source>
+        <translation>, der Mittelwert derer bei {0} und {1}</translation>
     </message>
     <message>
         <source>, the sum divided by {0}</source>
@@ -5944,7 +6257,7 @@
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished" />
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Layer {0}</source>
@@ -6027,6 +6340,10 @@
         <translation>Die Schicht ist ausgeschaltet</translation>
     </message>
     <message>
+        <source>The mean of the middle two is kept</source>
+        <translation>Der Mittelwert der mittleren zwei bleibt</translation>
+    </message>
+    <message>
         <source>The other pixels of the window are left behind</source>
         <translation>Die übrigen Pixel des Fensters bleiben zurück</translation>
     </message>
@@ -6090,6 +6407,10 @@
         <translation>außerhalb</translation>
     </message>
     <message>
+        <source>the mean of 2 of {0}</source>
+        <translation>Mittel von 2 aus {0}</translation>
+    </message>
+    <message>
         <source>{0} lies outside the filtered image and is left out</source>
         <translation>{0} liegt außerhalb des gefilterten Bildes und wird ausgelassen</translation>
     </message>
@@ -6100,10 +6421,6 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
-    </message>
-    <message>
-        <source>{0} {1}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>{0}, the largest {1}</source>
@@ -6201,10 +6518,318 @@
     </message>
 </context>
 <context>
+    <name>FilterList</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>The filters as they are now; the chosen one is shown at work</source>
+        <translation>Die Filter, wie sie jetzt sind; der gewählte wird bei der Arbeit gezeigt</translation>
+    </message>
+</context>
+<context>
     <name>FilterModel</name>
     <message>
         <source>Filter {0}: weights from {1:.3g} to {2:.3g}, bias {3:.3g}</source>
         <translation>Filter {0}: Gewichte von {1:.3g} bis {2:.3g}, Bias {3:.3g}</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersPage</name>
+    <message numerus="yes">
+        <source>%n kernel(s) of {0}</source>
+        <translation>
+            <numerusform>%n Filterkern mit {0}</numerusform>
+            <numerusform>%n Filterkerne mit {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Border between the list and the filters</source>
+        <translation>Grenze zwischen der Liste und den Filtern</translation>
+    </message>
+    <message>
+        <source>Drag to give the list more or less room</source>
+        <translation>Ziehen gibt der Liste mehr oder weniger Platz</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Fortschritt des Lesens</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; choose the tensor again to read it</source>
+        <translation>Das Lesen wurde abgebrochen; wählen Sie den Tensor erneut, um ihn zu lesen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop reading the file</source>
+        <translation>Das Lesen der Datei abbrechen</translation>
+    </message>
+    <message>
+        <source>The file holds no tensors</source>
+        <translation>Die Datei enthält keine Tensoren</translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation>Der Speicher reicht nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>&amp;Close dataset</source>
+        <translation>Datensatz s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>400 pictures of 28 × 28 pixels, drawn by the project</source>
+        <translation>400 Bilder von 28 × 28 Pixeln, vom Projekt gezeichnet</translation>
+    </message>
+    <message>
+        <source>Let go of the dataset; the picture stays</source>
+        <translation>Den Datensatz schließen; das Bild bleibt</translation>
+    </message>
+    <message>
+        <source>N&amp;ext item</source>
+        <translation>&amp;Nächstes Element</translation>
+    </message>
+    <message>
+        <source>Open da&amp;taset…</source>
+        <translation>Da&amp;tensatz öffnen…</translation>
+    </message>
+    <message>
+        <source>Open dataset…</source>
+        <translation>Datensatz öffnen…</translation>
+    </message>
+    <message>
+        <source>Open folder as data&amp;set…</source>
+        <translation>&amp;Ordner als Datensatz öffnen…</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open many pictures with labels: IDX files or npz</source>
+        <translation>Viele Bilder mit Klassen öffnen: IDX-Dateien oder npz</translation>
+    </message>
+    <message>
+        <source>Open the pictures of a folder; its sub-folders are labels</source>
+        <translation>Die Bilder eines Ordners öffnen; seine Unterordner sind Klassen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious item</source>
+        <translation>&amp;Voriges Element</translation>
+    </message>
+    <message>
+        <source>Sample: shoes, shirts, &amp;bags, trousers</source>
+        <translation>&amp;Beispiel: Schuhe, Hemden, Taschen, Hosen</translation>
+    </message>
+    <message>
+        <source>Sample: shoes, shirts, bags, trousers</source>
+        <translation>Beispiel: Schuhe, Hemden, Taschen, Hosen</translation>
+    </message>
+    <message>
+        <source>Show the item before it in the window</source>
+        <translation>Das Element davor im Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Show the next item of the gallery in the window</source>
+        <translation>Das nächste Element der Galerie im Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation>Ohne Klasse</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryHeader</name>
+    <message>
+        <source>All labels</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Begin the ranking that was cancelled again</source>
+        <translation>Die abgebrochene Rangfolge neu berechnen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Open a dataset</source>
+        <translation>Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Open another dataset: a file, a folder, the sample</source>
+        <translation>Einen anderen Datensatz öffnen: eine Datei, einen Ordner, das Beispiel</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Originale</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Rank again</source>
+        <translation>Neu ordnen</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Share above</source>
+        <translation>Anteil über</translation>
+    </message>
+    <message>
+        <source>Share above {0} {1} (%)</source>
+        <translation>Anteil über {0} {1} (%)</translation>
+    </message>
+    <message>
+        <source>Show the items themselves, or what the kernel makes of them</source>
+        <translation>Die Elemente selbst zeigen oder was der Filterkern aus ihnen macht</translation>
+    </message>
+    <message>
+        <source>Strongest first</source>
+        <translation>Stärkste zuerst</translation>
+    </message>
+    <message>
+        <source>The number by which items are ranked</source>
+        <translation>Die Zahl, nach der die Elemente geordnet werden</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Values of the map above this count; a number or an expression</source>
+        <translation>Werte der Karte darüber zählen; eine Zahl oder ein Ausdruck</translation>
+    </message>
+    <message>
+        <source>Weakest first</source>
+        <translation>Schwächste zuerst</translation>
+    </message>
+    <message>
+        <source>Which items are shown; the plot and the ranking keep all</source>
+        <translation>Welche Elemente gezeigt werden; Diagramm und Rangfolge behalten alle</translation>
+    </message>
+    <message>
+        <source>Which items stand first</source>
+        <translation>Welche Elemente zuerst stehen</translation>
+    </message>
+    <message>
+        <source>Whose values are measured: the filtered map's or the pooled one's</source>
+        <translation>Wessen Werte gemessen werden: die der gefilterten oder die der gepoolten Karte</translation>
+    </message>
+    <message>
+        <source>of filtered</source>
+        <translation>gefiltert</translation>
+    </message>
+    <message>
+        <source>of pooled</source>
+        <translation>gepoolt</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryView</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without response ({0})</source>
+        <translation>
+            <numerusform>%n ohne Antwort ({0})</numerusform>
+            <numerusform>%n ohne Antwort ({0})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click, or Return, shows the item in the window; arrow keys move</source>
+        <translation>Ein Klick oder die Eingabetaste zeigt das Element im Fenster; Pfeiltasten gehen weiter</translation>
+    </message>
+    <message>
+        <source>Items of the dataset</source>
+        <translation>Elemente des Datensatzes</translation>
+    </message>
+    <message>
+        <source>being ranked…</source>
+        <translation>wird geordnet…</translation>
+    </message>
+    <message>
+        <source>cancelled, not up to date</source>
+        <translation>abgebrochen, nicht aktuell</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>the first {0} are shown</source>
+        <translation>die ersten {0} werden gezeigt</translation>
     </message>
 </context>
 <context>
@@ -6329,12 +6954,16 @@
         <translation>&lt;i&gt;w&lt;/i&gt;′&lt;sub&gt;i, j&lt;/sub&gt; = −&lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt;</translation>
     </message>
     <message>
+        <source>A dataset is many pictures with a label each. IDX files as MNIST and Fashion-MNIST ship them (packed or not) find their labels by name; .npz archives and folders, whose sub-folders are labels, open too. The sample is drawn by the project.</source>
+        <translation>Ein Datensatz ist eine Menge von Bildern mit je einer Klasse. IDX-Dateien, wie es sie von MNIST und Fashion-MNIST gibt (gepackt oder nicht), finden ihre Klassen am Namen; auch .npz-Archive und Ordner, deren Unterordner Klassen sind, lassen sich öffnen. Das Beispiel ist vom Projekt gezeichnet.</translation>
+    </message>
+    <message>
         <source>A filter of a network has weights for each incoming map and sums over them; the number of maps must then be that of its inputs. To try it on any picture take the mean over its inputs, or one of them, as a flat kernel.</source>
         <translation>Ein Filter eines Netzes hat Gewichte für jede eingehende Karte und summiert über sie; dann müssen es so viele Karten sein, wie er Eingänge hat. Um ihn an einem beliebigen Bild zu versuchen, nehmen Sie den Mittelwert über seine Eingänge oder einen davon als flachen Filterkern.</translation>
     </message>
     <message>
         <source>A layer of several kernels makes as many maps, and all of them come into the next layer. Choose here which one is shown. A kernel of two dimensions is applied to each of them, so the filtered picture is the one that is made of this map; one of three dimensions sums over all, and only the input changes.</source>
-        <translation type="unfinished" />
+        <translation>Eine Schicht mit mehreren Filterkernen macht ebenso viele Karten, und alle kommen in die nächste Schicht herein. Hier wird gewählt, welche gezeigt wird. Ein Filterkern mit zwei Dimensionen wird auf jede angewandt, sodass das gefilterte Bild das ist, das aus dieser Karte entsteht; einer mit drei Dimensionen summiert über alle, und nur der Eingang wechselt.</translation>
     </message>
     <message>
         <source>A named kernel to start from. Choosing one replaces the weights, the scale and the bias of this kernel and nothing else; typing searches names and descriptions. As soon as a weight is changed, the kernel is called “Custom (from …)”.</source>
@@ -6343,6 +6972,14 @@
     <message>
         <source>A parameter of the preset that is chosen above. The weights are made anew from its parameters whenever one of them changes; as soon as you edit a weight itself, the kernel has no parameters any more.</source>
         <translation>Ein Parameter der Vorlage, die darüber gewählt ist. Die Gewichte werden aus den Parametern neu gemacht, sobald einer sich ändert; wenn Sie selbst ein Gewicht ändern, hat der Filterkern keine Parameter mehr.</translation>
+    </message>
+    <message>
+        <source>A step is made from one batch of items; when all have been used, an epoch is over. The seed decides all that is random, so the same seed makes the same filters again. Where both sides count the same, a rare label is not lost among many others.</source>
+        <translation>Ein Schritt entsteht aus einem Stapel Bilder; sind alle verwendet, ist eine Epoche vorbei. Der Startwert entscheidet über alles Zufällige, derselbe ergibt wieder dieselben Filter. Wo beide Seiten gleich zählen, geht eine seltene Klasse nicht unter vielen anderen verloren.</translation>
+    </message>
+    <message>
+        <source>A value of the map counts where it is greater than this. The response is the share of such values, so it says how much of the picture the filter has found something in.</source>
+        <translation>Ein Wert der Karte zählt, wo er größer ist als diese Zahl. Die Antwort ist der Anteil solcher Werte und sagt so, in wie viel vom Bild der Filter etwas gefunden hat.</translation>
     </message>
     <message>
         <source>Adds a layer behind the one that is shown. A new one changes nothing until its kernel does; the tutorial's network does the same filtering and pooling twice in this way.</source>
@@ -6363,6 +7000,10 @@
     <message>
         <source>An ONNX file holds a whole model. Take filters of one of its layers, or open the model as a recipe as far as a recipe can do what its nodes do.</source>
         <translation>Eine ONNX-Datei enthält ein ganzes Modell. Übernehmen Sie Filter einer seiner Schichten, oder öffnen Sie das Modell als Rezept, soweit ein Rezept tun kann, was seine Knoten tun.</translation>
+    </message>
+    <message>
+        <source>An example and what the chosen filter makes of it: an item that was held out, with the label or without it, or the picture of the window. The frames mark the largest response and the pixels that it reads. Black is no response; without ReLU, gray is.</source>
+        <translation>Ein Beispiel und was der gewählte Filter daraus macht: ein zurückgehaltenes Bild, mit der Klasse oder ohne, oder das Bild des Fensters. Die Rahmen zeigen die größte Antwort und die Pixel, die sie liest. Schwarz ist keine Antwort; ohne ReLU ist es Grau.</translation>
     </message>
     <message>
         <source>Answers the offer beside it, which then goes away. Nothing is changed before you answer, and you can go on working without.</source>
@@ -6461,6 +7102,10 @@
         <translation>Leere Zeilen oder Spalten auf jeder Seite, bevor Fenster gelegt werden, höchstens ein halbes Fenster. Sie werden nie Maximum, Minimum oder Median und zählen in einer Summe als 0.</translation>
     </message>
     <message>
+        <source>Exact: the weights with the least mean squared error, by solving the equations. Gradient descent: random weights go downhill step after step, as a network learns, and can be watched. Both end at the same kernel, where the descent ends at all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Exchanges left and right in the table. A filter that answers to a step from dark to light then answers to one from light to dark.</source>
         <translation>Vertauscht links und rechts in der Tabelle. Ein Filter, der auf eine Stufe von dunkel nach hell antwortet, antwortet dann auf eine von hell nach dunkel.</translation>
     </message>
@@ -6485,6 +7130,18 @@
         <translation>Dateien mit Stufen müssen wissen, welcher Wert schwarz und welcher weiß ist. Werte jenseits davon werden abgeschnitten; wie viele das sind, wird darunter gezählt.</translation>
     </message>
     <message>
+        <source>Filters are learned from a dataset whose items have labels. The sample is drawn by the project: 400 pictures of shoes, shirts, bags and trousers. The gallery opens your own.</source>
+        <translation>Filter werden aus einem Datensatz gelernt, dessen Bilder Klassen haben. Das Beispiel hat das Projekt gezeichnet: 400 Bilder von Schuhen, Hemden, Taschen und Hosen. Die Galerie öffnet eigene.</translation>
+    </message>
+    <message>
+        <source>Find solves the equations. Run goes downhill until it is paused, Step makes one step, and Reset begins again with the random weights of the seed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finds kernels by itself instead of having them typed: from a second picture that some filter made of the first, or from labels that tell one kind of picture from the rest. What is found becomes an ordinary kernel of the recipe.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Forgets which files were opened, in the menu File too. The files themselves stay where they are.</source>
         <translation>Vergisst, welche Dateien geöffnet wurden, auch im Menü Datei. Die Dateien selbst bleiben, wo sie sind.</translation>
     </message>
@@ -6494,7 +7151,7 @@
     </message>
     <message>
         <source>Gives every kernel of the layer one more dimension, with the same weights for each map that comes in, and adds up what it makes of them, as a convolutional network does: 100 kernels make 100 maps again, however many come in. The bias is added once.</source>
-        <translation type="unfinished" />
+        <translation>Gibt jedem Filterkern der Schicht eine Dimension mehr, mit denselben Gewichten für jede hereinkommende Karte, und zählt zusammen, was er aus ihnen macht, wie es ein Faltungsnetz tut: 100 Filterkerne machen wieder 100 Karten, wie viele auch hereinkommen. Der Bias wird einmal addiert.</translation>
     </message>
     <message>
         <source>Gives every weight the opposite sign, so that the filtered picture, before the bias, is the negative of what it was. Lines stay where they are.</source>
@@ -6517,6 +7174,10 @@
         <translation>Geht zum Bild vor oder nach diesem im Ordner oder unter den Dateien, die zusammen geöffnet wurden. Das Rezept bleibt, sodass ein Filter an vielen Bildern zu sehen ist.</translation>
     </message>
     <message>
+        <source>Gradient descent: each step looks at one batch of items and moves every weight a little way downhill on the loss. Learn and pause, make one step, or begin again with random filters; the slider says how many steps a second are made at most, so that they can be watched.</source>
+        <translation>Gradientenabstieg: Jeder Schritt sieht einen Stapel Bilder an und bewegt jedes Gewicht ein wenig bergab auf dem Verlust. Lernen und anhalten, einen Schritt machen oder mit zufälligen Filtern neu beginnen; der Regler sagt, wie viele Schritte pro Sekunde höchstens gemacht werden, damit man zusehen kann.</translation>
+    </message>
+    <message>
         <source>Hann: (1 − cos(2π&lt;i&gt;n&lt;/i&gt; / &lt;i&gt;N&lt;/i&gt;)) / 2</source>
         <translation>Hann: (1 − cos(2π&lt;i&gt;n&lt;/i&gt; / &lt;i&gt;N&lt;/i&gt;)) / 2</translation>
     </message>
@@ -6527,6 +7188,10 @@
     <message>
         <source>How a colour picture enters the first layer. Each channel: red, green and blue are filtered on their own. Luminance: the picture is made gray first, in the same range of values; a gray picture does not change.</source>
         <translation>Wie ein Farbbild in die erste Schicht gelangt. Jeder Kanal: Rot, Grün und Blau werden einzeln gefiltert. Luminanz: Das Bild wird zuerst grau gemacht, im selben Wertebereich; ein Graubild ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>How a step is made of a gradient, how long it is, and of how many pixels the gradient is measured. Inputs and outputs are scaled so that rates up to 1 are stable with momentum; above the stable rate the loss grows without end.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How far the bell reaches, in pixels: at a distance of sigma the weight is 61 percent of the middle one, at three times sigma about 1 percent. A larger sigma blurs more.</source>
@@ -6569,6 +7234,10 @@
         <translation>Wie viele Zeilen und Spalten von Gewichten der Filterkern hat, von 1 bis 63. Ändert sich die Größe, so behalten die Gewichte ihren Platz um den Anker, und neue sind 0. Ein größerer Filterkern sieht eine größere Nachbarschaft und macht mehr Arbeit.</translation>
     </message>
     <message>
+        <source>How many steps are made before kernel, pictures and curve follow. One to watch closely, a hundred to arrive.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How much the compression may change the picture: 100 is the best picture, 1 the smallest file. For values that are to be computed with later choose a kind of file without loss.</source>
         <translation>Wie sehr die Kompression das Bild ändern darf: 100 ist das beste Bild, 1 die kleinste Datei. Für Werte, mit denen später gerechnet wird, wählen Sie eine Art von Datei ohne Verlust.</translation>
     </message>
@@ -6581,16 +7250,36 @@
         <translation>Wie zufällige Gewichte gezogen werden. He und Glorot wählen die Streuung so, dass Werte von Schicht zu Schicht weder wachsen noch verschwinden; der gleiche Startwert gibt die gleichen Filterkerne. Summierte Kerne haben einen Kanal für jede eingehende Karte, wie in einem CNN.</translation>
     </message>
     <message>
+        <source>How strongly an item lights up, as one number of the chosen kernel's map: its mean, its greatest value, or the share of its values above a threshold. A filter that answers with both signs may have a mean near zero; ReLU or the maximum helps.</source>
+        <translation>Wie stark ein Element aufleuchtet, als eine Zahl aus der Karte des gewählten Filterkerns: ihr Mittelwert, ihr größter Wert oder der Anteil ihrer Werte über einer Schwelle. Ein Filter, der mit beiden Vorzeichen antwortet, kann einen Mittelwert nahe null haben; dann hilft ReLU oder das Maximum.</translation>
+    </message>
+    <message>
         <source>How strongly the kernel lets each spatial frequency through, from coarse in the middle to fine at the edges. Drag the line, or press arrow keys, to turn the direction of the curve beside it. The list above chooses gain, decibels, real and imaginary part, or phase.</source>
         <translation>Wie stark der Filterkern jede Ortsfrequenz durchlässt, von groben in der Mitte bis zu feinen am Rand. Ziehen Sie die Linie, oder drücken Sie Pfeiltasten, um die Richtung der Kurve daneben zu drehen. Die Liste darüber wählt Verstärkung, Dezibel, Real- und Imaginärteil oder Phase.</translation>
+    </message>
+    <message>
+        <source>How the slope of the loss becomes a step, and how long the step is. Too low a rate is slow; at too high a one each step overshoots, the loss grows and the training is stopped with the reason. The rate may be changed while it runs.</source>
+        <translation>Wie aus dem Gefälle des Verlusts ein Schritt wird und wie lang er ist. Eine zu niedrige Rate ist langsam; bei einer zu hohen schießt jeder Schritt übers Ziel hinaus, der Verlust wächst, und das Lernen endet mit der Begründung. Die Rate darf unterwegs geändert werden.</translation>
     </message>
     <message>
         <source>How values become grays; the values themselves stay as they are. As it is: the range of the file from black to white. Stretched: the least value black, the greatest white. Signed: zero is mid-gray. Absolute: zero is black, the largest magnitude white.</source>
         <translation>Wie aus Werten Grautöne werden; die Werte selbst bleiben, wie sie sind. Unverändert: der Bereich der Datei von schwarz bis weiß. Gespreizt: der kleinste Wert schwarz, der größte weiß. Vorzeichen: Null ist mittelgrau. Betrag: Null ist schwarz, der größte Betrag weiß.</translation>
     </message>
     <message>
+        <source>How well the kernel explains the second picture, how sure its numbers are, which pixels were used, and which preset it is most like. Hold the mouse over a row for what it means.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How wrong the filters are, step by step: on the items that are learned from, smoothed, and dashed on those that are held out. Where the dashed curve rises again while the other one falls, the filters learn these items by heart. Arrow keys read off values.</source>
+        <translation>Wie falsch die Filter liegen, Schritt für Schritt: bei den Bildern, aus denen gelernt wird, geglättet, und gestrichelt bei den zurückgehaltenen. Wo die gestrichelte Kurve wieder steigt, während die andere fällt, lernen die Filter diese Bilder auswendig. Pfeiltasten lesen Werte ab.</translation>
+    </message>
+    <message>
         <source>Is added to every value after the scale, so it makes the whole filtered picture lighter or darker. In a CNN it is learned like the weights; before a ReLU it decides how strong an answer must be to count.</source>
         <translation>Kommt nach der Skalierung zu jedem Wert hinzu und macht so das ganze gefilterte Bild heller oder dunkler. In einem CNN wird er wie die Gewichte gelernt; vor einer ReLU entscheidet er, wie stark eine Antwort sein muss, um zu zählen.</translation>
+    </message>
+    <message>
+        <source>Is this a sole detector? The area under the ROC curve is the probability that an item of this label responds more than one of the others, ties counting half. At 1 it tells them apart, at a half it is chance, at 0 it tells them apart the other way round.</source>
+        <translation>Erkennt dieser Filter Sohlen? Die Fläche unter der ROC-Kurve ist die Wahrscheinlichkeit, dass ein Element dieser Klasse stärker antwortet als eines der anderen, wobei Gleichstand halb zählt. Bei 1 unterscheidet er sie, bei einem Halben ist es Zufall, bei 0 unterscheidet er sie umgekehrt.</translation>
     </message>
     <message>
         <source>Keeps recipes for this session, to compare with them or to come back. Taking one back is one step that can be undone. The list renames and deletes them; the picture is not kept, so that they can be tried on another.</source>
@@ -6625,6 +7314,18 @@
         <translation>Macht Zeilen zu Spalten: Aus einem Filter für vertikale Linien wird einer für horizontale. Die Schleife des Tutorials liest ihr Feld so herum, mit x zuerst.</translation>
     </message>
     <message>
+        <source>Makes the filters as they are now an ordinary layer, with their biases, the activation and maximum pooling: in place of the selected layer, or behind it. They were learned on the pictures themselves, so they fit best as the first layer. The read-out is not taken along. It can be undone.</source>
+        <translation>Macht aus den Filtern, wie sie jetzt sind, eine gewöhnliche Schicht mit ihren Biaswerten, der Aktivierung und Maximum-Pooling: anstelle der gewählten Schicht oder hinter ihr. Gelernt wurden sie an den Bildern selbst, am besten passen sie also als erste Schicht. Die Auslese wird nicht mitgenommen. Es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Makes the kernel that is being learned the selected one, again and again, so that the panels show what it does. All edits of a run are undone in one step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Makes what was found the selected kernel of the recipe, or a layer of its own with the stride and padding that fit. Both can be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Maximum: max(&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; … &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;)&lt;br&gt;Average: (&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; + … + &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;) / &lt;i&gt;n&lt;/i&gt;&lt;br&gt;Root of the sum of squares: √(&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt;² + … + &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;²)</source>
         <translation>Maximum: max(&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; … &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;)&lt;br&gt;Mittelwert: (&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; + … + &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;) / &lt;i&gt;n&lt;/i&gt;&lt;br&gt;Wurzel der Quadratsumme: √(&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt;² + … + &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;²)</translation>
     </message>
@@ -6643,6 +7344,10 @@
     <message>
         <source>Multiplies the finished sum; the tutorial calls it the weight. If the weights add up to 10, a scale of 0.1 keeps the brightness: otherwise an even area gets ten times as bright. Fractions such as 1/9 can be typed.</source>
         <translation>Multipliziert die fertige Summe; das Tutorial nennt sie „weight“. Ergeben die Gewichte zusammen 10, so erhält eine Skalierung von 0.1 die Helligkeit: Sonst wird eine gleichmäßige Fläche zehnmal so hell. Brüche wie 1/9 können eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Near the edge the kernel reached over pixels that do not exist. These pixels are left out, unless you know which rule the other program follows.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Off: each point of the line has the true value of the pixel that it lies in. On: values between pixels are mixed of the four around the point, by how near they are.</source>
@@ -6717,6 +7422,14 @@
         <translation>Zeilen oder Spalten, die auf dieser Seite hinzukommen; was darin steht, sagt die Regel für den Rand. Sie machen das gefilterte Bild um so viel größer, oder verschieben es, wenn die Seiten verschieden sind.</translation>
     </message>
     <message>
+        <source>Rules that the kernel keeps: the sum of its weights, and which of them are alike. Where they are true they make the rest more certain; where they are not, the residual grows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Runs the recipe over all items again after the ranking was cancelled. Until then the numbers are those of the recipe before.</source>
+        <translation>Wendet das Rezept noch einmal auf alle Elemente an, nachdem die Rangfolge abgebrochen wurde. Bis dahin gelten die Zahlen für das Rezept davor.</translation>
+    </message>
+    <message>
         <source>Saves the filtered picture; the menu beside it has the pooled one and the recipe. TIFF and NPY keep every value exactly; other kinds have 256 or 65,536 levels, and the dialog says before what gets lost.</source>
         <translation>Speichert das gefilterte Bild; das Menü daneben hat auch das gepoolte und das Rezept. TIFF und NPY behalten jeden Wert genau; andere Arten haben 256 oder 65.536 Stufen, und der Dialog sagt vorher, was verloren geht.</translation>
     </message>
@@ -6761,6 +7474,10 @@
         <translation>Zeigt kleinere Karten so klein, wie sie sind: Nach dem Pooling mit 2 × 2 ist das Bild halb so breit und halb so hoch. Sonst wird jede Karte über die Stelle gezeichnet, für die sie steht.</translation>
     </message>
     <message>
+        <source>Shows the items themselves, or the maps that the kernel makes of them. All maps are shown in one range of values, so that a brighter one responds more.</source>
+        <translation>Zeigt die Elemente selbst oder die Karten, die der Filterkern aus ihnen macht. Alle Karten werden in einem Wertebereich gezeigt, sodass eine hellere stärker antwortet.</translation>
+    </message>
+    <message>
         <source>Spreads the kernel: from one weight to the next it is so many pixels, and those between are not read. The kernel sees a larger field with the same number of weights.</source>
         <translation>Spreizt den Filterkern: Von einem Gewicht zum nächsten sind es so viele Pixel, und die dazwischen werden nicht gelesen. Der Filterkern sieht mit gleich vielen Gewichten ein größeres Feld.</translation>
     </message>
@@ -6782,7 +7499,7 @@
     </message>
     <message>
         <source>Takes the dimension away again: each kernel becomes the mean of its channels and is applied to every map that comes in, as in the tutorial, where 100 kernels make 10,000 maps of 100. What was summed with equal weights comes back exactly.</source>
-        <translation type="unfinished" />
+        <translation>Nimmt die Dimension wieder weg: Jeder Filterkern wird zum Mittel seiner Kanäle und auf jede hereinkommende Karte angewandt, wie in der Vorlage, wo 100 Filterkerne aus 100 Karten 10 000 machen. Was mit gleichen Gewichten summiert wurde, kommt genau so zurück.</translation>
     </message>
     <message>
         <source>Takes the last change of the recipe back, or makes it again; there is no limit. Zoom, the chosen pixel and how values are shown are not part of the recipe and stay.</source>
@@ -6805,12 +7522,16 @@
         <translation>Der Faktor der Werte unter 0 in einer Leaky ReLU. Mit 0 ist es eine gewöhnliche ReLU, mit 1 ändert sich nichts; üblich ist 0.01.</translation>
     </message>
     <message>
+        <source>The filters as they are now, in the colours of the kernel table, all on one scale. Under each stands its strongest weight in the read-out: positive speaks for the label, negative against it. A filter that ReLU makes zero on all items held out is dead. The chosen one is shown at work beside the list.</source>
+        <translation>Die Filter, wie sie jetzt sind, in den Farben der Kerntabelle, alle auf einer Skala. Unter jedem steht sein stärkstes Gewicht in der Auslese: Positiv spricht für die Klasse, negativ dagegen. Ein Filter, den ReLU bei allen zurückgehaltenen Bildern zu null macht, ist tot. Der gewählte wird neben der Liste bei der Arbeit gezeigt.</translation>
+    </message>
+    <message>
         <source>The filters replace the kernels of the layer that is shown, which keeps its border, activation and pooling. Or they make a new layer behind it, with zeros around the maps.</source>
         <translation>Die Filter ersetzen die Filterkerne der gezeigten Schicht, die ihren Rand, ihre Aktivierung und ihr Pooling behält. Oder sie bilden eine neue Schicht dahinter, mit Nullen um die Karten.</translation>
     </message>
     <message>
         <source>The first panel shows what comes into the chosen layer: in the first layer the picture, in a later one what the layer before has made. So the box of the kernel lies on the numbers that it reads. Switched off, the first panel always shows the picture.</source>
-        <translation type="unfinished" />
+        <translation>Das erste Bildfeld zeigt, was in die gewählte Schicht hereinkommt: in der ersten Schicht das Bild, in einer späteren, was die Schicht davor gemacht hat. So liegt der Kasten des Filterkerns auf den Zahlen, die er liest. Ausgeschaltet zeigt das erste Bildfeld immer das Bild.</translation>
     </message>
     <message>
         <source>The folder and name of the file. It is complete or not there at all, never half written, and one that exists is replaced only after you were asked.</source>
@@ -6821,8 +7542,16 @@
         <translation>Der Frequenzgang entlang einer Richtung: 0° läuft nach rechts, 90° nach oben. Perioden je Pixel gehen von 0, einer gleichmäßigen Fläche, bis 0,5, Streifen von einem Pixel. Wo die Verstärkung auf 1/√2 ihres Höchstwerts fällt, ist die halbe Leistung übrig.</translation>
     </message>
     <message>
+        <source>The items of the dataset with the response of each. A click, or Return, shows an item in the window; then every number of its response can be asked for its reason. The ranking follows each edit of the recipe.</source>
+        <translation>Die Elemente des Datensatzes mit der Antwort eines jeden. Ein Klick oder die Eingabetaste zeigt ein Element im Fenster; dann lässt sich jede Zahl seiner Antwort nach ihrem Grund fragen. Die Rangfolge folgt jeder Änderung des Rezepts.</translation>
+    </message>
+    <message>
         <source>The kernel goes over the picture pixel by pixel: first all filtered pixels of the selection or the image, row by row, then the pooled ones. What is not reached yet is covered. Left and Right go a step, Up and Down a row.</source>
         <translation>Der Filterkern geht Pixel für Pixel über das Bild: zuerst alle gefilterten Pixel der Auswahl oder des Bildes, Zeile für Zeile, dann die gepoolten. Was noch nicht erreicht ist, ist zugedeckt. Links und Rechts gehen einen Schritt, Auf und Ab eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The kernel that was found, in the colours of the kernel table, with a frame around its anchor. Point at a weight, or go to it with the arrow keys, for its value and its standard error.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The kernels of the layer, each with the map that it makes: one filter, one picture. A click chooses the kernel for the table and the panels; Shift and Ctrl choose several, dragging puts them into another order. Pictures look as the panel of these maps does.</source>
@@ -6831,6 +7560,10 @@
     <message>
         <source>The kernels that would be made, in their order and in the colours of the kernel table: blue below zero, orange above. Hold the mouse over one for its name.</source>
         <translation>Die Filterkerne, die erzeugt würden, in ihrer Reihenfolge und in den Farben der Kerntabelle: blau unter null, orange darüber. Die Maus über einem nennt seinen Namen.</translation>
+    </message>
+    <message>
+        <source>The label that the filters learn to tell from all others. A quarter of the items is held out: nothing is learned from them, so what they say of the filters can be trusted. Items without a label, or of another size than most, are left out.</source>
+        <translation>Die Klasse, die die Filter von allen anderen zu unterscheiden lernen. Ein Viertel der Bilder wird zurückgehalten: Aus ihnen wird nichts gelernt, deshalb kann man dem trauen, was sie über die Filter sagen. Bilder ohne Klasse oder von anderer Größe als die meisten bleiben weg.</translation>
     </message>
     <message>
         <source>The language of the window. It changes when Kernelscope is started again; files and recipes are the same in every language.</source>
@@ -6845,6 +7578,14 @@
         <translation>Die Grenzen der Aktivierung Begrenzen: Kleinere Werte werden zur unteren Grenze, größere zur oberen. Leere Felder bedeuten den Bereich der Bilddatei, 0 bis 255 bei 8 Bit und 0 bis 1 bei Gleitkommazahlen.</translation>
     </message>
     <message>
+        <source>The mean squared error after each step, on a logarithmic axis. The dashed line is the least that any kernel of this size has; arrow keys read off one step after another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The middle of the second picture, what the kernel makes there of the first one, and the difference of both. Gray is no difference; black and white are the largest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The nodes of the model in their order. A recipe is a chain of layers, so it takes all nodes up to the first that no layer can do; each of the others says why.</source>
         <translation>Die Knoten des Modells in ihrer Reihenfolge. Ein Rezept ist eine Kette von Schichten, also übernimmt es alle Knoten bis zum ersten, den keine Schicht kann; jeder der übrigen sagt, warum.</translation>
     </message>
@@ -6854,23 +7595,39 @@
     </message>
     <message>
         <source>The picture as it was opened, or what comes into a later layer. The crosshair stands on the chosen pixel, and the box round it shows the neighbours that the kernel reads for it. Arrow keys choose another pixel, Space or a click pins it, the wheel zooms all three pictures.</source>
-        <translation type="unfinished" />
+        <translation>Das Bild, wie es geöffnet wurde, oder was in eine spätere Schicht hereinkommt. Das Fadenkreuz steht auf dem gewählten Pixel, und der Kasten darum zeigt die Nachbarn, die der Filterkern dafür liest. Pfeiltasten wählen ein anderes Pixel, Leertaste oder Klick hält es fest, das Rad zoomt alle drei Bilder.</translation>
     </message>
     <message>
         <source>The picture in which the chosen pixel is counted: x and y of a pooled pixel are others than those of the pixels in the original it stands for. Choosing another picture keeps the place.</source>
         <translation>Das Bild, in dem das gewählte Pixel gezählt wird: x und y eines gepoolten Pixels sind andere als die der Pixel im Original, für die es steht. Ein anderes Bild zu wählen behält die Stelle bei.</translation>
     </message>
     <message>
+        <source>The picture that something unknown made of the one in the window: another program's filter, or the filtered panel, to try it. It has the same size, or that which a stride or missing padding leaves. A file can be dropped here, too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The power of each spatial frequency in the picture, in decibels: coarse structure in the middle, fine structure outside, stripes as dots across their direction. The curve is its mean over all directions.</source>
         <translation>Die Leistung jeder Ortsfrequenz im Bild, in Dezibel: grobe Strukturen in der Mitte, feine außen, Streifen als Punkte quer zu ihrer Richtung. Die Kurve ist ihr Mittel über alle Richtungen.</translation>
+    </message>
+    <message>
+        <source>The random weights of the beginning and the pixels of every batch follow from this number: the same seed makes the same run.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recipe as a script that runs by itself and gives the same numbers. The list chooses the library it is written for; what a library cannot do is named instead of being left out.</source>
         <translation>Das Rezept als Skript, das für sich allein läuft und dieselben Zahlen ergibt. Die Liste wählt die Bibliothek, für die es geschrieben ist; was eine Bibliothek nicht kann, wird genannt, statt es wegzulassen.</translation>
     </message>
     <message>
+        <source>The responses of each label: the line reaches from the least to the greatest, the box holds the middle half, the stroke is the median, dots are single items. Up and Down go from label to label; Return or a click holds one against the rest.</source>
+        <translation>Die Antworten jeder Klasse: Die Linie reicht von der kleinsten zur größten, der Kasten enthält die mittlere Hälfte, der Strich ist der Median, Punkte sind einzelne Elemente. Auf und Ab gehen von Klasse zu Klasse; die Eingabetaste oder ein Klick stellt eine den übrigen gegenüber.</translation>
+    </message>
+    <message>
         <source>The single kernel that does the same as all layers up to here, as long as nothing but sums lies between them. Away from the border results differ by rounding only; at the border each layer invents its own pixels.</source>
         <translation>Der eine Filterkern, der dasselbe tut wie alle Schichten bis hierher, solange nichts als Summen zwischen ihnen liegt. Abseits des Rands unterscheiden sich Ergebnisse nur durch Rundung; am Rand erfindet jede Schicht ihre eigenen Pixel.</translation>
+    </message>
+    <message>
+        <source>The size of the kernel that is looked for, up to 31 × 31. A table that is too large gets zeros outside; one that is too small leaves a residual.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The tour. Next and Back, or the Right and Left arrow keys, go from step to step and set the recipe that each step needs; you can try things out in between. Close and Esc end it, and let you choose between the tour's recipe and yours.</source>
@@ -6921,6 +7678,10 @@
         <translation>Was mit dem gemerkten Rezept getan werden kann, das in der Liste gewählt ist. Das Zurückholen lässt sich im Fenster zurücknehmen, ein Löschen hier.</translation>
     </message>
     <message>
+        <source>What decides in the end is a weighted sum. It gets of each filter the largest response, wherever it lies, so that the filter is a detector; or every pooled response with a weight of its own, so that places count too.</source>
+        <translation>Am Ende entscheidet eine gewichtete Summe. Sie bekommt von jedem Filter die größte Antwort, wo sie auch liegt, der Filter ist dann ein Detektor; oder jede gepoolte Antwort mit einem eigenen Gewicht, dann zählen auch die Orte.</translation>
+    </message>
+    <message>
         <source>What happens to each value &lt;i&gt;v&lt;/i&gt; after scale and bias. In a CNN it stands between the layers: without one, several layers in a row could do no more than a single kernel. ReLU, the usual one, lets only positive answers through.</source>
         <translation>Was mit jedem Wert &lt;i&gt;v&lt;/i&gt; nach Skalierung und Bias geschieht. In einem CNN steht sie zwischen den Schichten: Ohne sie könnten mehrere Schichten hintereinander nicht mehr als ein einziger Filterkern. ReLU, die übliche, lässt nur positive Antworten durch.</translation>
     </message>
@@ -6931,6 +7692,10 @@
     <message>
         <source>What kind of file is written. TIFF and NPY with floating-point numbers keep every value exactly; PNG has whole levels, JPEG and WebP are smaller and change pixels a little. What gets lost stands below before you save.</source>
         <translation>Welche Art von Datei geschrieben wird. TIFF und NPY mit Gleitkommazahlen behalten jeden Wert genau; PNG hat ganze Stufen, JPEG und WebP sind kleiner und ändern Pixel ein wenig. Was verloren geht, steht vor dem Speichern darunter.</translation>
+    </message>
+    <message>
+        <source>What the bank is: so many filters of so many rows and columns with a bias each, the activation, and the maximum of windows of so many rows and columns. Another choice begins again with random filters. Filters of colour items have weights for red, green and blue, which stand beside each other in their pictures.</source>
+        <translation>Was die Bank ist: so viele Filter von so vielen Zeilen und Spalten mit je einem Bias, die Aktivierung und das Maximum von Fenstern von so vielen Zeilen und Spalten. Eine andere Wahl beginnt neu mit zufälligen Filtern. Filter farbiger Bilder haben Gewichte für Rot, Grün und Blau, die in ihren Bildchen nebeneinander stehen.</translation>
     </message>
     <message>
         <source>What the curve shows: the power of each picture, or the ratio to the original. The ratio of the filtered picture is the response of the kernel as this picture sees it.</source>
@@ -6961,12 +7726,20 @@
         <translation>Wohin die Filterbank kommt: an die Stelle der Filterkerne der Schicht, dahinter oder in eine eigene Schicht. Kerne mit und ohne Kanäle können nicht in einer Schicht stehen, und mehrere Größen brauchen die Polsterung „Gleich“.</translation>
     </message>
     <message>
+        <source>Whether a bias is looked for, too; whether every weight is tried as the anchor; and whether pixels at the ends of the range are left out, because their true values were cut off there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Whether filtered or pooled maps are shown. Of several maps that a kernel makes, the first is shown and their number told; three of a colour picture are shown in colour.</source>
         <translation>Ob gefilterte oder gepoolte Karten gezeigt werden. Von mehreren Karten eines Filterkerns wird die erste gezeigt und ihre Anzahl genannt; die drei eines Farbbilds werden in Farbe gezeigt.</translation>
     </message>
     <message>
         <source>Whether, or how, the file is compressed. Without loss means that every pixel is read again exactly as it was saved; the file takes longer to write or is larger.</source>
         <translation>Ob, oder wie, die Datei komprimiert wird. Ohne Verlust heißt, dass jedes Pixel genau so gelesen wird, wie es gespeichert wurde; das Schreiben dauert dann länger, oder die Datei ist größer.</translation>
+    </message>
+    <message>
+        <source>Which items are shown, and in what order. Items that could not be read, or on which the recipe cannot be run, stand last; choosing a label hides the others but leaves the plot as it is.</source>
+        <translation>Welche Elemente gezeigt werden und in welcher Reihenfolge. Elemente, die sich nicht lesen ließen oder auf die sich das Rezept nicht anwenden lässt, stehen am Ende; wer eine Klasse wählt, verbirgt die anderen, lässt aber das Diagramm, wie es ist.</translation>
     </message>
     <message>
         <source>Which kernel of the layer is edited and shown. Each makes maps of its own: kernels of two dimensions are applied to every incoming map separately, those with channels add the maps up, as a CNN does.</source>
@@ -7025,6 +7798,10 @@
         <translation>Zoomt alle drei Bilder zusammen, sodass in jedem dieselbe Stelle zu sehen ist. Bei starkem Zoom zeigt jedes Pixel seinen Wert.</translation>
     </message>
     <message>
+        <source>area = (pairs where the label is greater + ties / 2) / all pairs</source>
+        <translation>Fläche = (Paare, in denen die Klasse größer ist + Gleichstände / 2) / alle Paare</translation>
+    </message>
+    <message>
         <source>average = Σ&lt;i&gt;v&lt;/i&gt; / divisor</source>
         <translation>Mittelwert = Σ&lt;i&gt;v&lt;/i&gt; / Teiler</translation>
     </message>
@@ -7073,6 +7850,14 @@
         <translation>Stufe = 255 × (Wert − erster) / (letzter − erster), gerundet; bei 16 Bit 65535 statt 255</translation>
     </message>
     <message>
+        <source>loss = mean of (made − wanted)&lt;sup&gt;2&lt;/sup&gt;</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>loss = mean of log(1 + e&lt;sup&gt;∓score&lt;/sup&gt;), − with the label, + without it</source>
+        <translation>Verlust = Mittel von log(1 + e&lt;sup&gt;∓Punktzahl&lt;/sup&gt;), − mit der Klasse, + ohne</translation>
+    </message>
+    <message>
         <source>low = percentile(p), high = percentile(100 − p)</source>
         <translation>unten = Perzentil(p), oben = Perzentil(100 − p)</translation>
     </message>
@@ -7082,11 +7867,15 @@
     </message>
     <message>
         <source>maps = kernels × maps that come in</source>
-        <translation type="unfinished" />
+        <translation>Karten = Filterkerne × hereinkommende Karten</translation>
     </message>
     <message>
         <source>max |A − B|</source>
         <translation>max |A − B|</translation>
+    </message>
+    <message>
+        <source>mean = Σ value / number of values</source>
+        <translation>Mittelwert = Σ Wert / Anzahl der Werte</translation>
     </message>
     <message>
         <source>noise gain = √(Σ weight²) × |scale|</source>
@@ -7098,7 +7887,7 @@
     </message>
     <message>
         <source>number of the map = kernel × maps that come in + map</source>
-        <translation type="unfinished" />
+        <translation>Nummer der Karte = Filterkern × hereinkommende Karten + Karte</translation>
     </message>
     <message>
         <source>off: Σ &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt; × &lt;i&gt;p&lt;/i&gt;&lt;sub&gt;y + i, x + j&lt;/sub&gt;&lt;br&gt;on: Σ &lt;i&gt;w&lt;/i&gt;&lt;sub&gt;i, j&lt;/sub&gt; × &lt;i&gt;p&lt;/i&gt;&lt;sub&gt;y − i, x − j&lt;/sub&gt;</source>
@@ -7145,8 +7934,16 @@
         <translation>Produkte eines Pixels = Zeilen × Spalten</translation>
     </message>
     <message>
+        <source>rate &amp;lt; 2 (1 + momentum) / largest eigenvalue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>ratio = 10 log&lt;sub&gt;10&lt;/sub&gt;(filtered power / original power)</source>
         <translation>Verhältnis = 10 log&lt;sub&gt;10&lt;/sub&gt;(gefilterte Leistung / ursprüngliche Leistung)</translation>
+    </message>
+    <message>
+        <source>response = max over the window of ReLU(Σ weight × pixel + bias)</source>
+        <translation>Antwort = Maximum über das Fenster von ReLU(Σ Gewicht × Pixel + Bias)</translation>
     </message>
     <message>
         <source>scale = 1 / Σ&lt;i&gt;w&lt;/i&gt;, or 2 / Σ|&lt;i&gt;w&lt;/i&gt;| where Σ&lt;i&gt;w&lt;/i&gt; = 0</source>
@@ -7159,6 +7956,14 @@
     <message>
         <source>scale × (1 / 255)</source>
         <translation>Skalierung × (1 / 255)</translation>
+    </message>
+    <message>
+        <source>score = Σ weight × response + offset; above 0: it has the label</source>
+        <translation>Punktzahl = Σ Gewicht × Antwort + Versatz; über 0: Es gehört zur Klasse</translation>
+    </message>
+    <message>
+        <source>share = number of values &amp;gt; threshold / number of values</source>
+        <translation>Anteil = Anzahl der Werte &amp;gt; Schwelle / Anzahl der Werte</translation>
     </message>
     <message>
         <source>share = Σ |weight on invented pixels| / Σ |weight|</source>
@@ -7194,11 +7999,19 @@
     </message>
     <message>
         <source>value = scale × Σ over maps (Σ weight × pixel) + bias</source>
-        <translation type="unfinished" />
+        <translation>Wert = Skalierung × Σ über Karten (Σ Gewicht × Pixel) + Bias</translation>
     </message>
     <message>
         <source>value = Σ&lt;sub&gt;inputs&lt;/sub&gt; Σ&lt;sub&gt;places&lt;/sub&gt; weight × pixel + bias</source>
         <translation>Wert = Σ&lt;sub&gt;Eingänge&lt;/sub&gt; Σ&lt;sub&gt;Orte&lt;/sub&gt; Gewicht × Pixel + Bias</translation>
+    </message>
+    <message>
+        <source>weight ← weight − rate × slope, smoothed as the optimizer does</source>
+        <translation>Gewicht ← Gewicht − Rate × Gefälle, geglättet, wie es das Verfahren tut</translation>
+    </message>
+    <message>
+        <source>weights = (A&lt;sup&gt;T&lt;/sup&gt;A)&lt;sup&gt;−1&lt;/sup&gt; A&lt;sup&gt;T&lt;/sup&gt;y, a row of A the pixels under the kernel</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>weights = weights&lt;sub&gt;1&lt;/sub&gt; ∗ weights&lt;sub&gt;2&lt;/sub&gt;</source>
@@ -7322,7 +8135,7 @@
     </message>
     <message>
         <source>Input of layer {0}</source>
-        <translation type="unfinished" />
+        <translation>Eingang von Schicht {0}</translation>
     </message>
     <message>
         <source>Of the pixels that are shown</source>
@@ -7338,7 +8151,7 @@
     </message>
     <message>
         <source>map {0} of {1}</source>
-        <translation type="unfinished" />
+        <translation>Karte {0} von {1}</translation>
     </message>
     <message>
         <source>page {0} of {1}</source>
@@ -7346,7 +8159,7 @@
     </message>
     <message>
         <source>picture {0} of {1}</source>
-        <translation type="unfinished" />
+        <translation>Bild {0} von {1}</translation>
     </message>
     <message>
         <source>sampled 1:{0}</source>
@@ -7492,6 +8305,21 @@
     <message>
         <source>x, y</source>
         <translation>x, y</translation>
+    </message>
+</context>
+<context>
+    <name>ItemModel</name>
+    <message>
+        <source>Item {0}</source>
+        <translation>Element {0}</translation>
+    </message>
+    <message>
+        <source>response {0}</source>
+        <translation>Antwort {0}</translation>
+    </message>
+    <message>
+        <source>shown in the window</source>
+        <translation>im Fenster gezeigt</translation>
     </message>
 </context>
 <context>
@@ -8285,6 +9113,365 @@
     </message>
 </context>
 <context>
+    <name>LabelPlot</name>
+    <message>
+        <source>Each label's responses: the line is their range, the box the middle half, the stroke the median. Up and Down go from label to label, Return chooses one</source>
+        <translation>Die Antworten jeder Klasse: Die Linie ist ihr Bereich, der Kasten die mittlere Hälfte, der Strich der Median. Auf und Ab gehen von Klasse zu Klasse, die Eingabetaste wählt eine</translation>
+    </message>
+    <message>
+        <source>Response by label</source>
+        <translation>Antwort nach Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsFields</name>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Both sides count the same</source>
+        <translation>Beide Seiten zählen gleich</translation>
+    </message>
+    <message>
+        <source>Columns of a filter</source>
+        <translation>Spalten eines Filters</translation>
+    </message>
+    <message>
+        <source>Columns of each filter</source>
+        <translation>Spalten jedes Filters</translation>
+    </message>
+    <message>
+        <source>Decides the random weights, which items are held out, and the order of the rest</source>
+        <translation>Entscheidet über die zufälligen Gewichte, welche Bilder zurückgehalten werden und die Reihenfolge der übrigen</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filters stay inside</source>
+        <translation>Filter bleiben innerhalb</translation>
+    </message>
+    <message>
+        <source>How a slope becomes a step</source>
+        <translation>Wie aus einem Gefälle ein Schritt wird</translation>
+    </message>
+    <message>
+        <source>How long a step is; it may be changed while it runs</source>
+        <translation>Wie lang ein Schritt ist; darf unterwegs geändert werden</translation>
+    </message>
+    <message>
+        <source>How many filters are learned</source>
+        <translation>Wie viele Filter gelernt werden</translation>
+    </message>
+    <message>
+        <source>How often all items are learned from</source>
+        <translation>Wie oft aus allen Bildern gelernt wird</translation>
+    </message>
+    <message>
+        <source>Inside only</source>
+        <translation>Nur innen</translation>
+    </message>
+    <message>
+        <source>Items that a step is made from</source>
+        <translation>Bilder, aus denen ein Schritt entsteht</translation>
+    </message>
+    <message>
+        <source>Items with the label count as much, together, as all others</source>
+        <translation>Bilder der Klasse zählen zusammen so viel wie alle anderen</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Maps as large as items</source>
+        <translation>Karten so groß wie die Bilder</translation>
+    </message>
+    <message>
+        <source>Negative responses become 0</source>
+        <translation>Negative Antworten werden 0</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>Read-out</source>
+        <translation>Auslese</translation>
+    </message>
+    <message>
+        <source>Responses stay as they are</source>
+        <translation>Antworten bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the windows of which the maximum is kept; 1 for no pooling</source>
+        <translation>Zeilen und Spalten der Fenster, deren Maximum bleibt; 1 für kein Pooling</translation>
+    </message>
+    <message>
+        <source>Rows of a filter</source>
+        <translation>Zeilen eines Filters</translation>
+    </message>
+    <message>
+        <source>Rows of each filter</source>
+        <translation>Zeilen jedes Filters</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The learning rate must lie above 0, and at most at {0}</source>
+        <translation>Die Lernrate muss über 0 liegen und höchstens bei {0}</translation>
+    </message>
+    <message>
+        <source>What stands between a filter and its pooling</source>
+        <translation>Was zwischen einem Filter und seinem Pooling steht</translation>
+    </message>
+    <message>
+        <source>What the linear read-out gets of each pooled map</source>
+        <translation>Was die lineare Auslese von jeder gepoolten Karte bekommt</translation>
+    </message>
+    <message>
+        <source>Whether filters reach beyond an item</source>
+        <translation>Ob Filter über ein Bild hinausreichen</translation>
+    </message>
+    <message>
+        <source>Zeros around</source>
+        <translation>Nullen außen</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsLoss</name>
+    <message>
+        <source>Loss over steps</source>
+        <translation>Verlust über den Schritten</translation>
+    </message>
+    <message>
+        <source>Step {0}: loss {1}, held out {2} (at step {3})</source>
+        <translation>Schritt {0}: Verlust {1}, zurückgehalten {2} (bei Schritt {3})</translation>
+    </message>
+    <message>
+        <source>The loss over steps; arrow keys go from step to step</source>
+        <translation>Der Verlust über den Schritten; Pfeiltasten gehen von Schritt zu Schritt</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>gelernt</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>&amp;Insert behind layer {0}</source>
+        <translation>H&amp;inter Schicht {0} einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace layer {0}</source>
+        <translation>Schicht {0} e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>As many steps a second as this computer makes</source>
+        <translation>So viele Schritte pro Sekunde, wie dieser Rechner schafft</translation>
+    </message>
+    <message>
+        <source>At most {0} steps a second</source>
+        <translation>Höchstens {0} Schritte pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Begin again with random filters of this seed</source>
+        <translation>Mit zufälligen Filtern dieses Startwerts neu beginnen</translation>
+    </message>
+    <message>
+        <source>Dead, no item held out passes ReLU: filter {0}.</source>
+        <translation>Tot, kein zurückgehaltenes Bild kommt durch ReLU: Filter {0}.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Filter {0}: {1}</source>
+        <translation>Filter {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Filters are learned from a dataset with labels. None is open.</source>
+        <translation>Filter werden aus einem Datensatz mit Klassen gelernt. Es ist keiner geöffnet.</translation>
+    </message>
+    <message>
+        <source>Item with the label</source>
+        <translation>Bild der Klasse</translation>
+    </message>
+    <message>
+        <source>Item without it</source>
+        <translation>Bild anderer Klasse</translation>
+    </message>
+    <message>
+        <source>Label to tell from the rest</source>
+        <translation>Klasse, die vom Rest zu unterscheiden ist</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Learn from one batch of items</source>
+        <translation>Aus einem Stapel Bilder lernen</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>Number of the example</source>
+        <translation>Nummer des Beispiels</translation>
+    </message>
+    <message>
+        <source>Of {0} items held out, {1} are told rightly (always the larger side: {2}); area under the ROC curve {3}.</source>
+        <translation>Von {0} zurückgehaltenen Bildern werden {1} richtig erkannt (stets die größere Seite: {2}); Fläche unter der ROC-Kurve {3}.</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Ein Schritt</translation>
+    </message>
+    <message>
+        <source>Open a small dataset drawn by the project: shoes, shirts, bags, trousers</source>
+        <translation>Einen kleinen, vom Projekt gezeichneten Datensatz öffnen: Schuhe, Hemden, Taschen, Hosen</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Picture of the window</source>
+        <translation>Bild des Fensters</translation>
+    </message>
+    <message>
+        <source>Reading the items…</source>
+        <translation>Bilder werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Replaces layer {0} by the filters; the menu inserts them behind it</source>
+        <translation>Ersetzt Schicht {0} durch die Filter; das Menü fügt sie dahinter ein</translation>
+    </message>
+    <message>
+        <source>Show the gallery</source>
+        <translation>Galerie zeigen</translation>
+    </message>
+    <message>
+        <source>Show the gallery, where datasets are opened</source>
+        <translation>Die Galerie zeigen, in der Datensätze geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}, epoch {2}, loss {3}.</source>
+        <translation>Schritt {0} von {1}, Epoche {2}, Verlust {3}.</translation>
+    </message>
+    <message>
+        <source>Take as layer</source>
+        <translation>Als Schicht nehmen</translation>
+    </message>
+    <message>
+        <source>Take learned layer</source>
+        <translation>Gelernte Schicht nehmen</translation>
+    </message>
+    <message>
+        <source>The dataset that is open has no labels, so there is nothing to learn.</source>
+        <translation>Der geöffnete Datensatz hat keine Klassen, es gibt also nichts zu lernen.</translation>
+    </message>
+    <message>
+        <source>The label that is told from all others</source>
+        <translation>Die Klasse, die von allen anderen unterschieden wird</translation>
+    </message>
+    <message>
+        <source>The loss lies above that of the random filters: the rate may be too high.</source>
+        <translation>Der Verlust liegt über dem der zufälligen Filter: Die Rate ist vielleicht zu hoch.</translation>
+    </message>
+    <message>
+        <source>Which of the items held out is shown</source>
+        <translation>Welches der zurückgehaltenen Bilder gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Which picture the chosen filter is shown on; items are of those held out</source>
+        <translation>An welchem Bild der gewählte Filter gezeigt wird; Bilder des Datensatzes sind zurückgehaltene</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>its responses are zero on all items held out</source>
+        <translation>seine Antworten sind bei allen zurückgehaltenen Bildern null</translation>
+    </message>
+    <message>
+        <source>its responses speak against the label, with weight {0}</source>
+        <translation>seine Antworten sprechen gegen die Klasse, mit Gewicht {0}</translation>
+    </message>
+    <message>
+        <source>its responses speak for the label, with weight {0}</source>
+        <translation>seine Antworten sprechen für die Klasse, mit Gewicht {0}</translation>
+    </message>
+    <message>
+        <source>{0} items are left out: without label, of another size, or unreadable.</source>
+        <translation>{0} Bilder bleiben weg: ohne Klasse, von anderer Größe oder nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsWork</name>
+    <message>
+        <source>There is not enough memory for these items and filters.</source>
+        <translation>Für diese Bilder und Filter reicht der Speicher nicht.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -8315,7 +9502,7 @@
     </message>
     <message>
         <source>Apply to each map</source>
-        <translation type="unfinished" />
+        <translation>Auf jede Karte anwenden</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n kernel(s)</source>
@@ -8368,7 +9555,7 @@
     </message>
     <message>
         <source>Sum over the maps</source>
-        <translation type="unfinished" />
+        <translation>Über die Karten summieren</translation>
     </message>
     <message>
         <source>Switch layer off</source>
@@ -8548,11 +9735,11 @@
     <name>LayersView</name>
     <message>
         <source>Every kernel of two dimensions is applied to every map that comes in; a convolutional network sums over them: {0}, {1}.</source>
-        <translation type="unfinished" />
+        <translation>Jeder Filterkern mit zwei Dimensionen wird auf jede hereinkommende Karte angewandt; ein Faltungsnetz summiert über sie: {0}, {1}.</translation>
     </message>
     <message>
         <source>Every kernel sums over all maps that come in, as a convolutional network does; applied to each of them: {0}, {1}.</source>
-        <translation type="unfinished" />
+        <translation>Jeder Filterkern summiert über alle hereinkommenden Karten, wie es ein Faltungsnetz tut; auf jede einzeln angewandt: {0}, {1}.</translation>
     </message>
     <message>
         <source>Filtered</source>
@@ -8624,7 +9811,7 @@
     </message>
     <message>
         <source>That does not fit into memory, of which {0} are free: what is visible is computed, and files are written piece by piece.</source>
-        <translation type="unfinished" />
+        <translation>Das passt nicht in den Speicher, von dem {0} frei sind: Berechnet wird, was zu sehen ist, und Dateien werden Stück für Stück geschrieben.</translation>
     </message>
     <message>
         <source>The chosen row is the layer that the panels show</source>
@@ -8636,7 +9823,7 @@
     </message>
     <message>
         <source>With the maps of the layers before, more than is free: these maps are never all held, only what is visible or written</source>
-        <translation type="unfinished" />
+        <translation>Mit den Karten der Schichten davor mehr, als frei ist: Diese Karten werden nie alle gehalten, nur was zu sehen ist oder geschrieben wird</translation>
     </message>
     <message>
         <source>several sizes</source>
@@ -8648,7 +9835,7 @@
     </message>
     <message>
         <source>{0}, does not fit</source>
-        <translation type="unfinished" />
+        <translation>{0}, passt nicht</translation>
     </message>
 </context>
 <context>
@@ -8695,6 +9882,36 @@
     </message>
 </context>
 <context>
+    <name>Learn</name>
+    <message>
+        <source>Finds filters that tell one label from the rest</source>
+        <translation>Findet Filter, die eine Klasse vom Rest unterscheiden</translation>
+    </message>
+    <message>
+        <source>Finds the kernel that made one picture of another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From a second picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From labels of the gallery</source>
+        <translation>Aus Klassen der Galerie</translation>
+    </message>
+</context>
+<context>
+    <name>LearnView</name>
+    <message>
+        <source>What a kernel is learned from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is learned from</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>LearnedActions</name>
     <message>
         <source>Learned weights ({0});;All files (*)</source>
@@ -8704,16 +9921,13 @@
         <source>Open learned filters</source>
         <translation>Gelernte Filter öffnen</translation>
     </message>
+    <message>
+        <source>The model makes small numbers; the panels show them stretched</source>
+        <translation>Das Modell macht kleine Zahlen; die Bildfelder zeigen sie gespreizt</translation>
+    </message>
 </context>
 <context>
     <name>LearnedDialog</name>
-    <message numerus="yes">
-        <source>%n kernel(s) of {0}</source>
-        <translation>
-            <numerusform>%n Filterkern mit {0}</numerusform>
-            <numerusform>%n Filterkerne mit {0}</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n layer(s)</source>
         <translation>
@@ -8722,20 +9936,12 @@
         </translation>
     </message>
     <message>
-        <source>Border between the list and the filters</source>
-        <translation>Grenze zwischen der Liste und den Filtern</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>Close without taking anything (Esc)</source>
         <translation>Schließen, ohne etwas zu übernehmen (Esc)</translation>
-    </message>
-    <message>
-        <source>Drag to give the list more or less room</source>
-        <translation>Ziehen gibt der Liste mehr oder weniger Platz</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -8758,32 +9964,12 @@
         <translation>Modell öffnen</translation>
     </message>
     <message>
-        <source>Progress of reading</source>
-        <translation>Fortschritt des Lesens</translation>
-    </message>
-    <message>
         <source>Put the chosen filters into the recipe; Undo takes them out again</source>
         <translation>Die ausgewählten Filter ins Rezept setzen; Rückgängig nimmt sie wieder heraus</translation>
     </message>
     <message>
-        <source>Reading was stopped; choose the tensor again to read it</source>
-        <translation>Das Lesen wurde abgebrochen; wählen Sie den Tensor erneut, um ihn zu lesen</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-    <message>
         <source>Replace the recipe by the model's layers; Undo brings it back</source>
         <translation>Das Rezept durch die Schichten des Modells ersetzen; Rückgängig holt es zurück</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stop reading the file</source>
-        <translation>Das Lesen der Datei abbrechen</translation>
     </message>
     <message>
         <source>Take filters</source>
@@ -8792,10 +9978,6 @@
     <message>
         <source>Take learned filters</source>
         <translation>Gelernte Filter übernehmen</translation>
-    </message>
-    <message>
-        <source>The file holds no tensors</source>
-        <translation>Die Datei enthält keine Tensoren</translation>
     </message>
     <message>
         <source>There is not enough memory</source>
@@ -8808,6 +9990,231 @@
     <message>
         <source>Whole model</source>
         <translation>Ganzes Modell</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedKernel</name>
+    <message>
+        <source>Learned kernel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No kernel yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row {0}, column {1}: {2}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The kernel that was found; arrow keys go from weight to weight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, not told by these pixels</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LearnedTexts</name>
+    <message numerus="yes">
+        <source>%n direction(s) of the weights are not told by these pixels and stay as small as possible. A smaller kernel, fewer pixels left out or a picture with more structure would tell them</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>2 (1 + momentum) / the largest eigenvalue of the loss's curvature: with a larger rate every step overshoots the minimum by more than it came nearer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation type="unfinished">Bias</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Condition number: how much the pixels amplify an error on its way to the weights, at most; 1 is best, noise comes near it, smooth pictures are far away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Directions in which the pixels do not vary: any weights along them make the same picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Length of the last gradient, in the scaled units that the steps are made in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Like</source>
+        <translation type="unfinished">Ähnlich</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean squared error in squared values of the second picture, and the least that any kernel of this size has</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open, drop or paste a second picture that something unknown made of the one in the window, such as another program's filter; the kernel that did it is found. To try it, take the filtered panel, and choose another kernel in the window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation type="unfinished">Pixel</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Root mean square of what the kernel makes less what is wanted, in values of the second picture. Rounding to whole numbers alone makes 0.289</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stable rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard errors of the weights, if the residuals are independent; point at a weight for its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Schritte</translation>
+    </message>
+    <message>
+        <source>Steps that were made since the random weights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The preset whose weights are most alike, in any turn, mirrored, with any factor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The share of the second picture's variance that the kernel explains</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The weight that lies on the output pixel: of all that were tried, the one with the smallest residual. Padding and stride follow from the sizes of the pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is added to every pixel, and its standard error where it is known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the second picture comes from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which pixels of the second picture were used, and why others were not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why the loss grew instead of falling; the kernel is the last one before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all weights are 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>below {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>compared by luminance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>full padding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {0}, column {1}</source>
+        <translation type="unfinished">Zeile {0}, Spalte {1}</translation>
+    </message>
+    <message>
+        <source>unbounded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>without padding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} (largest {1})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} (least {1})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} NaN or infinite</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} at the border</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} left out to save time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} saturated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, not told by these pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, stride {1} × {2}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>± {0} to {1}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8886,6 +10293,25 @@
     </message>
 </context>
 <context>
+    <name>LossPlot</name>
+    <message>
+        <source>Loss over the steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean squared error over the steps, each line of the axis a power of ten; the dashed line is the least that is possible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} steps, the loss is {1:.4g}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Redo</source>
@@ -8944,22 +10370,22 @@
     <name>MapChoosers</name>
     <message>
         <source> of {0}</source>
-        <translation type="unfinished"> von {0}</translation>
+        <translation> von {0}</translation>
     </message>
     <message>
         <source>Map that comes into the layer</source>
-        <translation type="unfinished" />
+        <translation>Karte, die in die Schicht hereinkommt</translation>
     </message>
     <message>
         <source>Which of the maps that come into the layer is shown, and what a kernel of two dimensions makes of it</source>
-        <translation type="unfinished" />
+        <translation>Welche der Karten, die in die Schicht hereinkommen, gezeigt wird, und was ein Filterkern mit zwei Dimensionen aus ihr macht</translation>
     </message>
 </context>
 <context>
     <name>MemoryWatch</name>
     <message>
         <source>All maps of this recipe take {0}, {1} are free: what is visible is computed, and files are written piece by piece</source>
-        <translation type="unfinished" />
+        <translation>Alle Karten dieses Rezepts brauchen {0}, frei sind {1}: Berechnet wird, was zu sehen ist, und Dateien werden Stück für Stück geschrieben</translation>
     </message>
 </context>
 <context>
@@ -9130,6 +10556,311 @@
     <message>
         <source>Drag, or press arrow keys, to give the panels other sizes; Return or a double click makes them equal</source>
         <translation>Ziehen oder Pfeiltasten drücken, um die Größe der Bildfelder zu ändern; Eingabe oder ein Doppelklick macht sie gleich groß</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>Begin again with random weights of the seed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation type="unfinished">Hineingezogenes Bild</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find takes a while for this size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find the kernel again with these settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finding the kernel…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go downhill step after step, or pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is layer {0} now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is the selected kernel now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>Learned kernel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learned layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a single step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make it a layer of its own behind the selected one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make it the selected kernel of the selected layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open, drop or paste the picture that something made of this one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the kernel in the window while it is learned; undone in one step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take as kernel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take as new layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was found, and how sure it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>loss {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PictureSettings</name>
+    <message>
+        <source>Any anchor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation type="unfinished">Bias</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Chooses the random weights of the beginning and the pixels of each batch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns of the kernel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns of the kernel that is looked for, 1 to {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far each step goes along the gradient</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many steps are made before the screen follows: 1 to watch, 100 to arrive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the kernel is found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave out pixels of the second picture at the ends of its range, 0 and 255 in 8 bits: what was beyond was cut off there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave out pixels whose window reaches over the edge, or use them with a border rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look for a number that is added to every pixel, too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pace, in steps for each frame</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels drawn for each step: few make cheap and noisy steps, many dear and sure ones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows of the kernel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows of the kernel that is looked for, 1 to {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Settings of learning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Skip cut-off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Solve the equations exactly, or walk downhill from random weights and watch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished">Summe</translation>
+    </message>
+    <message>
+        <source>Sum of the weights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Symmetry</source>
+        <translation type="unfinished">Symmetrie</translation>
+    </message>
+    <message>
+        <source>Symmetry of the weights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The learning rate must be above 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rule that turns a gradient into a step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try every weight as the one that lies on the output pixel, and take the best</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the weights must add up to: 0 keeps even areas at 0, 1 as bright as they are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which weights must be alike: fewer numbers are to be found, each more surely</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} a frame</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PictureWork</name>
+    <message>
+        <source>There is not enough memory to learn from these pictures</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9808,7 +11539,7 @@
     </message>
     <message>
         <source>{0} in the input</source>
-        <translation type="unfinished" />
+        <translation>{0} im Eingang</translation>
     </message>
 </context>
 <context>
@@ -10262,6 +11993,136 @@
     </message>
 </context>
 <context>
+    <name>SecondPicture</name>
+    <message>
+        <source>&amp;Filtered panel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished">Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Filtered panel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filtered panel, &amp;rounded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Images ({0})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open an image file as the second picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open second picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the filtered panel as a file of the picture's kind would hold it: rounded to whole numbers, and cut off at the ends of the range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the filtered panel as it is now, exactly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the picture on the clipboard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clipboard holds no picture</source>
+        <translation type="unfinished">Die Zwischenablage enthält kein Bild</translation>
+    </message>
+    <message>
+        <source>The filtered panel shows nothing yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture that something unknown made of the one in the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}: there is not enough memory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SeparationView</name>
+    <message>
+        <source>0.5: chance</source>
+        <translation>0.5: Zufall</translation>
+    </message>
+    <message>
+        <source>0: all respond less</source>
+        <translation>0: alle schwächer</translation>
+    </message>
+    <message>
+        <source>1: all respond more</source>
+        <translation>1: alle stärker</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve of {0} against the rest: {1}</source>
+        <translation>Fläche unter der ROC-Kurve von {0} gegen die übrigen: {1}</translation>
+    </message>
+    <message>
+        <source>Label against the rest</source>
+        <translation>Klasse gegen die übrigen</translation>
+    </message>
+    <message>
+        <source>One label alone cannot be told from a rest</source>
+        <translation>Eine einzige Klasse lässt sich von nichts unterscheiden</translation>
+    </message>
+    <message>
+        <source>The label that the response shall tell from all others</source>
+        <translation>Die Klasse, die die Antwort von allen anderen unterscheiden soll</translation>
+    </message>
+    <message>
+        <source>Without labels nothing can be told apart</source>
+        <translation>Ohne Klassen lässt sich nichts unterscheiden</translation>
+    </message>
+    <message>
+        <source>area {0}</source>
+        <translation>Fläche {0}</translation>
+    </message>
+    <message>
+        <source>middle half {0} to {1}</source>
+        <translation>mittlere Hälfte {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>{0}: median {1}</source>
+        <translation>{0}: Median {1}</translation>
+    </message>
+</context>
+<context>
     <name>SequenceBar</name>
     <message>
         <source>Page</source>
@@ -10521,6 +12382,33 @@
     <message>
         <source>Zoom at the mouse, or in the middle</source>
         <translation>Zoomen an der Maus, oder in der Mitte</translation>
+    </message>
+</context>
+<context>
+    <name>SmallPictures</name>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Unterschied</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The largest difference is {0:.3g}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The middle of the second picture, what the kernel makes there of the first one, and the difference: gray is none, and its largest is black or white</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wanted and made pictures</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10883,6 +12771,14 @@
         <translation>Filter</translation>
     </message>
     <message>
+        <source>Find kernels by themselves, from pictures or labels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>Histogramm</translation>
     </message>
@@ -10895,12 +12791,20 @@
         <translation>Schichten</translation>
     </message>
     <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
     <message>
         <source>Show how often which value occurs, and statistics</source>
         <translation>Zeigen, wie oft welcher Wert vorkommt, und Statistik</translation>
+    </message>
+    <message>
+        <source>Show the items of a dataset, ranked by their response</source>
+        <translation>Die Elemente eines Datensatzes zeigen, nach ihrer Antwort geordnet</translation>
     </message>
     <message>
         <source>Show the layer's kernels, each with the map it makes</source>
@@ -10955,7 +12859,7 @@
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished" />
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Original</source>
@@ -11484,6 +13388,10 @@
 <context>
     <name>WindowMenus</name>
     <message>
+        <source>&amp;Dataset</source>
+        <translation>&amp;Datensatz</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -11506,6 +13414,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Datasets, and walking through their items</source>
+        <translation>Datensätze, und durch ihre Elemente gehen</translation>
     </message>
     <message>
         <source>Mar&amp;ks</source>
@@ -11533,6 +13445,17 @@
     <message>
         <source>Line between the two pictures</source>
         <translation>Linie zwischen den beiden Bildern</translation>
+    </message>
+</context>
+<context>
+    <name>_Halves</name>
+    <message>
+        <source>Border of items and plot</source>
+        <translation>Grenze von Elementen und Diagramm</translation>
+    </message>
+    <message>
+        <source>Drag, or press arrow keys, to give the items another width; Return or a double click gives them the usual one</source>
+        <translation>Ziehen oder Pfeiltasten geben den Elementen eine andere Breite; die Eingabetaste oder ein Doppelklick gibt ihnen die übliche</translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,33 @@
     </message>
 </context>
 <context>
+    <name>FiltersPage</name>
+    <message numerus="yes">
+        <source>%n kernel(s) of {0}</source>
+        <translation>
+            <numerusform>%n kernel of {0}</numerusform>
+            <numerusform>%n kernels of {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GalleryView</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without response ({0})</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImagePanel</name>
     <message numerus="yes">
         <source>%n not finite</source>
@@ -173,17 +200,20 @@
 <context>
     <name>LearnedDialog</name>
     <message numerus="yes">
-        <source>%n kernel(s) of {0}</source>
-        <translation>
-            <numerusform>%n kernel of {0}</numerusform>
-            <numerusform>%n kernels of {0}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n layer(s)</source>
         <translation>
             <numerusform>%n layer</numerusform>
             <numerusform>%n layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearnedTexts</name>
+    <message numerus="yes">
+        <source>%n direction(s) of the weights are not told by these pixels and stay as small as possible. A smaller kernel, fewer pixels left out or a picture with more structure would tell them</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
