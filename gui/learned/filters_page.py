@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from core.checks import RecipeError
+from core.compute.geometry import ShapeError, incoming_maps
 from core.files.learned import LearnedFile, read_bank_steps
 from core.files.learned_tensors import LearnedTensor
 from core.learned_layers import (
     Bank,
     check_inputs,
-    incoming_maps,
     kernels_of,
     with_kernels,
     with_layer_behind,
@@ -211,4 +211,8 @@ class FiltersPage(QSplitter):
         """How many maps come in where the filters would go."""
         document, image = self._document, self._document.image
         layer = document.layer_index + self.form.is_new_layer()
-        return incoming_maps(document.recipe, layer, (image.channels, image.rows, image.columns))
+        try:
+            shape = image.channels, image.rows, image.columns
+            return incoming_maps(document.recipe, layer, shape)
+        except ShapeError:  # the layers before have a mistake of their own
+            return None

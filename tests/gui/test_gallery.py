@@ -361,7 +361,8 @@ def test_dropped_files_open(window, settle, fashion):
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"nothing", idx(pixels())[:30], gzip.compress(b"\0\0\x08\x03" + b"\xff" * 12)],
+    [b"", b"nothing", idx(pixels())[:30], gzip.compress(b"\0\0\x08\x03" + b"\xff" * 12, mtime=0)],
+    ids=["empty", "text", "short", "lying"],
 )
 def test_a_broken_file_is_told_and_changes_nothing(gallery, window, settle, tmp_path, content):
     before, image = window.collection.dataset, window.document.image
