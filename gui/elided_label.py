@@ -37,7 +37,7 @@ class ElidedLabel(QLabel):
         return metrics.elidedText(parts[0], Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        shown = self._fitting()
-        painter.drawText(self.contentsRect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            flags = self.alignment() | Qt.TextFlag.TextSingleLine
+            painter.drawText(self.contentsRect(), flags, self._fitting())

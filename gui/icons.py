@@ -49,9 +49,8 @@ def application_icon() -> QIcon:
     for side in _SIDES:
         pixmap = QPixmap(side, side)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        drawing.render(painter, QRectF(0, 0, side, side))
-        painter.end()
+        with QPainter(pixmap) as painter:
+            drawing.render(painter, QRectF(0, 0, side, side))
         made.addPixmap(pixmap)
     return made
 

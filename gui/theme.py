@@ -246,10 +246,9 @@ class _Fusion(QProxyStyle):
         faint = QPixmap(pixmap.size())
         faint.setDevicePixelRatio(pixmap.devicePixelRatio())
         faint.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(faint)
-        painter.setOpacity(0.4)
-        painter.drawPixmap(0, 0, pixmap)
-        painter.end()
+        with QPainter(faint) as painter:
+            painter.setOpacity(0.4)
+            painter.drawPixmap(0, 0, pixmap)
         return faint
 
 

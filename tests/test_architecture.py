@@ -117,6 +117,24 @@ def test_threads_start_in_two_rooms_only(path):
 
 
 @pytest.mark.parametrize("path", MODULES, ids=str)
+def test_painters_end_whatever_happens(path):
+    """An error while a painter is at work would end the process instead of being reported."""
+    tree = parsed(path)
+    made = {
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "QPainter"
+    }
+    ended = {
+        item.context_expr
+        for node in ast.walk(tree)
+        if isinstance(node, ast.With)
+        for item in node.items
+    }
+    assert made <= ended, "a QPainter that is not made by `with`"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=str)
 def test_every_module_says_what_it_is_for(path):
     text = ast.get_docstring(parsed(path))
     assert text, "no docstring"

@@ -67,8 +67,11 @@ class WipeLine(QSlider):
         return bool(super().event(event))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         colours = current_colours()
-        painter = QPainter(self)
         if self.orientation() is Qt.Orientation.Vertical:
             painter.translate(0, self.height())
             painter.rotate(-90)
@@ -93,7 +96,6 @@ class WipeLine(QSlider):
             painter.drawPolyline(
                 [tip + QPointF(-2.5 * side, -3.5), tip, tip + QPointF(-2.5 * side, 3.5)]
             )
-        painter.end()
 
     def _parent(self) -> QWidget:
         parent = self.parentWidget()

@@ -13,10 +13,14 @@ from gui.theme import current_colours
 
 def paint_heat(view: QTableView, model: KernelTableModel, largest: float) -> None:
     """Paints all cells of a view at once, with selection, anchor and current cell on top."""
+    with QPainter(view.viewport()) as painter:
+        _paint(painter, view, model, largest)
+
+
+def _paint(painter: QPainter, view: QTableView, model: KernelTableModel, largest: float) -> None:
     colours = current_colours()
     last = model.index(model.rowCount() - 1, model.columnCount() - 1)
     area = view.visualRect(model.index(0, 0)).united(view.visualRect(last))
-    painter = QPainter(view.viewport())
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
     painter.drawImage(area, kernel_image(model.weights, colours, largest))
     painter.setPen(QPen(QColor(colours.line), 1))
@@ -39,7 +43,6 @@ def paint_heat(view: QTableView, model: KernelTableModel, largest: float) -> Non
     if view.hasFocus():
         _ring(painter, current, colours.card, 2)
         _ring(painter, current, colours.text, 1)
-    painter.end()
 
 
 def _ring(painter: QPainter, box: QRect, colour: str, outset: int) -> None:

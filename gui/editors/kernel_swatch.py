@@ -50,8 +50,7 @@ def swatch_icon(weights: NDArray[np.float64], side: int) -> QIcon:
         pixmap = QPixmap(side * ratio, side * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        draw_swatch(painter, QRect(0, 0, side, side), image, colours)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            draw_swatch(painter, QRect(0, 0, side, side), image, colours)
         made.addPixmap(pixmap)
     return made

@@ -163,7 +163,12 @@ class ArithmeticView(QWidget):
             self._parts["window"] = facts.pool_cells(shown.pooled)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, colours = QPainter(self), current_colours()
+        with QPainter(self) as painter:
+            self._paint(painter)
+        self.painted.emit()
+
+    def _paint(self, painter: QPainter) -> None:
+        colours = current_colours()
         shown, layout = self._shown, self._layout
         if shown is None or layout is None:
             painter.setPen(QColor(colours.secondary))
@@ -176,8 +181,6 @@ class ArithmeticView(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-        painter.end()
-        self.painted.emit()
 
     def _draw(self, draw: StripPainter, shown: Explained, layout: StripLayout) -> None:
         line, texts = self._line, self._texts

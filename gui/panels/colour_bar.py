@@ -40,12 +40,14 @@ class ColourBar(QWidget):
         return QSize(120, self.fontMetrics().height() + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._shades is None:
-            return
-        painter = QPainter(self)
+        if self._shades is not None:
+            with QPainter(self) as painter:
+                self._paint(painter, self._shades)
+
+    def _paint(self, painter: QPainter, shades: Shades) -> None:
         colours = current_colours()
         painter.setPen(QPen(colours.secondary))
-        low, high = end_texts(self._shades)
+        low, high = end_texts(shades)
         metrics = self.fontMetrics()
         # Room for the longer label on both sides keeps the strip in the middle.
         label = max(metrics.horizontalAdvance(low), metrics.horizontalAdvance(high)) + 8
@@ -58,7 +60,7 @@ class ColourBar(QWidget):
         strip = QRect(
             label, (self.height() - STRIP_HEIGHT) // 2, self.width() - 2 * label - 1, STRIP_HEIGHT
         )
-        painter.drawImage(strip, self._strip_image(self._shades))
+        painter.drawImage(strip, self._strip_image(shades))
         painter.setPen(QPen(colours.line))
         painter.drawRect(strip)
 

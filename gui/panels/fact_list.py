@@ -21,13 +21,11 @@ class _Page(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._area.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(current_colours().accent), 2))
-            painter.drawRoundedRect(
-                self.visibleRegion().boundingRect().adjusted(1, 1, -1, -1), 4, 4
-            )
-            painter.end()
+            with QPainter(self) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(QColor(current_colours().accent), 2))
+                box = self.visibleRegion().boundingRect().adjusted(1, 1, -1, -1)
+                painter.drawRoundedRect(box, 4, 4)
 
 
 class FactList(QScrollArea):

@@ -287,7 +287,10 @@ class ImageView(pg.GraphicsView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
+        with QPainter(self.viewport()) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         if not self._has_map:
             painter.setPen(self._message_colour)
             room = self.viewport().rect().adjusted(16, 16, -16, -16)
@@ -307,7 +310,6 @@ class ImageView(pg.GraphicsView):
         if self.hasFocus():
             painter.setPen(QPen(self._accent, 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
-        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

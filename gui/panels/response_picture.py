@@ -105,8 +105,11 @@ class ResponsePicture(QWidget):
     # Painting.
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         colours, area = current_colours(), self.area()
-        painter = QPainter(self)
         painter.fillRect(area, QColor(colours.image_ground))
         if self._image is not None:
             # The middles of the outer pixels are the borders.
@@ -124,7 +127,6 @@ class ResponsePicture(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.drawRect(area.adjusted(-2, -2, 2, 2))
-        painter.end()
 
     def _paint_ticks(self, painter: QPainter, area: QRectF) -> None:
         painter.setPen(QColor(current_colours().secondary))

@@ -74,7 +74,11 @@ class SpectrumPicture(QWidget):
         return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, colours = QPainter(self), current_colours()
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        colours = current_colours()
         if self._image.isNull():
             painter.setPen(QColor(colours.secondary))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
@@ -100,7 +104,6 @@ class SpectrumPicture(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-        painter.end()
 
     def _draw_cross(self, painter: QPainter, place: QRectF, accent: QColor) -> None:
         assert self._at is not None

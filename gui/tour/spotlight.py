@@ -39,9 +39,11 @@ class Spotlight(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._target.isValid():
-            return
-        painter = QPainter(self)
+        if self._target.isValid():
+            with QPainter(self) as painter:
+                self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         accent = QColor(current_colours().accent)
         glow = QColor(accent)
@@ -58,4 +60,3 @@ class Spotlight(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(accent)
             painter.drawEllipse(end, _DOT, _DOT)
-        painter.end()
