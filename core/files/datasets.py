@@ -11,7 +11,7 @@ from core.files.folder_datasets import read_folder_dataset_steps
 from core.files.idx import GZIP, is_idx, labels_of, pictures_of, read_idx_steps
 from core.files.label_names import known_dataset, named_labels
 from core.files.limits import FileError, refused
-from core.files.npz_datasets import read_npz_dataset_steps
+from core.files.npz_datasets import holds_pictures, read_npz_dataset_steps
 from core.files.opening import open_regular
 from core.files.sequences import natural_key, picture_files
 from core.files.stacks import stacked
@@ -94,8 +94,11 @@ def read_idx_dataset_steps(path: str | os.PathLike[str]) -> Steps:
 
 
 def is_dataset(path: Path) -> bool:
-    """Whether a file's name is that of a dataset."""
-    return path.name.lower().endswith(SUFFIXES)
+    """Whether a file is a dataset by its name; an npz archive, which may hold anything, by the
+    names and kinds of its arrays. False where it cannot be read.
+    """
+    name = path.name.lower()
+    return holds_pictures(path) if name.endswith(".npz") else name.endswith(SUFFIXES)
 
 
 def _is_folder(path: Path) -> bool:

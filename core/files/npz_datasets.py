@@ -66,6 +66,22 @@ def read_npz_dataset_steps(
     return Dataset(file.name, stack, label_names, numbers, note=note)
 
 
+def holds_pictures(path: str | os.PathLike[str]) -> bool:
+    """Whether an archive is a dataset rather than weights: an array of pictures is of bytes, or
+    is called what pictures are called. Only headers are read; False for what is no archive.
+    """
+    try:
+        members = list_npz(path)
+    except FileError:
+        return False
+    return any(
+        not each.problem
+        and (is_stack(each.shape) or is_flat_stack(each.shape))
+        and (_kind(each) == "b" or each.dtype == "u1" or any(_is(each, p) for p in PICTURES[:3]))
+        for each in members
+    )
+
+
 def _pictures(members: Sequence[NpzMember]) -> tuple[NpzMember, list[NpzMember]]:
     """The array of pictures, and the others that could have been."""
     sound = [each for each in members if not each.problem and _kind(each) in "buif"]
