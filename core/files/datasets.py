@@ -94,10 +94,11 @@ def read_idx_dataset_steps(path: str | os.PathLike[str]) -> Steps:
 
 
 def is_dataset(path: Path) -> bool:
-    """Whether a file is a dataset: by its name, an npz archive by the names of its arrays."""
-    if path.suffix.lower() == ".npz":
-        return holds_pictures(path)
-    return path.name.lower().endswith(SUFFIXES)
+    """Whether a file is a dataset by its name; an npz archive, which may hold anything, by the
+    names and kinds of its arrays. False where it cannot be read.
+    """
+    name = path.name.lower()
+    return holds_pictures(path) if name.endswith(".npz") else name.endswith(SUFFIXES)
 
 
 def _is_folder(path: Path) -> bool:

@@ -67,17 +67,19 @@ def read_npz_dataset_steps(
 
 
 def holds_pictures(path: str | os.PathLike[str]) -> bool:
-    """Whether an archive is a dataset, and not learned weights or something else.
-
-    Its arrays of pictures have a usual name, or labels. Only the directory is read.
+    """Whether an archive is a dataset rather than weights: an array of pictures is of bytes, or
+    is called what pictures are called. Only headers are read; False for what is no archive.
     """
     try:
         members = list_npz(path)
-        pictures, _ = _pictures(members)
-        has_name = any(_is(pictures, name) for name in PICTURES)
-        return has_name or _labels(pictures, members) is not None
     except FileError:
         return False
+    return any(
+        not each.problem
+        and (is_stack(each.shape) or is_flat_stack(each.shape))
+        and (_kind(each) == "b" or each.dtype == "u1" or any(_is(each, p) for p in PICTURES[:3]))
+        for each in members
+    )
 
 
 def _pictures(members: Sequence[NpzMember]) -> tuple[NpzMember, list[NpzMember]]:

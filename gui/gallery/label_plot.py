@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.study.separation import LabelResponse
@@ -17,6 +18,10 @@ from gui.theme import current_colours
 
 MOST_STRIPS = 24
 """Labels that are drawn; of more, the chosen one and those that are told apart best."""
+_LEAST_STRIP = 11
+"""Pixels of a strip's height; labels that have less are left out."""
+_LOW = 110
+"""Pixels of a plot's height; a lower one does not name its axis."""
 _WIDEST = 110
 """Pixels of a label's name."""
 _POINTS = 150
@@ -31,8 +36,10 @@ class Strip:
     response: LabelResponse
 
 
-def drawn_strips(strips: Sequence[Strip], chosen: int | None) -> list[Strip]:
-    """The strips to draw, in their order: at most MOST_STRIPS, `chosen` (a label) among them."""
+def drawn_strips(
+    strips: Sequence[Strip], chosen: int | None, most: int = MOST_STRIPS
+) -> list[Strip]:
+    """The strips to draw, in their order: at most so many, `chosen` (a label) among them."""
     there = [strip for strip in strips if strip.response.count]
 
     def rank(strip: Strip) -> float:
@@ -41,7 +48,7 @@ def drawn_strips(strips: Sequence[Strip], chosen: int | None) -> list[Strip]:
         area = strip.response.area
         return 0.5 - abs(area - 0.5) if not np.isnan(area) else 1.0
 
-    kept = sorted(there, key=rank)[:MOST_STRIPS]
+    kept = sorted(there, key=rank)[:most]
     return [strip for strip in there if any(strip is each for each in kept)]
 
 
@@ -56,6 +63,7 @@ class LabelPlot(Plot):
     label_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._all: Sequence[Strip] = ()
         self._strips: list[Strip] = []
         self._chosen: int | None = None
         self._row: int | None = None
@@ -87,15 +95,31 @@ class LabelPlot(Plot):
 
     def show_strips(self, strips: Sequence[Strip], chosen: int | None, unit: str) -> None:
         """Draws the labels; `chosen`: the one that is held against the rest; `unit`: of x."""
-        self._strips = drawn_strips(strips, chosen)
-        self._chosen, self._x_label = chosen, unit
-        if self._row is not None and self._row >= len(self._strips):
-            self._point(None)
+        self._all, self._chosen, self._x_label = strips, chosen, unit
+        self._fit()
         self.dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_built and self._fit():
+            self.dress()
+
+    def _fit(self) -> bool:
+        """Draws as many strips as have room; False where that changes nothing."""
+        self.axes["bottom"].showLabel(self.height() >= _LOW)
+        most = max((self.height() - 2 * self.fontMetrics().height()) // _LEAST_STRIP, 3)
+        strips = drawn_strips(self._all, self._chosen, min(most, MOST_STRIPS))
+        if len(strips) == len(self._strips) and all(map(operator.is_, strips, self._strips)):
+            return False
+        self._strips = strips
+        if self._row is not None and self._row >= len(strips):
+            self._point(None)
+        return True
 
     def dress(self) -> None:
         super().dress()
         if self._is_built:
+            self.axes["bottom"].showLabel(self.height() >= _LOW)
             self.axes["bottom"].resizeEvent()  # which puts the new text in the middle
         self._draw()
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.dataset import Dataset
 from core.study.ranking import SHARE, Responses
@@ -12,6 +13,9 @@ from core.study.separation import LabelResponse, best_label, responses_by_label
 from gui.elided_label import SEPARATOR, ElidedLabel
 from gui.gallery.label_plot import LabelPlot, Strip
 from gui.gallery.texts import area_text, label_name, response_text
+
+LOW = 150
+"""Pixels of height; a lower view says nothing under its plot."""
 
 
 class SeparationView(QWidget):
@@ -32,7 +36,8 @@ class SeparationView(QWidget):
         self.combo.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.combo.setMinimumContentsLength(9)
+        self.combo.setMinimumContentsLength(5)
+        self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.sentence = QLabel(self)
         self.sentence.setObjectName("gallerySeparation")
         self.sentence.setWordWrap(True)
@@ -42,8 +47,8 @@ class SeparationView(QWidget):
         self.readout.setProperty("secondary", True)
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(self.combo)
-        top.addWidget(self.sentence, 1)
+        top.addWidget(self.combo, 2)
+        top.addWidget(self.sentence, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -56,6 +61,11 @@ class SeparationView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(230, 100)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.readout.setVisible(self.height() >= LOW)
+        self.combo.setMaximumWidth(max(90, int(0.42 * self.width())))
 
     @property
     def label(self) -> int | None:

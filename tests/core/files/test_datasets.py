@@ -15,7 +15,7 @@ from core.files.datasets import (
 )
 from core.files.folder_datasets import read_folder_dataset_steps
 from core.files.limits import FileError
-from core.files.npz_datasets import read_npz_dataset_steps
+from core.files.npz_datasets import holds_pictures, read_npz_dataset_steps
 from core.trace import finish
 from tests.core.files.dataset_factory import idx, packed, pixels
 
@@ -97,7 +97,7 @@ def test_labels_without_pictures_are_refused(tmp_path):
 def test_names_that_may_be_datasets(tmp_path):
     assert is_dataset(tmp_path / "train-images-idx3-ubyte.gz")
     assert is_dataset(tmp_path / "t10k-images.idx3-ubyte")
-    assert not is_dataset(tmp_path / "there is none.npz")
+    assert not is_dataset(tmp_path / "nothing.npz")
     assert not is_dataset(tmp_path / "picture.png")
     assert not is_dataset(tmp_path / "weights.npy")
 
@@ -125,6 +125,16 @@ def test_npz_pictures_and_labels_by_their_names(tmp_path, pictures, labels):
     assert dataset.name == "data.npz"
     np.testing.assert_array_equal(dataset.pictures.image(4).pixels, pixels()[4])
     assert [dataset.label_names[dataset.label(item)] for item in range(5)] == list("90291")
+
+
+def test_archives_of_pictures_are_told_from_those_of_weights(tmp_path):
+    rng = np.random.default_rng(1)
+    assert is_dataset(npz(tmp_path, "a.npz", anything=pixels()))
+    assert is_dataset(npz(tmp_path, x_train=rng.random((5, 8, 8))))
+    assert holds_pictures(npz(tmp_path, images=rng.random((5, 64))))
+    assert not holds_pictures(npz(tmp_path, conv1=rng.normal(size=(8, 3, 3)), bias=np.ones(8)))
+    (tmp_path / "broken.npz").write_bytes(b"PK")
+    assert not holds_pictures(tmp_path / "broken.npz")
 
 
 def test_of_several_pictures_one_is_taken_and_the_note_says_which(tmp_path):
@@ -298,7 +308,7 @@ def test_counts_that_lie_take_no_memory(tmp_path):
         ({"arr_0": (9, 4, 5), "arr_1": (9,)}, True),
         ({"images": (9, 4, 5)}, True),
         ({"conv.weight": (9, 4, 5, 5), "conv.bias": (9,)}, False),
-        ({"arr_0": (9, 4, 5)}, False),
+        ({"arr_0": (9, 4, 5, 5)}, False),
         ({"x": (9,)}, False),
     ],
 )
