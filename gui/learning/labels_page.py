@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.dataset import Dataset
+from core.image import Image
 from core.learning.bank_shape import bank_layer
 from core.recipe_edits import layer_inserted, layer_replaced
 from core.sentences import Sentence
@@ -436,11 +437,7 @@ class LabelsPage(QWidget):
             side = items.held_out[items.target[items.held_out] == (choice == WITH)]
             with QSignalBlocker(self.item):
                 self.item.setRange(1, side.size)
-            try:
-                image = bank.dataset.pictures.image(int(items.numbers[side[self.item.value() - 1]]))
-            except OSError as error:
-                self._refuse_example(error)
-                return
+            image = Image(items.pixels[side[self.item.value() - 1]])
         try:
             layer = bank_layer(
                 bank.shape, bank.state.at.values, bank.items.unit,
