@@ -14,6 +14,7 @@ from core.recipe_edits import (
     kernel_removed,
     layer_added,
     layer_duplicated,
+    layer_inserted,
     layer_moved,
     layer_removed,
 )
@@ -29,6 +30,8 @@ def names(recipe):
 def test_layers_are_added_duplicated_removed_and_moved():
     assert names(layer_added(RECIPE, 0)) == "a-bc"
     assert names(layer_added(RECIPE, -1)) == "-abc"
+    assert names(layer_inserted(RECIPE, 1, C)) == "abcc"
+    assert names(layer_inserted(RECIPE, -1, B)) == "babc"
     assert names(layer_duplicated(RECIPE, 2)) == "abcc"
     assert names(layer_removed(RECIPE, 1)) == "ac"
     assert names(layer_moved(RECIPE, 0, 2)) == "bca"
