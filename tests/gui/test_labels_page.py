@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from core import Image, run
 from core.dataset import Dataset, StackedPictures
@@ -18,6 +19,7 @@ from gui.learning.filter_list import SHOWN
 from gui.learning.labels_header import SPEEDS, pace_of
 from gui.learning.labels_page import WINDOW, WITHOUT
 from tests.core.learning.drawn import drawn_dataset
+from tests.gui.test_accessibility import clipped
 
 
 @pytest.fixture
@@ -326,3 +328,20 @@ def test_an_example_without_relu_is_gray_at_zero():
     assert np.unique(found.filtered).tolist() == [128]
     colour = Image(np.full((9, 9, 3), 7, np.uint8))
     assert finish(example_steps(layer, colour)).original.shape == (9, 9, 3)
+
+
+@pytest.mark.parametrize(("width", "height"), [(800, 600), (1000, 700)])
+def test_narrow_windows_leave_out_what_has_no_room(window, ready, settle, width, height):
+    window.resize(width, height)
+    settle(window)
+    QApplication.processEvents()
+    assert clipped(window) == []
+    assert ready.filters.isVisible()
+    assert not ready.view.isVisible()
+    assert ready.plot.isVisible() == (width == 1000)
+    assert ready.header.take_button.isVisible()
+    window.resize(1600, 900)
+    settle(window)
+    QApplication.processEvents()
+    assert ready.view.isVisible()
+    assert ready.example.isVisible()
