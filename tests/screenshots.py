@@ -177,7 +177,7 @@ def learn_labels(window: MainWindow) -> None:
     """Filters that tell bags from other clothes, half-way."""
     _labels_page(window)
     page = window.study.study("learn").page("labels")
-    page.speed.setValue(page.speed.maximum())
+    page.header.speed.setValue(page.header.speed.maximum())
     page.label.setCurrentIndex(2)
     page.fields.count.setValue(12)
     wait(QApplication.instance(), lambda: not page.work.is_busy)

@@ -2,7 +2,8 @@
 
 The pixels are used in units of their own, so that one learning rate suits all pictures: inputs
 are (value - mean) / (width x sqrt(number of weights)), outputs (value - mean) / width. The
-curvature of the mean squared error then has no eigenvalue above 2, and rates up to 1 are stable.
+curvature of the mean squared error then has no eigenvalue far above 2, and rates up to 1 are
+stable.
 """
 
 from __future__ import annotations

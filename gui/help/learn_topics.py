@@ -33,9 +33,9 @@ LEARN_TOPICS = (
         "Near the edge the kernel reached over pixels that do not exist. These pixels are left"
         " out, unless you know which rule the other program follows.")),
     Topic(("learnBias", "learnAnchor", "learnSaturated"), QT_TRANSLATE_NOOP("Help",
-        "Whether a bias is looked for, too; whether every weight is tried as the anchor; and"
-        " whether pixels at the ends of the range are left out, because their true values were"
-        " cut off there.")),
+        "Whether a bias is looked for, too, and whether every weight is tried as the anchor."
+        " Pixels at the ends of the range can be left out, because their true values were cut off"
+        " there.")),
     Topic(("learnOptimizer", "learnRate", "learnBatch"), QT_TRANSLATE_NOOP("Help",
         "How a step is made of a gradient, how long it is, and of how many pixels the gradient"
         " is measured. Inputs and outputs are scaled so that rates up to 1 are stable with"
@@ -43,7 +43,7 @@ LEARN_TOPICS = (
         QT_TRANSLATE_NOOP("Help", "rate &lt; 2 (1 + momentum) / largest eigenvalue")),
     Topic(("learnSeed",), QT_TRANSLATE_NOOP("Help",
         "The random weights of the beginning and the pixels of every batch follow from this"
-        " number: the same seed makes the same run.")),
+        " number. The same seed makes the same run.")),
     Topic(("learnPace",), QT_TRANSLATE_NOOP("Help",
         "How many steps are made before kernel, pictures and curve follow. One to watch closely,"
         " a hundred to arrive.")),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
@@ -10,28 +9,25 @@ from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSizePolicy,
-    QSlider,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from core.dataset import Dataset
+from core.image import Image
 from core.learning.bank_shape import bank_layer
 from core.recipe_edits import layer_inserted, layer_replaced
 from core.sentences import Sentence
-from gui.actions import name
 from gui.editors.choice import Choice
 from gui.editors.spin_fields import WholeField
-from gui.icons import icon
 from gui.learning.example_view import ExampleView
 from gui.learning.example_work import Example, example_steps
 from gui.learning.filter_list import FilterList
 from gui.learning.labels_fields import LabelsFields
+from gui.learning.labels_header import LabelsHeader
 from gui.learning.labels_loss import LabelsLoss
 from gui.learning.labels_texts import bank_text, shown_filters
 from gui.learning.labels_work import LabelsWork, Wanted
@@ -44,8 +40,6 @@ if TYPE_CHECKING:
 GAP = 12
 PLOT, EXAMPLE, FILTERS = 170, 110, 120
 """Pixels of width that each needs; where there are less, the example goes first, then the plot."""
-SPEEDS, USUAL = 20, 12
-"""Places of the slider of speeds, and the one at which it stands at first."""
 WITH, WITHOUT, WINDOW = "with", "without", "window"
 
 
@@ -62,8 +56,8 @@ class LabelsPage(QWidget):
         self._fault = ""
         self.work = LabelsWork(place.collection, place.worker, self)
         self._asking = Asking(place.worker, "learn example", self)
-        self.header = _Header()
-        self._make_header()
+        self.header = LabelsHeader()
+        self.label = self.header.label
         self.fields = LabelsFields(self)
         self.filters = FilterList(self)
         self.view = ExampleView(self)
@@ -86,7 +80,12 @@ class LabelsPage(QWidget):
         place.collection.changed.connect(self._take_dataset)
         place.document.image_changed.connect(self._ask_example)
         place.document.recipe_changed.connect(self._show_layer)
-        self.speed.setValue(USUAL)
+        self.header.toggled.connect(self.toggle)
+        self.header.stepped.connect(self.step)
+        self.header.reset.connect(self.begin)
+        self.header.taken.connect(lambda replaces: self.take(replaces=replaces))
+        self.header.pace_changed.connect(lambda: self.work.set_pace(self.header.pace))
+        self.work.set_pace(self.header.pace)
         self._show_layer()
         self._show()
 
@@ -156,80 +155,6 @@ class LabelsPage(QWidget):
         self.plot.setVisible(has_plot)
         for part in (self.view, self.example, self.item):
             part.setVisible(has_example)
-
-    def _make_header(self) -> None:
-        self.label = Choice(self.header)
-        self.label.setObjectName("labelsChoice")
-        self.label.setAccessibleName(self.tr("Label to tell from the rest"))
-        self.label.setToolTip(self.tr("The label that is told from all others"))
-        self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.label.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
-        self.label.setMinimumWidth(76)
-        self.label.setMaximumWidth(220)
-        self.run_button = self._button("labelsRun", "play", self.tr("Learn"), self.toggle)
-        self.step_button = self._button("labelsStep", "step", self.tr("One step"), self.step)
-        self.step_button.setToolTip(self.tr("Learn from one batch of items"))
-        self.reset_button = self._button(
-            "labelsReset", "reset", self.tr("Begin again"), lambda: self.begin()
-        )
-        self.reset_button.setToolTip(self.tr("Begin again with random filters of this seed"))
-        self.speed = QSlider(Qt.Orientation.Horizontal, self.header)
-        self.speed.setObjectName("labelsSpeed")
-        self.speed.setAccessibleName(self.tr("Speed"))
-        self.speed.setRange(0, SPEEDS)
-        self.speed.setPageStep(5)
-        self.speed.setFixedWidth(70)
-        self.speed.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.speed.valueChanged.connect(self._set_pace)
-        self.take_button = self._button(
-            "labelsTake", "", self.tr("Take as layer"), lambda: self.take(replaces=True)
-        )
-        self.take_button.setText(self.tr("Take as layer"))
-        self.take_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        menu = QMenu(self.take_button)
-        menu.setToolTipsVisible(True)
-        self.replace_action = self._action(
-            menu, "labelsTakeReplace", lambda: self.take(replaces=True)
-        )
-        self.insert_action = self._action(
-            menu, "labelsTakeInsert", lambda: self.take(replaces=False)
-        )
-        self.take_button.setMenu(menu)
-        self.take_button.setIcon(icon("check"))
-        buttons = self.run_button, self.step_button, self.reset_button
-        self.header.fill((self.label, *buttons), self.speed, self.take_button)
-
-    def _set_pace(self, place: int) -> None:
-        pace = pace_of(place)
-        self.work.set_pace(pace)
-        if pace is None:
-            text = self.tr("As many steps a second as this computer makes")
-        else:
-            text = self.tr("At most {0} steps a second").format(f"{pace:.0f}")
-        self.speed.setToolTip(text)
-        self.speed.setAccessibleDescription(text)
-
-    def _button(
-        self, object_name: str, picture: str, spoken: str, act: Callable[[], object]
-    ) -> QToolButton:
-        button = QToolButton(self.header)
-        button.setObjectName(object_name)
-        button.setProperty("field", True)
-        if picture:
-            button.setIcon(icon(picture))
-            button.setIconSize(QSize(18, 18))
-        button.setAccessibleName(spoken)
-        button.setToolTip(spoken)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.clicked.connect(lambda: act())
-        return button
-
-    def _action(self, menu: QMenu, object_name: str, act: Callable[[], object]) -> QAction:
-        action = QAction(menu)
-        name(action, object_name, "")
-        action.triggered.connect(lambda: act())
-        menu.addAction(action)
-        return action
 
     def _make_example_fields(self) -> None:
         self.example = Choice(self)
@@ -367,14 +292,12 @@ class LabelsPage(QWidget):
         self._stack.setCurrentIndex(int(self._has_labels))
         self.header.setEnabled(self._has_labels)
         is_over = bank is None or bool(bank.state.trouble)
-        self.run_button.setEnabled(work.is_busy or not is_over)
-        self.step_button.setEnabled(not work.is_busy and not is_over)
-        self.take_button.setEnabled(bank is not None)
-        said_now = self.tr("Pause") if work.is_running else self.tr("Learn")
-        if self.run_button.accessibleName() != said_now:
-            self.run_button.setIcon(icon("pause" if work.is_running else "play"))
-            self.run_button.setAccessibleName(said_now)
-            self.run_button.setToolTip(said_now)
+        self.header.show_work(
+            is_running=work.is_running,
+            can_run=work.is_busy or not is_over,
+            can_step=not work.is_busy and not is_over,
+            can_take=bank is not None,
+        )
         if not self._is_on:
             return
         if not self._has_labels:
@@ -416,11 +339,7 @@ class LabelsPage(QWidget):
 
     def _show_layer(self) -> None:
         """Says which layer would be replaced."""
-        number = self._document.layer_index + 1
-        self.replace_action.setText(self.tr("&Replace layer {0}").format(number))
-        self.insert_action.setText(self.tr("&Insert behind layer {0}").format(number))
-        about = self.tr("Replaces layer {0} by the filters; the menu inserts them behind it")
-        self.take_button.setToolTip(about.format(number))
+        self.header.show_layer(self._document.layer_index + 1)
 
     def _ask_example(self) -> None:
         """Filters the example with the chosen filter as it is now."""
@@ -436,11 +355,7 @@ class LabelsPage(QWidget):
             side = items.held_out[items.target[items.held_out] == (choice == WITH)]
             with QSignalBlocker(self.item):
                 self.item.setRange(1, side.size)
-            try:
-                image = bank.dataset.pictures.image(int(items.numbers[side[self.item.value() - 1]]))
-            except OSError as error:
-                self._refuse_example(error)
-                return
+            image = Image(items.pixels[side[self.item.value() - 1]])
         try:
             layer = bank_layer(
                 bank.shape, bank.state.at.values, bank.items.unit,
@@ -459,36 +374,3 @@ class LabelsPage(QWidget):
             self.view.show_example(None, said(error))
         else:
             self._place.preview.failed.emit(error)
-
-
-class _Header(QWidget):
-    """A row that does with less width: without the slider first, then without a text."""
-
-    def fill(self, first: Sequence[QWidget], slider: QWidget, last: QToolButton) -> None:
-        """What stands in it."""
-        self._slider, self._last = slider, last
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        for widget in (*first, slider):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(last)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        row = self.layout()
-        for has_text, has_slider in ((True, True), (True, False), (False, False)):
-            style = Qt.ToolButtonStyle
-            self._last.setToolButtonStyle(
-                style.ToolButtonTextOnly if has_text else style.ToolButtonIconOnly
-            )
-            self._slider.setVisible(has_slider)
-            row.invalidate()
-            if row.minimumSize().width() <= self.width():
-                break
-
-
-def pace_of(place: int) -> float | None:
-    """Steps a second at a place of the slider, from 1 up; no limit at its end."""
-    return None if place >= SPEEDS else 10.0 ** (place / 7)

@@ -20,7 +20,7 @@ from gui.learning.learned_kernel import LearnedKernel
 from gui.learning.learned_texts import LearnedTexts
 from gui.learning.loss_plot import LossPlot
 from gui.learning.picture_settings import PictureSettings
-from gui.learning.picture_work import PictureWork, Problem
+from gui.learning.picture_work import Found, PictureWork, Problem
 from gui.learning.second_picture import SecondPicture
 from gui.learning.small_pictures import SmallPictures
 from gui.panels.fact_list import FactList
@@ -48,6 +48,7 @@ class PicturePage(QWidget):
         self._is_on = False
         self._is_due = True
         self._live = 0
+        self._seen: Found | None = None
         self._labelled: dict[QToolButton, str] = {}
         self._texts = LearnedTexts(self)
         self.work = PictureWork(place.worker, self)
@@ -231,12 +232,10 @@ class PicturePage(QWidget):
             return
         if found is not None and found.state is not None and found.state.over:
             self._reset()
-        self._live += 1
         self.work.run(self.settings.descent(), self.settings.burst)
 
     def _step(self) -> None:
         self.work.pause()
-        self._live += 1
         self.work.step(self.settings.descent())
 
     def _reset(self) -> None:
@@ -262,6 +261,10 @@ class PicturePage(QWidget):
         row, column = kernel.anchor
         anchor = kernel.rows - 1 - row, kernel.columns - 1 - column
         return Kernel(kernel.weights[::-1, ::-1], name=kernel.name, bias=kernel.bias, anchor=anchor)
+
+    def _switch_live(self) -> None:
+        self._live += 1
+        self._show_live()
 
     def _show_live(self) -> None:
         """Shows what is learned in the window, all edits of a run undone together."""
@@ -308,7 +311,8 @@ class PicturePage(QWidget):
         self.run_button.setIcon(icon("pause" if self.work.is_running else "play"))
         self._share_room()
         self._show_note()
-        if self.work.is_running or (found is not None and not self.work.is_busy):
+        if found is not self._seen:  # what was undone since stays so
+            self._seen = found
             self._show_live()
 
     def _show_note(self) -> None:

@@ -28,9 +28,10 @@ from gui.sentences import said
 EXACT, DESCENT = "exact", "descent"
 PACES = (1, 10, 100)
 """Steps for each frame."""
-WIDTH, NARROW = 446, 236
+WIDTH, NARROW = 464, 264
 """Pixels of two columns, and of one."""
-_FIELD = 122
+_FIELDS = {1: 172, 3: 121}
+"""Pixels that the fields of a column of the grid have at least."""
 
 
 class PictureSettings(QScrollArea):
@@ -283,8 +284,8 @@ class PictureSettings(QScrollArea):
         grid.setRowStretch(row + 1 + len(late), 1)
         for column in (1, 3):
             is_there = column < 2 * columns
-            grid.setColumnStretch(column, int(is_there))
-            grid.setColumnMinimumWidth(column, _FIELD if is_there else 0)
+            grid.setColumnStretch(column, int(is_there and column == 1))
+            grid.setColumnMinimumWidth(column, _FIELDS[column] if is_there else 0)
         self.setFixedWidth(WIDTH if is_wide else NARROW)
 
     def _place(self, label: QLabel, field: QWidget, row: int, column: int) -> None:

@@ -38,6 +38,8 @@ def names(recipe):
 def test_layers_are_added_duplicated_removed_and_moved():
     assert names(layer_added(RECIPE, 0)) == "a-bc"
     assert names(layer_added(RECIPE, -1)) == "-abc"
+    assert names(layer_inserted(RECIPE, 1, C)) == "abcc"
+    assert names(layer_inserted(RECIPE, -1, B)) == "babc"
     assert names(layer_duplicated(RECIPE, 2)) == "abcc"
     assert names(layer_removed(RECIPE, 1)) == "ac"
     assert names(layer_inserted(RECIPE, 0, C)) == "acbc"

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from core import Image, run
 from core.dataset import Dataset, StackedPictures
@@ -15,8 +16,10 @@ from core.learning.bank_training import Training, training_steps
 from core.trace import finish
 from gui.learning.example_work import example_steps
 from gui.learning.filter_list import SHOWN
-from gui.learning.labels_page import SPEEDS, WINDOW, WITHOUT, pace_of
+from gui.learning.labels_header import SPEEDS, pace_of
+from gui.learning.labels_page import WINDOW, WITHOUT
 from tests.core.learning.drawn import drawn_dataset
+from tests.gui.test_accessibility import clipped
 
 
 @pytest.fixture
@@ -25,7 +28,7 @@ def page(window, qtbot):
     study = window.study.study("learn")
     study.show_page("labels")
     page = study.page("labels")
-    page.speed.setValue(SPEEDS)
+    page.header.speed.setValue(SPEEDS)
     yield page
     page.work.forget()
 
@@ -80,9 +83,9 @@ def test_random_filters_are_shown_before_anything_is_learned(ready):
 
 
 def test_it_learns_by_keyboard_and_says_what_it_is_worth(ready, qtbot):
-    ready.run_button.setFocus()
-    assert ready.run_button.accessibleName() == "Learn"
-    QTest.keyClick(ready.run_button, Qt.Key.Key_Space)
+    ready.header.run_button.setFocus()
+    assert ready.header.run_button.accessibleName() == "Learn"
+    QTest.keyClick(ready.header.run_button, Qt.Key.Key_Space)
     rest(ready, qtbot)
     state = ready.work.bank.state
     assert state.step == 160
@@ -94,7 +97,7 @@ def test_it_learns_by_keyboard_and_says_what_it_is_worth(ready, qtbot):
     x, y = ready.plot.curves[0].getData()
     assert (x[0], x[-1]) == (0, 160)
     assert y[-1] == state.smooth
-    click(ready.run_button)  # as many epochs again
+    click(ready.header.run_button)  # as many epochs again
     rest(ready, qtbot)
     assert ready.work.bank.state.step == 320
 
@@ -102,34 +105,34 @@ def test_it_learns_by_keyboard_and_says_what_it_is_worth(ready, qtbot):
 def test_one_step_and_begin_again(ready, qtbot):
     start = ready.work.bank.state.at.values
     for count in (1, 2):
-        click(ready.step_button)
+        click(ready.header.step_button)
         rest(ready, qtbot)
         assert ready.work.bank.state.step == count
     assert ready.work.bank.state.check.step == 2
-    click(ready.reset_button)
+    click(ready.header.reset_button)
     rest(ready, qtbot)
     assert ready.work.bank.state.step == 0
     assert np.array_equal(ready.work.bank.state.at.values, start)
 
 
 def test_a_slow_run_is_watched_paused_and_hurried(ready, qtbot):
-    ready.speed.setValue(0)
-    assert "At most 1 step" in ready.speed.toolTip()
-    click(ready.run_button)
+    ready.header.speed.setValue(0)
+    assert "At most 1 step" in ready.header.speed.toolTip()
+    click(ready.header.run_button)
     assert ready.work.is_running
-    assert ready.run_button.accessibleName() in ("Pause", "Learn")
-    qtbot.waitUntil(lambda: ready.run_button.accessibleName() == "Pause")
-    assert not ready.step_button.isEnabled()
+    assert ready.header.run_button.accessibleName() in ("Pause", "Learn")
+    qtbot.waitUntil(lambda: ready.header.run_button.accessibleName() == "Pause")
+    assert not ready.header.step_button.isEnabled()
     qtbot.waitUntil(lambda: ready.work.bank.state.step > 0)
-    click(ready.run_button)
+    click(ready.header.run_button)
     rest(ready, qtbot)
     step = ready.work.bank.state.step
     assert 0 < step < 160
-    qtbot.waitUntil(lambda: ready.run_button.accessibleName() == "Learn")
-    click(ready.run_button)
+    qtbot.waitUntil(lambda: ready.header.run_button.accessibleName() == "Learn")
+    click(ready.header.run_button)
     ready.fields.show_rate(0.02)  # it goes on, at the other rate
     assert ready.work.is_running
-    ready.speed.setValue(SPEEDS)
+    ready.header.speed.setValue(SPEEDS)
     rest(ready, qtbot)
     assert ready.work.bank.state.step == 160
     assert pace_of(SPEEDS) is None
@@ -161,7 +164,7 @@ def test_what_does_not_fit_is_said_and_put_right(ready, qtbot):
     qtbot.waitUntil(lambda: not ready.work.is_busy)
     qtbot.waitUntil(lambda: "31 × 5 do not fit into items of 28 × 28" in ready.note.text())
     assert ready.note.property("error")
-    assert not ready.take_button.isEnabled()
+    assert not ready.header.take_button.isEnabled()
     ready.fields.rows.setValue(5)
     rest(ready, qtbot)
     assert not ready.note.property("error")
@@ -176,27 +179,27 @@ def test_diverging_is_explained_and_a_lower_rate_begins_again(ready, qtbot):
     ready.fields.optimizer.setCurrentIndex(0)
     rest(ready, qtbot)
     ready.fields.show_rate(1000.0)
-    click(ready.run_button)
+    click(ready.header.run_button)
     rest(ready, qtbot)
     assert ready.note.text().startswith("It diverged at step")
     assert ready.note.property("error")
-    assert not ready.run_button.isEnabled()
-    assert not ready.step_button.isEnabled()
+    assert not ready.header.run_button.isEnabled()
+    assert not ready.header.step_button.isEnabled()
     ready.fields.show_rate(0.05)
     rest(ready, qtbot)
     assert ready.work.bank.state.step == 0
-    assert ready.run_button.isEnabled()
-    click(ready.run_button)
+    assert ready.header.run_button.isEnabled()
+    click(ready.header.run_button)
     rest(ready, qtbot)
     assert ready.work.bank.state.check.area > 0.95
 
 
 def test_taken_as_a_layer_and_undone(window, ready, qtbot):
-    click(ready.run_button)
+    click(ready.header.run_button)
     rest(ready, qtbot)
     before = window.recipe()
     QTest.keyClick(ready.filters, Qt.Key.Key_Right)
-    click(ready.take_button)
+    click(ready.header.take_button)
     bank = ready.work.bank
     (layer,) = window.recipe().layers
     assert layer == bank_layer(bank.shape, bank.state.at.values, 255.0)
@@ -208,10 +211,10 @@ def test_taken_as_a_layer_and_undone(window, ready, qtbot):
     np.testing.assert_allclose(made, 255 * expected[0], atol=1e-2)
     window.document.undo_stack.undo()
     assert window.recipe() == before
-    ready.insert_action.trigger()
+    ready.header.insert_action.trigger()
     assert window.recipe().layers == (*before.layers, layer)
     assert window.document.layer_index == 1
-    assert ready.replace_action.text() == "&Replace layer 2"
+    assert ready.header.replace_action.text() == "&Replace layer 2"
     window.document.undo_stack.undo()
     assert window.recipe() == before
 
@@ -258,8 +261,8 @@ def test_colour_items_and_a_gray_window(window, ready, qtbot):
 
 
 def test_another_dataset_ends_a_run_and_forgets(ready, qtbot):
-    ready.speed.setValue(0)
-    click(ready.run_button)
+    ready.header.speed.setValue(0)
+    click(ready.header.run_button)
     ready._place.collection.set_dataset(drawn_dataset(90, seed=5))
     assert not ready.work.is_running
     rest(ready, qtbot)
@@ -288,7 +291,7 @@ def test_unseen_it_learns_but_begins_nothing(window, page, qtbot):
     assert page.work.bank is None
     window.study.show_study("learn")
     rest(page, qtbot)
-    click(page.run_button)
+    click(page.header.run_button)
     window.study.show_study("arithmetic")
     qtbot.waitUntil(lambda: not page.work.is_busy)
     assert page.work.bank.state.step == 160
@@ -297,15 +300,15 @@ def test_unseen_it_learns_but_begins_nothing(window, page, qtbot):
 
 
 def test_cancel_pauses(window, ready, qtbot):
-    ready.speed.setValue(0)
-    click(ready.run_button)
+    ready.header.speed.setValue(0)
+    click(ready.header.run_button)
     window._actions["actionCancel"].trigger()
     rest(ready, qtbot)
     assert ready.work.bank.state.step < 160
 
 
 def test_the_curve_is_read_off_by_keys(ready, qtbot):
-    click(ready.run_button)
+    click(ready.header.run_button)
     rest(ready, qtbot)
     ready.plot.setFocus()
     QTest.keyClick(ready.plot, Qt.Key.Key_Home)
@@ -325,3 +328,20 @@ def test_an_example_without_relu_is_gray_at_zero():
     assert np.unique(found.filtered).tolist() == [128]
     colour = Image(np.full((9, 9, 3), 7, np.uint8))
     assert finish(example_steps(layer, colour)).original.shape == (9, 9, 3)
+
+
+@pytest.mark.parametrize(("width", "height"), [(800, 600), (1000, 700)])
+def test_narrow_windows_leave_out_what_has_no_room(window, ready, settle, width, height):
+    window.resize(width, height)
+    settle(window)
+    QApplication.processEvents()
+    assert clipped(window) == []
+    assert ready.filters.isVisible()
+    assert not ready.view.isVisible()
+    assert ready.plot.isVisible() == (width == 1000)
+    assert ready.header.take_button.isVisible()
+    window.resize(1600, 900)
+    settle(window)
+    QApplication.processEvents()
+    assert ready.view.isVisible()
+    assert ready.example.isVisible()
