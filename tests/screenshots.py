@@ -163,8 +163,8 @@ def layer_input(window: MainWindow) -> None:
     """
     names = ("Vertical lines", "Horizontal lines", "Sharpen 4", "Box 3")
     kernels = [find_preset(name).kernel() for name in names]
-    bank = replace(window.document.layer, kernels=kernels, activation="relu", name="bank")
-    second = replace(bank, kernels=kernels[:2], name="second")
+    bank = replace(window.document.layer, kernels=kernels, activation="relu")
+    second = replace(bank, kernels=kernels[:2])
     third = Kernel(np.random.default_rng(1).integers(-1, 2, (8, 3, 3)))
     window.document.replace_recipe("Three", Recipe([bank, second, replace(bank, kernels=[third])]))
     wait(QApplication.instance(), window.is_settled)

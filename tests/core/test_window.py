@@ -154,3 +154,28 @@ def test_closing_leaves_no_thread_at_work():
     next(steps)
     steps.close()
     assert working("strips") == []
+
+
+def test_many_maps_are_made_in_pieces_that_fit_into_memory(monkeypatch):
+    """A hundred maps behind a hundred: no piece makes more than it may, and values are true."""
+    from core.compute import window as module
+
+    bank = Layer([Kernel([[k, 1]]) for k in range(100)])
+    recipe = Recipe([bank, Layer([Kernel(np.ones((100, 3, 3)))])])
+    image = Image(np.random.default_rng(3).integers(0, 9, (64, 50), dtype=np.uint8))
+    most = 100 * 50 * 8
+    monkeypatch.setattr(module, "MOST_VALUES", most)
+    made = []
+    make = module.LayerWork.make
+
+    def watched(self, planes, down, across, maps, *more):
+        made.append(len(maps) * len(down.filtered) * len(across.filtered))
+        return make(self, planes, down, across, maps, *more)
+
+    monkeypatch.setattr(module.LayerWork, "make", watched)
+    plans = plan_recipe(recipe, (1, 64, 50))
+    part = Part(1, "filtered", (0,), np.arange(64), np.arange(50))
+    (values,) = finish(Window(recipe, image, plans).evaluate([part]))
+    # Beside its own rows a piece makes those that the kernel reaches over.
+    assert max(made) <= most + 2 * 100 * 52
+    np.testing.assert_array_equal(values[0], run(recipe, image).layers[1].filtered[0])

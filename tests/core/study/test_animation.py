@@ -133,13 +133,13 @@ def test_the_last_frame_shows_the_run(case, scale):
     frame = drawing.frame(course.count)
     assert frame.shape == (*scene.size(), 3)
     left, top, *_ = scene.seen()
-    count = plan.filtered_shape[0]
-    layer_of = recipe.layers[layer]
-    maps = count // (len(layer_of.kernels) if layer_of.enabled else 1)
+    before = [each for each in recipe.layers if each.enabled]
+    colours = image.channels == 3 and recipe.color == "channels"
+    colours = colours and all(each.kernels[0].channels is None for each in before)
     stages = {"filtered": trace.layers[layer].filtered, "pooled": trace.layers[layer].pooled}
     for stage, shown in zip(scene.stages[1:], pictures(scene, frame)[1:], strict=True):
         place = scene.place(stage)
-        made = stages[stage][:3] if maps == 3 else stages[stage][:1]
+        made = stages[stage][:3] if colours else stages[stage][:1]
         accent = np.all(shown == scene.inks.accent, axis=2)
         for y in range(0, shown.shape[0], 3):
             for x in range(0, shown.shape[1], 3):
@@ -174,3 +174,30 @@ def test_pooling_without_a_pixel_in_the_region_is_left_out_or_empty():
     assert original.shape == filtered.shape == (12, 12, 3)
     with pytest.raises(IndexError):
         drawn(scene).frame(2)
+
+
+def test_a_later_layers_steps_lead_over_what_comes_into_it():
+    first = Layer([SOBEL, Kernel([[2]])], pooling=Pooling(size=(2, 2)))
+    recipe = Recipe([first, Layer([SOBEL])])
+    scene = scene_of(
+        NOISE, recipe, block(2, 3, 4, 5), scale=Fraction(4), picture=1, shows_input=True
+    )
+    assert scene.place("original") == scene.place("filtered")
+    # No farther back than that: the kernel's own window, in pixels of the first layer's map.
+    assert scene.boxes(Step("filtered", 3, 4)) == {
+        "original": ((2, 5), (3, 6)),
+        "filtered": ((3, 4), (4, 5)),
+    }
+    drawing = drawn(scene)
+    left, top = scene.seen()[:2]
+    original, filtered = pictures(scene, drawing.frame(scene.course.count))
+    trace = run(recipe, NOISE)
+    for row, column in ((2, 3), (4, 5)):
+        middle = (2 * row + 1 - top) * 4, (2 * column + 1 - left) * 4
+        incoming = trace.layers[0].pooled[1][row : row + 1, column : column + 1]
+        assert tuple(original[middle]) == (picture(incoming, GRAYS)[0, 0],) * 3
+        made = trace.layers[1].filtered[1][row : row + 1, column : column + 1]
+        assert tuple(filtered[middle]) == (picture(made, SIGNED)[0, 0],) * 3
+    # Without that the original stands there, and the box is all that reaches the pixel.
+    plain = scene_of(NOISE, recipe, block(2, 3, 4, 5))
+    assert plain.boxes(Step("filtered", 3, 4))["original"] != ((2, 5), (3, 6))

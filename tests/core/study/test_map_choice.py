@@ -75,7 +75,7 @@ def test_the_numbers_are_those_of_maps_that_there_are(recipe):
     except ShapeError:
         return
     for layer, plan in enumerate(plans):
-        met = []
+        met, made = [], set()
         for kernel in range(len(recipe.layers[layer].kernels)):
             found = map_choice(recipe, plans, image.channels, layer=layer, kernel=kernel, picture=0)
             for picture in range(found.count):
@@ -84,9 +84,12 @@ def test_the_numbers_are_those_of_maps_that_there_are(recipe):
                 )
                 if kernel == 0:
                     met += at.incoming
+                made.update(at.made)
                 low, high = at.of_kernel
                 assert all(low <= number < high for number in at.made)
                 assert high <= plan.filtered_shape[0]
                 if layer:
                     assert at.incoming == input_maps(recipe, plans, 3, layer, picture)
         assert met == list(range(plan.input_shape[0]))
+        # Every map that the layer makes can be looked at.
+        assert made == set(range(plan.filtered_shape[0]))
