@@ -59,6 +59,7 @@ class PicturePage(QWidget):
         self.facts = FactList(self)
         self.facts.setObjectName("learnFacts")
         self.facts.setAccessibleName(self.tr("What was learned"))
+        self.facts.setMinimumWidth(210)
         self.facts.setToolTip(self.tr("What was found, and how sure it is"))
         self.header = QWidget()
         self.second = SecondPicture(place.preview, place.worker, self.header)
@@ -346,13 +347,14 @@ class PicturePage(QWidget):
         is_over = found is None or (found.state is not None and bool(found.state.over))
         self.plot.setVisible(is_descent and (not is_over or width >= _ROOM_ALL))
         self.facts.setVisible(not is_descent or is_over or width >= _ROOM_ALL)
-        self.pictures.setVisible(width >= _ROOM_PICTURES and found is not None)
+        has_room = width >= (_ROOM_ALL if is_over else _ROOM_PICTURES)
+        self.pictures.setVisible(has_room and found is not None)
         self.settings.arrange(is_wide=width >= _ROOM_COLUMNS)
         style = Qt.ToolButtonStyle
         for button, text in self._labelled.items():
-            has_room = width >= _ROOM_TEXTS
+            has_words = width >= _ROOM_TEXTS
             button.setToolButtonStyle(
-                style.ToolButtonTextBesideIcon if has_room and text else style.ToolButtonIconOnly
+                style.ToolButtonTextBesideIcon if has_words and text else style.ToolButtonIconOnly
             )
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -30,6 +30,8 @@ PACES = (1, 10, 100)
 """Steps for each frame."""
 WIDTH, NARROW = 464, 264
 """Pixels of two columns, and of one."""
+_SPARED = 40
+"""Pixels fewer where no optimizer is named."""
 _FIELDS = {1: 172, 3: 121}
 """Pixels that the fields of a column of the grid have at least."""
 
@@ -284,9 +286,10 @@ class PictureSettings(QScrollArea):
         grid.setRowStretch(row + 1 + len(late), 1)
         for column in (1, 3):
             is_there = column < 2 * columns
+            least = _FIELDS[column] - (0 if self.is_descent or column > 1 else _SPARED)
             grid.setColumnStretch(column, int(is_there and column == 1))
-            grid.setColumnMinimumWidth(column, _FIELDS[column] if is_there else 0)
-        self.setFixedWidth(WIDTH if is_wide else NARROW)
+            grid.setColumnMinimumWidth(column, least if is_there else 0)
+        self.setFixedWidth((WIDTH if is_wide else NARROW) - (0 if self.is_descent else _SPARED))
 
     def _place(self, label: QLabel, field: QWidget, row: int, column: int) -> None:
         self._grid.addWidget(label, row, 2 * column)
