@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from gui.document import Document
 from gui.editors.kernel_names import KernelNames
 from gui.icons import icon
+from gui.scrolling_tabs import ScrollingTabs
 
 LONGEST_NAME = 14
 """Signs of a layer's name that are shown in its tab."""
@@ -38,13 +38,11 @@ class LayerBar(QWidget):
         title = QLabel(self.tr("Layers"))
         title.setProperty("section", True)
         title.setIndent(0)
-        self.tabs = QTabBar()
+        self.tabs = ScrollingTabs()
         self.tabs.setObjectName("layerTabs")
         self.tabs.setProperty("compact", True)
         self.tabs.setAccessibleName(self.tr("Layers"))
-        self.tabs.setExpanding(False)
         self.tabs.setMovable(True)
-        self.tabs.setUsesScrollButtons(True)
         self.add = self._button("addLayer", "add")
         self.add.setAccessibleName(self.tr("Add layer"))
         self.more = self._button("layerMenu", "")

@@ -23,7 +23,7 @@ from gui.sentences import said
 _ROWS = (
     Row("actionOpenDataset", QT_TRANSLATE_NOOP("Gallery", "Open da&taset…"),
         QT_TRANSLATE_NOOP("Gallery", "Open many pictures with labels: IDX files or npz"), "open",
-        ("Ctrl+Alt+G",), context="Gallery"),
+        ("Ctrl+Alt+B",), context="Gallery"),
     Row("actionOpenDatasetFolder", QT_TRANSLATE_NOOP("Gallery", "Open folder as data&set…"),
         QT_TRANSLATE_NOOP("Gallery", "Open the pictures of a folder; its sub-folders are labels"),
         "", context="Gallery"),

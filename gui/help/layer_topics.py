@@ -130,4 +130,7 @@ LAYER_TOPICS = (
         " included, which makes the border darker. Off: by the real pixels alone. PyTorch calls it"
         " count_include_pad."),
         QT_TRANSLATE_NOOP("Help", "average = Σ<i>v</i> / divisor")),
+    Topic(("ScrollLeftButton", "ScrollRightButton"), QT_TRANSLATE_NOOP("Help",
+        "Shows tabs for which there is no room. The arrow keys go from tab to tab, too, and bring"
+        " each into view.")),
 )  # fmt: skip

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QMainWindow, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedLayout, QVBoxLayout, QWidget
 
 from gui.actions import Row, make_actions
 from gui.panels.studies import STUDIES, StudyPlace
+from gui.scrolling_tabs import ScrollingTabs
 
 
 class StudyStrip(QFrame):
@@ -23,12 +24,10 @@ class StudyStrip(QFrame):
         self._built: dict[str, QWidget] = {}
         self._shown = ""
         self._is_on = True
-        self.tabs = QTabBar(self)
+        self.tabs = ScrollingTabs(self)
         self.tabs.setObjectName("studyTabs")
         self.tabs.setProperty("compact", True)
         self.tabs.setAccessibleName(self.tr("Studies"))
-        self.tabs.setExpanding(False)
-        self.tabs.setUsesScrollButtons(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         for study in STUDIES:
             index = self.tabs.addTab(QCoreApplication.translate("Studies", study.title))
