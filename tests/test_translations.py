@@ -31,7 +31,10 @@ def test_the_qm_file_is_that_of_the_ts_file(code, tmp_path):
 
 @pytest.mark.parametrize("code", CODES)
 def test_translations_keep_what_is_put_in_and_their_marks(code):
-    """{0}, %n and the like, the letter after &, the dots of a dialog, and no double blanks."""
+    """{0}, %n and the like, the letter after &, the dots of a dialog, and no double blanks.
+
+    The form for one thing may leave the number out: "Remove kernel".
+    """
     for message in ElementTree.parse(FOLDER / f"kernelscope_{code}.ts").getroot().iter("message"):
         source = message.findtext("source", "")
         node = message.find("translation")
@@ -39,7 +42,10 @@ def test_translations_keep_what_is_put_in_and_their_marks(code):
         for text in forms:
             if not text or node.get("type") == "unfinished":
                 continue
-            assert fields(text) == fields(source), source
+            kept = fields(text)
+            if len(forms) > 1 and text is forms[0]:
+                kept = sorted({*kept, "%n"})
+            assert kept == fields(source), source
             assert ("&" in text) == ("&" in source), source
             assert text.endswith("…") == source.endswith("…"), source
             assert "  " not in text or "  " in source, source
@@ -73,6 +79,7 @@ SAME = re.compile(
     | (Kirsch|Robinson) [ ] [NSW]{1,2}
     | Farid.* | Daugman.* | Kirsch, .* | Prewitt, .* | Roberts, .* | Robinson, .*
     | (ImageJ|Pillow|MATLAB), .* | Kompass .*
+    | npz | safetensors | Filter [ ] \{0\}: [ ] \{1\} | Gradient | Live | Rate | Tensor
     | Alpha | Bias | Gabor | Maximum | Median | Minimum | Phase | Radius | Sigma | Sigmoid
     | Adam | Tanh | Text | Original | Pooling | Name | relief | Cividis | Inferno | Magma | Viridis
     | Code | Python [ ] \(\*\.py\) | OpenCV | PyTorch | SciPy | Log | Hann(:[ ].*)? | [xy] | [ ]px

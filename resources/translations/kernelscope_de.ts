@@ -255,7 +255,7 @@
         <translation>Werte k&amp;opieren</translation>
     </message>
     <message>
-        <source>Copy the panel's picture as it is on the screen, line and titles included</source>
+        <source>Copy the panel&apos;s picture as it is on the screen, line and titles included</source>
         <translation>Das Bild des Bildfelds kopieren, wie es auf dem Bildschirm steht, mit Linie und Titeln</translation>
     </message>
     <message>
@@ -515,7 +515,7 @@
         <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
-        <source>Rulers in each panel's own pixels</source>
+        <source>Rulers in each panel&apos;s own pixels</source>
         <translation>Lineale in den Pixeln des jeweiligen Bildfelds</translation>
     </message>
     <message>
@@ -730,7 +730,7 @@
         <translation>Steigung ändern</translation>
     </message>
     <message>
-        <source>Empty: the range of the image file's kind</source>
+        <source>Empty: the range of the image file&apos;s kind</source>
         <translation>Leer: der Wertebereich des Bildes</translation>
     </message>
     <message>
@@ -1006,7 +1006,7 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Go on with the tour's recipe; can be undone</source>
+        <source>Go on with the tour&apos;s recipe; can be undone</source>
         <translation>Mit dem Rezept des Rundgangs weitermachen; lässt sich rückgängig machen</translation>
     </message>
     <message>
@@ -1371,43 +1371,43 @@
         <translation> nach {0}</translation>
     </message>
     <message>
-        <source>")" after {0} closes nothing</source>
+        <source>&quot;)&quot; after {0} closes nothing</source>
         <translation>„)“ nach {0} schließt nichts</translation>
     </message>
     <message>
-        <source>"{0}"</source>
+        <source>&quot;{0}&quot;</source>
         <translation>„{0}“</translation>
     </message>
     <message>
-        <source>"{0}" after the numbers cannot be read</source>
+        <source>&quot;{0}&quot; after the numbers cannot be read</source>
         <translation>„{0}“ nach den Zahlen lässt sich nicht lesen</translation>
     </message>
     <message>
-        <source>"{0}" before the numbers cannot be read</source>
+        <source>&quot;{0}&quot; before the numbers cannot be read</source>
         <translation>„{0}“ vor den Zahlen lässt sich nicht lesen</translation>
     </message>
     <message>
-        <source>"{0}" cannot be read{1}</source>
+        <source>&quot;{0}&quot; cannot be read{1}</source>
         <translation>„{0}“ lässt sich nicht lesen{1}</translation>
     </message>
     <message>
-        <source>"{0}" could be a decimal or thousands: use a point or no comma</source>
+        <source>&quot;{0}&quot; could be a decimal or thousands: use a point or no comma</source>
         <translation>„{0}“ könnte eine Dezimalzahl oder Tausender sein: schreiben Sie einen Punkt oder kein Komma</translation>
     </message>
     <message>
-        <source>"{0}" could be a decimal or two numbers: use a point, or part the numbers by tabs or semicolons</source>
+        <source>&quot;{0}&quot; could be a decimal or two numbers: use a point, or part the numbers by tabs or semicolons</source>
         <translation>„{0}“ könnte eine Dezimalzahl oder zwei Zahlen sein: schreiben Sie einen Punkt, oder trennen Sie die Zahlen durch Tabulatoren oder Semikolons</translation>
     </message>
     <message>
-        <source>"{0}" is closed by "{1}"</source>
+        <source>&quot;{0}&quot; is closed by &quot;{1}&quot;</source>
         <translation>„{0}“ wird mit „{1}“ geschlossen</translation>
     </message>
     <message>
-        <source>"{0}" mixes a decimal and a fraction</source>
+        <source>&quot;{0}&quot; mixes a decimal and a fraction</source>
         <translation>„{0}“ vermischt eine Dezimalzahl und einen Bruch</translation>
     </message>
     <message>
-        <source>"{0}" stands beside rows in brackets</source>
+        <source>&quot;{0}&quot; stands beside rows in brackets</source>
         <translation>„{0}“ steht neben Zeilen in Klammern</translation>
     </message>
     <message>
@@ -1447,7 +1447,7 @@
         <translation>Ein Bild hätte {0:,} × {1:,} Pixel; höchstens {2:,} Pixel, {3:,} je Seite, sind möglich. Bitte eine kleinere Größe wählen oder einen kleineren Bereich auswählen.</translation>
     </message>
     <message>
-        <source>A gray relief without the picture's own tones: even areas become 128.</source>
+        <source>A gray relief without the picture&apos;s own tones: even areas become 128.</source>
         <translation>Ein graues Relief ohne die Töne des Bildes: Gleichmäßige Flächen werden 128.</translation>
     </message>
     <message>
@@ -1455,35 +1455,35 @@
         <translation>Ein Durchgang entlang der Zeilen und einer entlang der Spalten, wo der Filterkern ihr Produkt ist</translation>
     </message>
     <message>
-        <source>A raised look that keeps the picture's tones, bright where it brightens towards the east (right).</source>
+        <source>A raised look that keeps the picture&apos;s tones, bright where it brightens towards the east (right).</source>
         <translation>Ein erhabenes Aussehen, das die Töne des Bildes behält, hell, wo es nach Osten (rechts) heller wird.</translation>
     </message>
     <message>
-        <source>A raised look that keeps the picture's tones, bright where it brightens towards the north (up).</source>
+        <source>A raised look that keeps the picture&apos;s tones, bright where it brightens towards the north (up).</source>
         <translation>Ein erhabenes Aussehen, das die Töne des Bildes behält, hell, wo es nach Norden (oben) heller wird.</translation>
     </message>
     <message>
-        <source>A raised look that keeps the picture's tones, bright where it brightens towards the north-east (upper right).</source>
+        <source>A raised look that keeps the picture&apos;s tones, bright where it brightens towards the north-east (upper right).</source>
         <translation>Ein erhabenes Aussehen, das die Töne des Bildes behält, hell, wo es nach Nordosten (rechts oben) heller wird.</translation>
     </message>
     <message>
-        <source>A raised look that keeps the picture's tones, bright where it brightens towards the north-west (upper left).</source>
+        <source>A raised look that keeps the picture&apos;s tones, bright where it brightens towards the north-west (upper left).</source>
         <translation>Ein erhabenes Aussehen, das die Töne des Bildes behält, hell, wo es nach Nordwesten (links oben) heller wird.</translation>
     </message>
     <message>
-        <source>A raised look that keeps the picture's tones, bright where it brightens towards the south (down).</source>
+        <source>A raised look that keeps the picture&apos;s tones, bright where it brightens towards the south (down).</source>
         <translation>Ein erhabenes Aussehen, das die Töne des Bildes behält, hell, wo es nach Süden (unten) heller wird.</translation>
     </message>
     <message>
-        <source>A raised look that keeps the picture's tones, bright where it brightens towards the south-east (lower right).</source>
+        <source>A raised look that keeps the picture&apos;s tones, bright where it brightens towards the south-east (lower right).</source>
         <translation>Ein erhabenes Aussehen, das die Töne des Bildes behält, hell, wo es nach Südosten (rechts unten) heller wird.</translation>
     </message>
     <message>
-        <source>A raised look that keeps the picture's tones, bright where it brightens towards the south-west (lower left).</source>
+        <source>A raised look that keeps the picture&apos;s tones, bright where it brightens towards the south-west (lower left).</source>
         <translation>Ein erhabenes Aussehen, das die Töne des Bildes behält, hell, wo es nach Südwesten (links unten) heller wird.</translation>
     </message>
     <message>
-        <source>A raised look that keeps the picture's tones, bright where it brightens towards the west (left).</source>
+        <source>A raised look that keeps the picture&apos;s tones, bright where it brightens towards the west (left).</source>
         <translation>Ein erhabenes Aussehen, das die Töne des Bildes behält, hell, wo es nach Westen (links) heller wird.</translation>
     </message>
     <message>
@@ -1567,12 +1567,12 @@
         <translation>Antwortet auf Streifen einer Breite und einer Richtung, wie Zellen der Sehrinde.</translation>
     </message>
     <message>
-        <source>Anti-aliased line by the rule of MATLAB's fspecial('motion')</source>
-        <translation>Geglättete Linie nach der Regel von MATLABs fspecial('motion')</translation>
+        <source>Anti-aliased line by the rule of MATLAB&apos;s fspecial(&apos;motion&apos;)</source>
+        <translation>Geglättete Linie nach der Regel von MATLABs fspecial(&apos;motion&apos;)</translation>
     </message>
     <message>
         <source>Any sum</source>
-        <translation type="unfinished" />
+        <translation>Beliebige Summe</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -1611,11 +1611,11 @@
         <translation>Bandbreite (Oktaven bei halber Antwort)</translation>
     </message>
     <message>
-        <source>Binomial coefficients 1 2 1; OpenCV's GaussianBlur of size 3</source>
+        <source>Binomial coefficients 1 2 1; OpenCV&apos;s GaussianBlur of size 3</source>
         <translation>Binomialkoeffizienten 1 2 1; OpenCVs GaussianBlur der Größe 3</translation>
     </message>
     <message>
-        <source>Binomial coefficients 1 4 6 4 1; OpenCV's GaussianBlur of size 5</source>
+        <source>Binomial coefficients 1 4 6 4 1; OpenCV&apos;s GaussianBlur of size 5</source>
         <translation>Binomialkoeffizienten 1 4 6 4 1; OpenCVs GaussianBlur der Größe 5</translation>
     </message>
     <message>
@@ -1691,7 +1691,7 @@
         <translation>Hell, wo das Bild nach Osten (rechts) heller wird; entgegengesetzte Richtungen unterscheiden sich nur im Vorzeichen.</translation>
     </message>
     <message>
-        <source>Bright where the picture brightens towards the east (right); the largest of the eight tells an edge's strength and direction.</source>
+        <source>Bright where the picture brightens towards the east (right); the largest of the eight tells an edge&apos;s strength and direction.</source>
         <translation>Hell, wo das Bild nach Osten (rechts) heller wird; das größte der acht gibt Stärke und Richtung einer Kante an.</translation>
     </message>
     <message>
@@ -1703,7 +1703,7 @@
         <translation>Hell, wo das Bild nach Norden (oben) heller wird; entgegengesetzte Richtungen unterscheiden sich nur im Vorzeichen.</translation>
     </message>
     <message>
-        <source>Bright where the picture brightens towards the north (up); the largest of the eight tells an edge's strength and direction.</source>
+        <source>Bright where the picture brightens towards the north (up); the largest of the eight tells an edge&apos;s strength and direction.</source>
         <translation>Hell, wo das Bild nach Norden (oben) heller wird; das größte der acht gibt Stärke und Richtung einer Kante an.</translation>
     </message>
     <message>
@@ -1715,7 +1715,7 @@
         <translation>Hell, wo das Bild nach Nordosten (rechts oben) heller wird; entgegengesetzte Richtungen unterscheiden sich nur im Vorzeichen.</translation>
     </message>
     <message>
-        <source>Bright where the picture brightens towards the north-east (upper right); the largest of the eight tells an edge's strength and direction.</source>
+        <source>Bright where the picture brightens towards the north-east (upper right); the largest of the eight tells an edge&apos;s strength and direction.</source>
         <translation>Hell, wo das Bild nach Nordosten (rechts oben) heller wird; das größte der acht gibt Stärke und Richtung einer Kante an.</translation>
     </message>
     <message>
@@ -1727,7 +1727,7 @@
         <translation>Hell, wo das Bild nach Nordwesten (links oben) heller wird; entgegengesetzte Richtungen unterscheiden sich nur im Vorzeichen.</translation>
     </message>
     <message>
-        <source>Bright where the picture brightens towards the north-west (upper left); the largest of the eight tells an edge's strength and direction.</source>
+        <source>Bright where the picture brightens towards the north-west (upper left); the largest of the eight tells an edge&apos;s strength and direction.</source>
         <translation>Hell, wo das Bild nach Nordwesten (links oben) heller wird; das größte der acht gibt Stärke und Richtung einer Kante an.</translation>
     </message>
     <message>
@@ -1739,7 +1739,7 @@
         <translation>Hell, wo das Bild nach Süden (unten) heller wird; entgegengesetzte Richtungen unterscheiden sich nur im Vorzeichen.</translation>
     </message>
     <message>
-        <source>Bright where the picture brightens towards the south (down); the largest of the eight tells an edge's strength and direction.</source>
+        <source>Bright where the picture brightens towards the south (down); the largest of the eight tells an edge&apos;s strength and direction.</source>
         <translation>Hell, wo das Bild nach Süden (unten) heller wird; das größte der acht gibt Stärke und Richtung einer Kante an.</translation>
     </message>
     <message>
@@ -1751,7 +1751,7 @@
         <translation>Hell, wo das Bild nach Südosten (rechts unten) heller wird; entgegengesetzte Richtungen unterscheiden sich nur im Vorzeichen.</translation>
     </message>
     <message>
-        <source>Bright where the picture brightens towards the south-east (lower right); the largest of the eight tells an edge's strength and direction.</source>
+        <source>Bright where the picture brightens towards the south-east (lower right); the largest of the eight tells an edge&apos;s strength and direction.</source>
         <translation>Hell, wo das Bild nach Südosten (rechts unten) heller wird; das größte der acht gibt Stärke und Richtung einer Kante an.</translation>
     </message>
     <message>
@@ -1763,7 +1763,7 @@
         <translation>Hell, wo das Bild nach Südwesten (links unten) heller wird; entgegengesetzte Richtungen unterscheiden sich nur im Vorzeichen.</translation>
     </message>
     <message>
-        <source>Bright where the picture brightens towards the south-west (lower left); the largest of the eight tells an edge's strength and direction.</source>
+        <source>Bright where the picture brightens towards the south-west (lower left); the largest of the eight tells an edge&apos;s strength and direction.</source>
         <translation>Hell, wo das Bild nach Südwesten (links unten) heller wird; das größte der acht gibt Stärke und Richtung einer Kante an.</translation>
     </message>
     <message>
@@ -1775,11 +1775,11 @@
         <translation>Hell, wo das Bild nach Westen (links) heller wird; entgegengesetzte Richtungen unterscheiden sich nur im Vorzeichen.</translation>
     </message>
     <message>
-        <source>Bright where the picture brightens towards the west (left); the largest of the eight tells an edge's strength and direction.</source>
+        <source>Bright where the picture brightens towards the west (left); the largest of the eight tells an edge&apos;s strength and direction.</source>
         <translation>Hell, wo das Bild nach Westen (links) heller wird; das größte der acht gibt Stärke und Richtung einer Kante an.</translation>
     </message>
     <message>
-        <source>Brightens by 1 per pixel to the right: shows a derivative's gain.</source>
+        <source>Brightens by 1 per pixel to the right: shows a derivative&apos;s gain.</source>
         <translation>Wird nach rechts je Pixel um 1 heller: zeigt die Verstärkung einer Ableitung.</translation>
     </message>
     <message>
@@ -1991,8 +1991,8 @@
         <translation>Jedes Gewicht mal sein Pixel, eins nach dem anderen</translation>
     </message>
     <message>
-        <source>Exact area of each pixel inside the circle; compare MATLAB's fspecial('disk')</source>
-        <translation>Exakte Fläche jedes Pixels im Kreis; vergleiche MATLABs fspecial('disk')</translation>
+        <source>Exact area of each pixel inside the circle; compare MATLAB&apos;s fspecial(&apos;disk&apos;)</source>
+        <translation>Exakte Fläche jedes Pixels im Kreis; vergleiche MATLABs fspecial(&apos;disk&apos;)</translation>
     </message>
     <message>
         <source>FFT</source>
@@ -2031,7 +2031,7 @@
         <translation>Fisher, Perkins, Walker und Wolfart, HIPR2</translation>
     </message>
     <message>
-        <source>Five-point difference formula; SciPy's laplace and OpenCV's Laplacian of size 1</source>
+        <source>Five-point difference formula; SciPy&apos;s laplace and OpenCV&apos;s Laplacian of size 1</source>
         <translation>Fünf-Punkte-Differenzenformel; SciPys laplace und OpenCVs Laplacian der Größe 1</translation>
     </message>
     <message>
@@ -2099,7 +2099,7 @@
         <translation>GIF</translation>
     </message>
     <message>
-        <source>GIMP's manual and Image Kernels Explained Visually (Setosa)</source>
+        <source>GIMP&apos;s manual and Image Kernels Explained Visually (Setosa)</source>
         <translation>GIMP-Handbuch und Image Kernels Explained Visually (Setosa)</translation>
     </message>
     <message>
@@ -2327,7 +2327,7 @@
         <translation>Größte Antwort</translation>
     </message>
     <message>
-        <source>Laws' texture set</source>
+        <source>Laws&apos; texture set</source>
         <translation>Laws’ Textursatz</translation>
     </message>
     <message>
@@ -2435,16 +2435,16 @@
         <translation>MATLAB</translation>
     </message>
     <message>
-        <source>MATLAB, fspecial('laplacian')</source>
-        <translation>MATLAB, fspecial('laplacian')</translation>
+        <source>MATLAB, fspecial(&apos;laplacian&apos;)</source>
+        <translation>MATLAB, fspecial(&apos;laplacian&apos;)</translation>
     </message>
     <message>
-        <source>MATLAB, fspecial('unsharp')</source>
-        <translation>MATLAB, fspecial('unsharp')</translation>
+        <source>MATLAB, fspecial(&apos;unsharp&apos;)</source>
+        <translation>MATLAB, fspecial(&apos;unsharp&apos;)</translation>
     </message>
     <message>
-        <source>MATLAB, fspecial('unsharp') with its default alpha 0.2, times 6</source>
-        <translation>MATLAB, fspecial('unsharp') mit dem Standardwert 0,2 für Alpha, mal 6</translation>
+        <source>MATLAB, fspecial(&apos;unsharp&apos;) with its default alpha 0.2, times 6</source>
+        <translation>MATLAB, fspecial(&apos;unsharp&apos;) mit dem Standardwert 0,2 für Alpha, mal 6</translation>
     </message>
     <message>
         <source>Magma</source>
@@ -2463,8 +2463,8 @@
         <translation>Marr und Hildreth, 1980 (Verhältnis 1,6)</translation>
     </message>
     <message>
-        <source>Marr and Hildreth, 1980; sampled by the rule of MATLAB's fspecial('log')</source>
-        <translation>Marr und Hildreth, 1980; abgetastet nach der Regel von MATLABs fspecial('log')</translation>
+        <source>Marr and Hildreth, 1980; sampled by the rule of MATLAB&apos;s fspecial(&apos;log&apos;)</source>
+        <translation>Marr und Hildreth, 1980; abgetastet nach der Regel von MATLABs fspecial(&apos;log&apos;)</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -2491,11 +2491,11 @@
         <translation>Misst, wie schnell das Bild nach unten (y) heller wird, die Nachbarn mit sqrt(2) gewichtet, zwischen Prewitt und Sobel.</translation>
     </message>
     <message>
-        <source>Measures how fast the picture brightens downwards (y); Scharr's weights at 8-bit precision. 512 times the slope per pixel.</source>
+        <source>Measures how fast the picture brightens downwards (y); Scharr&apos;s weights at 8-bit precision. 512 times the slope per pixel.</source>
         <translation>Misst, wie schnell das Bild nach unten (y) heller wird; Scharrs Gewichte mit 8 Bit Genauigkeit. Das 512-Fache der Steigung je Pixel.</translation>
     </message>
     <message>
-        <source>Measures how fast the picture brightens downwards (y); tells an edge's direction better than Sobel. 32 times the slope per pixel.</source>
+        <source>Measures how fast the picture brightens downwards (y); tells an edge&apos;s direction better than Sobel. 32 times the slope per pixel.</source>
         <translation>Misst, wie schnell das Bild nach unten (y) heller wird; gibt die Richtung einer Kante besser wieder als Sobel. Das 32-Fache der Steigung je Pixel.</translation>
     </message>
     <message>
@@ -2527,11 +2527,11 @@
         <translation>Misst, wie schnell das Bild nach rechts (x) heller wird, die Nachbarn mit sqrt(2) gewichtet, zwischen Prewitt und Sobel.</translation>
     </message>
     <message>
-        <source>Measures how fast the picture brightens to the right (x); Scharr's weights at 8-bit precision. 512 times the slope per pixel.</source>
+        <source>Measures how fast the picture brightens to the right (x); Scharr&apos;s weights at 8-bit precision. 512 times the slope per pixel.</source>
         <translation>Misst, wie schnell das Bild nach rechts (x) heller wird; Scharrs Gewichte mit 8 Bit Genauigkeit. Das 512-Fache der Steigung je Pixel.</translation>
     </message>
     <message>
-        <source>Measures how fast the picture brightens to the right (x); tells an edge's direction better than Sobel. 32 times the slope per pixel.</source>
+        <source>Measures how fast the picture brightens to the right (x); tells an edge&apos;s direction better than Sobel. 32 times the slope per pixel.</source>
         <translation>Misst, wie schnell das Bild nach rechts (x) heller wird; gibt die Richtung einer Kante besser wieder als Sobel. Das 32-Fache der Steigung je Pixel.</translation>
     </message>
     <message>
@@ -2559,11 +2559,11 @@
         <translation>Verschiebt das Bild um ein Pixel nach unten: Jedes Pixel nimmt den Wert über ihm an.</translation>
     </message>
     <message>
-        <source>Moves the picture one pixel to the left: every pixel takes its right neighbour's value.</source>
+        <source>Moves the picture one pixel to the left: every pixel takes its right neighbour&apos;s value.</source>
         <translation>Verschiebt das Bild um ein Pixel nach links: Jedes Pixel nimmt den Wert seines rechten Nachbarn an.</translation>
     </message>
     <message>
-        <source>Moves the picture one pixel to the right: every pixel takes its left neighbour's value.</source>
+        <source>Moves the picture one pixel to the right: every pixel takes its left neighbour&apos;s value.</source>
         <translation>Verschiebt das Bild um ein Pixel nach rechts: Jedes Pixel nimmt den Wert seines linken Nachbarn an.</translation>
     </message>
     <message>
@@ -2603,12 +2603,12 @@
         <translation>Neun orthonormale Filterkerne, die zusammen alles einer 3-x-3-Nachbarschaft enthalten: vier für Kanten, vier für Linien, einer für den Mittelwert.</translation>
     </message>
     <message>
-        <source>Nine-point difference formula; MATLAB's fspecial('laplacian') with its default alpha 0.2</source>
-        <translation>Neun-Punkte-Differenzenformel; MATLABs fspecial('laplacian') mit dem Standardwert 0,2 für Alpha</translation>
+        <source>Nine-point difference formula; MATLAB&apos;s fspecial(&apos;laplacian&apos;) with its default alpha 0.2</source>
+        <translation>Neun-Punkte-Differenzenformel; MATLABs fspecial(&apos;laplacian&apos;) mit dem Standardwert 0,2 für Alpha</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished" />
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>None</source>
@@ -2723,7 +2723,7 @@
         <translation>Pillow, ImageFilter.SHARPEN</translation>
     </message>
     <message>
-        <source>Polyak, 1964; in the form of PyTorch's SGD with momentum 0.9</source>
+        <source>Polyak, 1964; in the form of PyTorch&apos;s SGD with momentum 0.9</source>
         <translation>Polyak, 1964; in der Form von PyTorchs SGD mit Momentum 0,9</translation>
     </message>
     <message>
@@ -2787,7 +2787,7 @@
         <translation>Prewitt, Object Enhancement and Extraction, 1970</translation>
     </message>
     <message>
-        <source>Printed with the Canny edge detector and in Inkscape's manual</source>
+        <source>Printed with the Canny edge detector and in Inkscape&apos;s manual</source>
         <translation>Abgedruckt beim Canny-Kantendetektor und im Handbuch von Inkscape</translation>
     </message>
     <message>
@@ -2816,14 +2816,14 @@
     </message>
     <message>
         <source>Random pixels with every frequency alike: what a kernel is learned from best.</source>
-        <translation type="unfinished" />
+        <translation>Zufällige Pixel, in denen jede Frequenz gleich stark ist: Daraus lernt sich ein Filterkern am besten.</translation>
     </message>
     <message>
         <source>Random weights</source>
         <translation>Zufällige Gewichte</translation>
     </message>
     <message>
-        <source>Range of the image's kind</source>
+        <source>Range of the image&apos;s kind</source>
         <translation>Wertebereich des Bildes</translation>
     </message>
     <message>
@@ -2955,7 +2955,7 @@
         <translation>SW</translation>
     </message>
     <message>
-        <source>Sampled Gaussian; automatic size as SciPy's gaussian_filter</source>
+        <source>Sampled Gaussian; automatic size as SciPy&apos;s gaussian_filter</source>
         <translation>Abgetastete Gauß-Funktion; automatische Größe wie SciPys gaussian_filter</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@
         <translation>Sobel y</translation>
     </message>
     <message>
-        <source>Softens like a Gaussian of sigma 1.4, as before Canny's edge detection.</source>
+        <source>Softens like a Gaussian of sigma 1.4, as before Canny&apos;s edge detection.</source>
         <translation>Zeichnet weich wie eine Gauß-Funktion mit Sigma 1,4, wie vor Cannys Kantenerkennung.</translation>
     </message>
     <message>
@@ -3272,11 +3272,11 @@
     </message>
     <message>
         <source>Sum 0</source>
-        <translation type="unfinished" />
+        <translation>Summe 0</translation>
     </message>
     <message>
         <source>Sum 1</source>
-        <translation type="unfinished" />
+        <translation>Summe 1</translation>
     </message>
     <message>
         <source>Symmetric</source>
@@ -3307,7 +3307,7 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>The image's range, such as 0 to 255, over all levels; clipped to it</source>
+        <source>The image&apos;s range, such as 0 to 255, over all levels; clipped to it</source>
         <translation>Der Wertebereich des Bildes, etwa 0 bis 255, über alle Stufen; darauf begrenzt</translation>
     </message>
     <message>
@@ -3320,22 +3320,22 @@
     </message>
     <message>
         <source>The loss grew beyond all bounds after {0} steps although the learning rate {1:g} is below {2:.3g}, where the picture as a whole is stable: batches of {3} pixels differ too much from it. Take larger batches or a smaller rate.</source>
-        <translation type="unfinished" />
+        <translation>Der Verlust wuchs nach {0} Schritten über alle Grenzen, obwohl die Lernrate {1:g} unter {2:.3g} liegt, wo das Bild als Ganzes stabil ist: Stapel von {3} Pixeln weichen zu sehr davon ab. Nehmen Sie größere Stapel oder eine kleinere Rate.</translation>
     </message>
     <message>
         <source>The loss grew beyond all bounds after {0} steps: steps of {1:g} in each weight are too long. Take a smaller learning rate.</source>
-        <translation type="unfinished" />
+        <translation>Der Verlust wuchs nach {0} Schritten über alle Grenzen: Schritte von {1:g} in jedem Gewicht sind zu lang. Nehmen Sie eine kleinere Lernrate.</translation>
     </message>
     <message>
-        <source>The loss grew beyond all bounds after {0} steps: the learning rate {1:g} is above {2:.3g} = {3:.3g} / {4:.3g}, the largest eigenvalue of the loss's curvature. Every step then lands farther from the minimum than it began.</source>
-        <translation type="unfinished" />
+        <source>The loss grew beyond all bounds after {0} steps: the learning rate {1:g} is above {2:.3g} = {3:.3g} / {4:.3g}, the largest eigenvalue of the loss&apos;s curvature. Every step then lands farther from the minimum than it began.</source>
+        <translation>Der Verlust wuchs nach {0} Schritten über alle Grenzen: Die Lernrate {1:g} liegt über {2:.3g} = {3:.3g} / {4:.3g}, dem größten Eigenwert der Krümmung des Verlusts. Jeder Schritt endet dann weiter vom Minimum entfernt, als er begann.</translation>
     </message>
     <message>
-        <source>The panel's view, range and colours</source>
+        <source>The panel&apos;s view, range and colours</source>
         <translation>Darstellung, Bereich und Farben des Bildfelds</translation>
     </message>
     <message>
-        <source>The range of the image file's kind from black to white</source>
+        <source>The range of the image file&apos;s kind from black to white</source>
         <translation>Der Wertebereich des Bildes von Schwarz bis Weiß</translation>
     </message>
     <message>
@@ -3399,8 +3399,8 @@
         <translation>Traditionell; Image Kernels Explained Visually (Setosa)</translation>
     </message>
     <message>
-        <source>Traditional; MATLAB's fspecial('laplacian') with alpha 1/3</source>
-        <translation>Traditionell; MATLABs fspecial('laplacian') mit Alpha 1/3</translation>
+        <source>Traditional; MATLAB&apos;s fspecial(&apos;laplacian&apos;) with alpha 1/3</source>
+        <translation>Traditionell; MATLABs fspecial(&apos;laplacian&apos;) mit Alpha 1/3</translation>
     </message>
     <message>
         <source>Traditional; compare ImageJ, Process &gt; Shadows</source>
@@ -3435,7 +3435,7 @@
         <translation>Unscharf maskieren</translation>
     </message>
     <message>
-        <source>Value 1 is level 1; clipped to the file's range</source>
+        <source>Value 1 is level 1; clipped to the file&apos;s range</source>
         <translation>Wert 1 ist Stufe 1; auf den Bereich der Datei begrenzt</translation>
     </message>
     <message>
@@ -3507,7 +3507,7 @@
         <translation>[... ; ...], auch für Octave</translation>
     </message>
     <message>
-        <source>a "{0}" is missing at the end</source>
+        <source>a &quot;{0}&quot; is missing at the end</source>
         <translation>am Ende fehlt „{0}“</translation>
     </message>
     <message>
@@ -3604,11 +3604,11 @@
     </message>
     <message>
         <source>a kernel is learned with 1 to {0} rows and columns, not {1} x {2}</source>
-        <translation type="unfinished" />
+        <translation>ein Filterkern wird mit 1 bis {0} Zeilen und Spalten gelernt, nicht {1} x {2}</translation>
     </message>
     <message>
         <source>a kernel of {0} x {1} under these rules has no free weight</source>
-        <translation type="unfinished" />
+        <translation>ein Filterkern von {0} x {1} hat unter diesen Regeln kein freies Gewicht</translation>
     </message>
     <message>
         <source>a layer cannot mix weights of two and of three dimensions</source>
@@ -3627,7 +3627,7 @@
         <translation>eine Liste</translation>
     </message>
     <message>
-        <source>a number is missing before "{0}"{1}</source>
+        <source>a number is missing before &quot;{0}&quot;{1}</source>
         <translation>vor „{0}“ fehlt eine Zahl{1}</translation>
     </message>
     <message>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>every pixel of the second picture lies at an end of its range</source>
-        <translation type="unfinished" />
+        <translation>jedes Pixel des zweiten Bildes liegt an einem Ende seines Wertebereichs</translation>
     </message>
     <message>
         <source>every symmetry: all weights are 0</source>
@@ -4307,11 +4307,11 @@
         <translation>mehr als {0} Gewichte sind zu viele für Quelltext: speichern Sie stattdessen das Rezept</translation>
     </message>
     <message>
-        <source>must be "{0}"</source>
+        <source>must be &quot;{0}&quot;</source>
         <translation>muss „{0}“ sein</translation>
     </message>
     <message>
-        <source>must be "{0}" of version {1}</source>
+        <source>must be &quot;{0}&quot; of version {1}</source>
         <translation>muss „{0}“ in Version {1} sein</translation>
     </message>
     <message>
@@ -4475,7 +4475,7 @@
         <translation>darf nicht leer sein</translation>
     </message>
     <message>
-        <source>must not begin with "{0}", as edited ones do</source>
+        <source>must not begin with &quot;{0}&quot;, as edited ones do</source>
         <translation>darf nicht mit „{0}“ beginnen, wie bearbeitete Vorlagen</translation>
     </message>
     <message>
@@ -4508,14 +4508,14 @@
     </message>
     <message>
         <source>no pixel can be used: NaN or infinite values are everywhere</source>
-        <translation type="unfinished" />
+        <translation>kein Pixel lässt sich verwenden: überall sind NaN oder unendliche Werte</translation>
     </message>
     <message>
-        <source>no preset is called "{0}"</source>
+        <source>no preset is called &quot;{0}&quot;</source>
         <translation>keine Vorlage heißt „{0}“</translation>
     </message>
     <message>
-        <source>no sample picture is called "{0}"</source>
+        <source>no sample picture is called &quot;{0}&quot;</source>
         <translation>kein Beispielbild heißt „{0}“</translation>
     </message>
     <message>
@@ -4571,7 +4571,7 @@
         <translation>Zahlen der Form {0} sind keine Bilder</translation>
     </message>
     <message>
-        <source>numbers were left out of this text ("...")</source>
+        <source>numbers were left out of this text (&quot;...&quot;)</source>
         <translation>in diesem Text wurden Zahlen ausgelassen („...“)</translation>
     </message>
     <message>
@@ -4675,7 +4675,7 @@
         <translation>Zeile {0}, Spalte {1}</translation>
     </message>
     <message>
-        <source>row {0}, column {1}: lies on the axis of the symmetry "{2}", where a weight can only be 0</source>
+        <source>row {0}, column {1}: lies on the axis of the symmetry &quot;{2}&quot;, where a weight can only be 0</source>
         <translation>Zeile {0}, Spalte {1}: liegt auf der Achse der Symmetrie „{2}“, wo ein Gewicht nur 0 sein kann</translation>
     </message>
     <message>
@@ -4839,7 +4839,7 @@
         <translation>die JPEG-Datei dauert zu lange, sie hat {0:,} Lagen von Pixeln</translation>
     </message>
     <message>
-        <source>the PFM file's scale is no number other than 0</source>
+        <source>the PFM file&apos;s scale is no number other than 0</source>
         <translation>die Skalierung der PFM-Datei ist keine Zahl ungleich 0</translation>
     </message>
     <message>
@@ -4883,7 +4883,7 @@
         <translation>die PNM-Datei ist beschädigt, sie enthält Text, der keine Zahl ist</translation>
     </message>
     <message>
-        <source>the PNM file's greatest value is not from 1 to 65,535</source>
+        <source>the PNM file&apos;s greatest value is not from 1 to 65,535</source>
         <translation>der größte Wert der PNM-Datei liegt nicht zwischen 1 und 65 535</translation>
     </message>
     <message>
@@ -4968,7 +4968,7 @@
     </message>
     <message>
         <source>the batch must have at least 1 pixel, and the seed be at least 0</source>
-        <translation type="unfinished" />
+        <translation>der Stapel muss mindestens 1 Pixel haben und der Startwert mindestens 0 sein</translation>
     </message>
     <message>
         <source>the bias has {0} numbers for {1} filters</source>
@@ -5115,7 +5115,7 @@
         <translation>der Kopf der safetensors-Datei ist bei {0} falsch</translation>
     </message>
     <message>
-        <source>the header of the safetensors file lies about the file's length</source>
+        <source>the header of the safetensors file lies about the file&apos;s length</source>
         <translation>der Kopf der safetensors-Datei gibt eine falsche Länge der Datei an</translation>
     </message>
     <message>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>the learning rate must be a number above 0</source>
-        <translation type="unfinished" />
+        <translation>die Lernrate muss eine Zahl über 0 sein</translation>
     </message>
     <message>
         <source>the longest wavelength would be {0:.4g} pixels, more than {1:g}</source>
@@ -5175,7 +5175,7 @@
         <translation>das Modell hat {0} Eingänge, ein Rezept hat einen</translation>
     </message>
     <message>
-        <source>the model's input has {0} dimensions, pictures come in four</source>
+        <source>the model&apos;s input has {0} dimensions, pictures come in four</source>
         <translation>der Eingang des Modells hat {0} Dimensionen, Bilder kommen in vier</translation>
     </message>
     <message>
@@ -5203,7 +5203,7 @@
         <translation>die npy-Datei hat eine unbekannte Version</translation>
     </message>
     <message>
-        <source>the npy file's header is damaged</source>
+        <source>the npy file&apos;s header is damaged</source>
         <translation>der Kopf der npy-Datei ist beschädigt</translation>
     </message>
     <message>
@@ -5272,15 +5272,15 @@
     </message>
     <message>
         <source>the picture has one value everywhere, so nothing tells its kernel</source>
-        <translation type="unfinished" />
+        <translation>das Bild hat überall einen Wert, nichts verrät also seinen Filterkern</translation>
     </message>
     <message>
         <source>the picture has {0} channels, the second one {1}; they do not fit</source>
-        <translation type="unfinished" />
+        <translation>das Bild hat {0} Kanäle, das zweite {1}; sie passen nicht zusammen</translation>
     </message>
     <message>
         <source>the picture is 0 everywhere, so nothing tells its kernel</source>
-        <translation type="unfinished" />
+        <translation>das Bild ist überall 0, nichts verrät also seinen Filterkern</translation>
     </message>
     <message>
         <source>the picture is too large to be filtered without compiled loops</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>the pictures are too small: a window of {0} x {1} fits nowhere inside</source>
-        <translation type="unfinished" />
+        <translation>die Bilder sind zu klein: ein Fenster von {0} x {1} passt nirgends hinein</translation>
     </message>
     <message>
         <source>the pictures hold values that are no real numbers</source>
@@ -5348,7 +5348,7 @@
     </message>
     <message>
         <source>the second picture is {0} x {1}; from {2} x {3} a kernel of {4} x {5} makes {2} x {3}, {6} x {7} without padding, or every nth row and column of these</source>
-        <translation type="unfinished" />
+        <translation>das zweite Bild ist {0} x {1}; aus {2} x {3} macht ein Filterkern von {4} x {5} {2} x {3}, ohne Rand {6} x {7}, oder jede n-te Zeile und Spalte davon</translation>
     </message>
     <message>
         <source>the shape of {0} does not fit its numbers</source>
@@ -5608,7 +5608,7 @@
     </message>
     <message>
         <source>weights that change their sign from side to side cannot add up to 1</source>
-        <translation type="unfinished" />
+        <translation>Gewichte, die von Seite zu Seite ihr Vorzeichen wechseln, können sich nicht zu 1 addieren</translation>
     </message>
     <message>
         <source>what comes in goes to other nodes too; a recipe is a chain</source>
@@ -5691,7 +5691,7 @@
         <translation>{0} ist unbekannt; dieses Programm liest Version {1}</translation>
     </message>
     <message>
-        <source>{0} lacks a ")"</source>
+        <source>{0} lacks a &quot;)&quot;</source>
         <translation>in {0} fehlt eine „)“</translation>
     </message>
     <message>
@@ -5977,7 +5977,7 @@
         <translation>Ein Filterkern tut dasselbe wie die {0} Schichten bis hierher.</translation>
     </message>
     <message>
-        <source>Only the selected kernel's way is kept: {0} maps become {1}.</source>
+        <source>Only the selected kernel&apos;s way is kept: {0} maps become {1}.</source>
         <translation>Nur der Weg des gewählten Filterkerns bleibt: Aus {0} Karten wird {1}.</translation>
     </message>
     <message>
@@ -6332,7 +6332,7 @@
         <translation>Der Filterkern passt hier nicht in das Bild, deshalb bleibt der Eingabepixel, ohne Skalierung, Bias und Aktivierung</translation>
     </message>
     <message>
-        <source>The kernel's bias is added</source>
+        <source>The kernel&apos;s bias is added</source>
         <translation>Der Bias des Filterkerns wird addiert</translation>
     </message>
     <message>
@@ -6352,11 +6352,11 @@
         <translation>Die Pooling-Fenster enden vor dem Rand des gefilterten Bildes</translation>
     </message>
     <message>
-        <source>The sum is multiplied by the kernel's scale</source>
+        <source>The sum is multiplied by the kernel&apos;s scale</source>
         <translation>Die Summe wird mit der Skalierung des Filterkerns multipliziert</translation>
     </message>
     <message>
-        <source>The sum of this channel's products; the channels are added up</source>
+        <source>The sum of this channel&apos;s products; the channels are added up</source>
         <translation>Die Summe der Produkte dieses Kanals; die Kanäle werden addiert</translation>
     </message>
     <message>
@@ -6755,7 +6755,7 @@
         <translation>Welche Elemente zuerst stehen</translation>
     </message>
     <message>
-        <source>Whose values are measured: the filtered map's or the pooled one's</source>
+        <source>Whose values are measured: the filtered map&apos;s or the pooled one&apos;s</source>
         <translation>Wessen Werte gemessen werden: die der gefilterten oder die der gepoolten Karte</translation>
     </message>
     <message>
@@ -6839,7 +6839,7 @@
         <translation>Dahinter a&amp;nhängen</translation>
     </message>
     <message>
-        <source>&amp;Replace the layer's kernels</source>
+        <source>&amp;Replace the layer&apos;s kernels</source>
         <translation>Filterkerne der Schicht e&amp;rsetzen</translation>
     </message>
     <message>
@@ -6982,7 +6982,7 @@
         <translation>Ein Wert der Karte zählt, wo er größer ist als diese Zahl. Die Antwort ist der Anteil solcher Werte und sagt so, in wie viel vom Bild der Filter etwas gefunden hat.</translation>
     </message>
     <message>
-        <source>Adds a layer behind the one that is shown. A new one changes nothing until its kernel does; the tutorial's network does the same filtering and pooling twice in this way.</source>
+        <source>Adds a layer behind the one that is shown. A new one changes nothing until its kernel does; the tutorial&apos;s network does the same filtering and pooling twice in this way.</source>
         <translation>Fügt hinter der gezeigten Schicht eine hinzu. Eine neue ändert nichts, bis ihr Filterkern es tut; das Netz des Tutorials filtert und poolt so zweimal hintereinander.</translation>
     </message>
     <message>
@@ -7103,7 +7103,7 @@
     </message>
     <message>
         <source>Exact: the weights with the least mean squared error, by solving the equations. Gradient descent: random weights go downhill step after step, as a network learns, and can be watched. Both end at the same kernel, where the descent ends at all.</source>
-        <translation type="unfinished" />
+        <translation>Exakt: die Gewichte mit dem kleinsten mittleren quadratischen Fehler, durch Lösen der Gleichungen. Gradientenabstieg: Zufällige Gewichte gehen Schritt für Schritt bergab, wie ein Netz lernt, und man kann zusehen. Beide enden beim selben Filterkern, wo der Abstieg überhaupt endet.</translation>
     </message>
     <message>
         <source>Exchanges left and right in the table. A filter that answers to a step from dark to light then answers to one from light to dark.</source>
@@ -7122,7 +7122,7 @@
         <translation>Blendet das Bild zu den Rändern hin aus, bevor seine Frequenzen gemessen werden. Ohne das zeigt sich der Sprung von einem Rand zum gegenüberliegenden als helles Kreuz, das nicht im Bild ist.</translation>
     </message>
     <message>
-        <source>Figures of all pixels that are looked at: mean, standard deviation, percentiles, and which share is zero, negative, or at the ends of the file's range. NaN and infinite values are counted apart and enter none of the others.</source>
+        <source>Figures of all pixels that are looked at: mean, standard deviation, percentiles, and which share is zero, negative, or at the ends of the file&apos;s range. NaN and infinite values are counted apart and enter none of the others.</source>
         <translation>Kennzahlen aller betrachteten Pixel: Mittelwert, Standardabweichung, Perzentile, und welcher Anteil null, negativ oder an den Enden des Wertebereichs der Datei ist. NaN und unendliche Werte werden für sich gezählt und gehen in keine der anderen ein.</translation>
     </message>
     <message>
@@ -7135,11 +7135,11 @@
     </message>
     <message>
         <source>Find solves the equations. Run goes downhill until it is paused, Step makes one step, and Reset begins again with the random weights of the seed.</source>
-        <translation type="unfinished" />
+        <translation>„Finden“ löst die Gleichungen. „Start“ geht bergab, bis man anhält, „Schritt“ macht einen Schritt, und „Zurücksetzen“ beginnt wieder mit den zufälligen Gewichten des Startwerts.</translation>
     </message>
     <message>
         <source>Finds kernels by itself instead of having them typed: from a second picture that some filter made of the first, or from labels that tell one kind of picture from the rest. What is found becomes an ordinary kernel of the recipe.</source>
-        <translation type="unfinished" />
+        <translation>Findet Filterkerne von selbst, statt sie eintippen zu lassen: aus einem zweiten Bild, das irgendein Filter aus dem ersten gemacht hat, oder aus Klassen, die eine Art von Bildern von den übrigen unterscheiden. Was gefunden wird, wird ein gewöhnlicher Filterkern des Rezepts.</translation>
     </message>
     <message>
         <source>Forgets which files were opened, in the menu File too. The files themselves stay where they are.</source>
@@ -7191,7 +7191,7 @@
     </message>
     <message>
         <source>How a step is made of a gradient, how long it is, and of how many pixels the gradient is measured. Inputs and outputs are scaled so that rates up to 1 are stable with momentum; above the stable rate the loss grows without end.</source>
-        <translation type="unfinished" />
+        <translation>Wie aus einem Gradienten ein Schritt wird, wie lang er ist und an wie vielen Pixeln der Gradient gemessen wird. Ein- und Ausgaben sind so skaliert, dass Raten bis 1 mit Momentum stabil sind; über der stabilen Rate wächst der Verlust ohne Ende.</translation>
     </message>
     <message>
         <source>How far the bell reaches, in pixels: at a distance of sigma the weight is 61 percent of the middle one, at three times sigma about 1 percent. A larger sigma blurs more.</source>
@@ -7235,7 +7235,7 @@
     </message>
     <message>
         <source>How many steps are made before kernel, pictures and curve follow. One to watch closely, a hundred to arrive.</source>
-        <translation type="unfinished" />
+        <translation>Wie viele Schritte gemacht werden, bevor Filterkern, Bilder und Kurve folgen. Einer, um genau zuzusehen, hundert, um anzukommen.</translation>
     </message>
     <message>
         <source>How much the compression may change the picture: 100 is the best picture, 1 the smallest file. For values that are to be computed with later choose a kind of file without loss.</source>
@@ -7250,7 +7250,7 @@
         <translation>Wie zufällige Gewichte gezogen werden. He und Glorot wählen die Streuung so, dass Werte von Schicht zu Schicht weder wachsen noch verschwinden; der gleiche Startwert gibt die gleichen Filterkerne. Summierte Kerne haben einen Kanal für jede eingehende Karte, wie in einem CNN.</translation>
     </message>
     <message>
-        <source>How strongly an item lights up, as one number of the chosen kernel's map: its mean, its greatest value, or the share of its values above a threshold. A filter that answers with both signs may have a mean near zero; ReLU or the maximum helps.</source>
+        <source>How strongly an item lights up, as one number of the chosen kernel&apos;s map: its mean, its greatest value, or the share of its values above a threshold. A filter that answers with both signs may have a mean near zero; ReLU or the maximum helps.</source>
         <translation>Wie stark ein Element aufleuchtet, als eine Zahl aus der Karte des gewählten Filterkerns: ihr Mittelwert, ihr größter Wert oder der Anteil ihrer Werte über einer Schwelle. Ein Filter, der mit beiden Vorzeichen antwortet, kann einen Mittelwert nahe null haben; dann hilft ReLU oder das Maximum.</translation>
     </message>
     <message>
@@ -7267,7 +7267,7 @@
     </message>
     <message>
         <source>How well the kernel explains the second picture, how sure its numbers are, which pixels were used, and which preset it is most like. Hold the mouse over a row for what it means.</source>
-        <translation type="unfinished" />
+        <translation>Wie gut der Filterkern das zweite Bild erklärt, wie sicher seine Zahlen sind, welche Pixel verwendet wurden und welcher Vorlage er am ähnlichsten ist. Was eine Zeile bedeutet, steht da, wenn man die Maus darüber hält.</translation>
     </message>
     <message>
         <source>How wrong the filters are, step by step: on the items that are learned from, smoothed, and dashed on those that are held out. Where the dashed curve rises again while the other one falls, the filters learn these items by heart. Arrow keys read off values.</source>
@@ -7310,7 +7310,7 @@
         <translation>Macht aus jedem Fenster gefilterter Pixel ein Pixel, sodass das Bild kleiner wird. Das Tutorial nimmt Blöcke von 2 × 2 und behält nur den größten Wert: 75 Prozent der Pixel gehen, die Linien bleiben.</translation>
     </message>
     <message>
-        <source>Makes rows of columns: a filter for vertical lines becomes one for horizontal lines. The tutorial's loop reads its array this way round, with x first.</source>
+        <source>Makes rows of columns: a filter for vertical lines becomes one for horizontal lines. The tutorial&apos;s loop reads its array this way round, with x first.</source>
         <translation>Macht Zeilen zu Spalten: Aus einem Filter für vertikale Linien wird einer für horizontale. Die Schleife des Tutorials liest ihr Feld so herum, mit x zuerst.</translation>
     </message>
     <message>
@@ -7319,18 +7319,18 @@
     </message>
     <message>
         <source>Makes the kernel that is being learned the selected one, again and again, so that the panels show what it does. All edits of a run are undone in one step.</source>
-        <translation type="unfinished" />
+        <translation>Macht den Filterkern, der gerade gelernt wird, immer wieder zum gewählten, sodass die Bildfelder zeigen, was er tut. Alle Änderungen eines Laufs werden in einem Schritt rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Makes what was found the selected kernel of the recipe, or a layer of its own with the stride and padding that fit. Both can be undone.</source>
-        <translation type="unfinished" />
+        <translation>Macht das Gefundene zum gewählten Filterkern des Rezepts oder zu einer eigenen Schicht mit passender Schrittweite und passendem Rand. Beides lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Maximum: max(&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; … &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;)&lt;br&gt;Average: (&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; + … + &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;) / &lt;i&gt;n&lt;/i&gt;&lt;br&gt;Root of the sum of squares: √(&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt;² + … + &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;²)</source>
         <translation>Maximum: max(&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; … &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;)&lt;br&gt;Mittelwert: (&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; + … + &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;) / &lt;i&gt;n&lt;/i&gt;&lt;br&gt;Wurzel der Quadratsumme: √(&lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt;² + … + &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt;²)</translation>
     </message>
     <message>
-        <source>Most models learn from pixels between 0 and 1, while those of a picture here stay as they are in its file. Their division goes into the scale of the first layer's kernels and changes nothing else.</source>
+        <source>Most models learn from pixels between 0 and 1, while those of a picture here stay as they are in its file. Their division goes into the scale of the first layer&apos;s kernels and changes nothing else.</source>
         <translation>Die meisten Modelle lernen von Pixeln zwischen 0 und 1, während die eines Bildes hier bleiben, wie sie in der Datei sind. Die Teilung geht in die Skalierung der Filterkerne der ersten Schicht ein und ändert sonst nichts.</translation>
     </message>
     <message>
@@ -7347,7 +7347,7 @@
     </message>
     <message>
         <source>Near the edge the kernel reached over pixels that do not exist. These pixels are left out, unless you know which rule the other program follows.</source>
-        <translation type="unfinished" />
+        <translation>Nahe der Kante reichte der Filterkern über Pixel, die es nicht gibt. Diese Pixel werden ausgelassen, außer man weiß, welcher Regel das andere Programm folgt.</translation>
     </message>
     <message>
         <source>Off: each point of the line has the true value of the pixel that it lies in. On: values between pixels are mixed of the four around the point, by how near they are.</source>
@@ -7423,7 +7423,7 @@
     </message>
     <message>
         <source>Rules that the kernel keeps: the sum of its weights, and which of them are alike. Where they are true they make the rest more certain; where they are not, the residual grows.</source>
-        <translation type="unfinished" />
+        <translation>Regeln, die der Filterkern einhält: die Summe seiner Gewichte, und welche davon gleich sind. Wo sie stimmen, machen sie den Rest sicherer; wo nicht, wächst der Restfehler.</translation>
     </message>
     <message>
         <source>Runs the recipe over all items again after the ranking was cancelled. Until then the numbers are those of the recipe before.</source>
@@ -7472,6 +7472,10 @@
     <message>
         <source>Shows smaller maps as small as they are: after pooling by 2 × 2 the picture is half as wide and half as high. Without it each map is drawn over the place it stands for.</source>
         <translation>Zeigt kleinere Karten so klein, wie sie sind: Nach dem Pooling mit 2 × 2 ist das Bild halb so breit und halb so hoch. Sonst wird jede Karte über die Stelle gezeichnet, für die sie steht.</translation>
+    </message>
+    <message>
+        <source>Shows tabs for which there is no room. The arrow keys go from tab to tab, too, and bring each into view.</source>
+        <translation>Zeigt Reiter, für die kein Platz ist. Auch die Pfeiltasten gehen von Reiter zu Reiter und holen jeden ins Bild.</translation>
     </message>
     <message>
         <source>Shows the items themselves, or the maps that the kernel makes of them. All maps are shown in one range of values, so that a brighter one responds more.</source>
@@ -7551,7 +7555,7 @@
     </message>
     <message>
         <source>The kernel that was found, in the colours of the kernel table, with a frame around its anchor. Point at a weight, or go to it with the arrow keys, for its value and its standard error.</source>
-        <translation type="unfinished" />
+        <translation>Der gefundene Filterkern in den Farben der Kerntabelle, mit einem Rahmen um seinen Anker. Zeigen Sie auf ein Gewicht, oder gehen Sie mit den Pfeiltasten hin, um seinen Wert und seinen Standardfehler zu erfahren.</translation>
     </message>
     <message>
         <source>The kernels of the layer, each with the map that it makes: one filter, one picture. A click chooses the kernel for the table and the panels; Shift and Ctrl choose several, dragging puts them into another order. Pictures look as the panel of these maps does.</source>
@@ -7579,11 +7583,11 @@
     </message>
     <message>
         <source>The mean squared error after each step, on a logarithmic axis. The dashed line is the least that any kernel of this size has; arrow keys read off one step after another.</source>
-        <translation type="unfinished" />
+        <translation>Der mittlere quadratische Fehler nach jedem Schritt, auf einer logarithmischen Achse. Die gestrichelte Linie ist der kleinste, den ein Filterkern dieser Größe haben kann; Pfeiltasten lesen einen Schritt nach dem anderen ab.</translation>
     </message>
     <message>
         <source>The middle of the second picture, what the kernel makes there of the first one, and the difference of both. Gray is no difference; black and white are the largest.</source>
-        <translation type="unfinished" />
+        <translation>Die Mitte des zweiten Bildes, was der Filterkern dort aus dem ersten macht, und der Unterschied beider. Grau ist kein Unterschied; Schwarz und Weiß sind der größte.</translation>
     </message>
     <message>
         <source>The nodes of the model in their order. A recipe is a chain of layers, so it takes all nodes up to the first that no layer can do; each of the others says why.</source>
@@ -7602,16 +7606,16 @@
         <translation>Das Bild, in dem das gewählte Pixel gezählt wird: x und y eines gepoolten Pixels sind andere als die der Pixel im Original, für die es steht. Ein anderes Bild zu wählen behält die Stelle bei.</translation>
     </message>
     <message>
-        <source>The picture that something unknown made of the one in the window: another program's filter, or the filtered panel, to try it. It has the same size, or that which a stride or missing padding leaves. A file can be dropped here, too.</source>
-        <translation type="unfinished" />
+        <source>The picture that something unknown made of the one in the window: another program&apos;s filter, or the filtered panel, to try it. It has the same size, or that which a stride or missing padding leaves. A file can be dropped here, too.</source>
+        <translation>Das Bild, das etwas Unbekanntes aus dem im Fenster gemacht hat: der Filter eines anderen Programms oder, zum Ausprobieren, das gefilterte Bildfeld. Es hat dieselbe Größe oder die, die eine Schrittweite oder ein fehlender Rand übrig lässt. Auch eine Datei kann hier abgelegt werden.</translation>
     </message>
     <message>
         <source>The power of each spatial frequency in the picture, in decibels: coarse structure in the middle, fine structure outside, stripes as dots across their direction. The curve is its mean over all directions.</source>
         <translation>Die Leistung jeder Ortsfrequenz im Bild, in Dezibel: grobe Strukturen in der Mitte, feine außen, Streifen als Punkte quer zu ihrer Richtung. Die Kurve ist ihr Mittel über alle Richtungen.</translation>
     </message>
     <message>
-        <source>The random weights of the beginning and the pixels of every batch follow from this number: the same seed makes the same run.</source>
-        <translation type="unfinished" />
+        <source>The random weights of the beginning and the pixels of every batch follow from this number. The same seed makes the same run.</source>
+        <translation>Aus dieser Zahl folgen die zufälligen Gewichte des Anfangs und die Pixel jedes Stapels. Derselbe Startwert macht denselben Lauf.</translation>
     </message>
     <message>
         <source>The recipe as a script that runs by itself and gives the same numbers. The list chooses the library it is written for; what a library cannot do is named instead of being left out.</source>
@@ -7627,10 +7631,10 @@
     </message>
     <message>
         <source>The size of the kernel that is looked for, up to 31 × 31. A table that is too large gets zeros outside; one that is too small leaves a residual.</source>
-        <translation type="unfinished" />
+        <translation>Die Größe des gesuchten Filterkerns, bis 31 × 31. Eine zu große Tabelle bekommt außen Nullen; eine zu kleine lässt einen Restfehler.</translation>
     </message>
     <message>
-        <source>The tour. Next and Back, or the Right and Left arrow keys, go from step to step and set the recipe that each step needs; you can try things out in between. Close and Esc end it, and let you choose between the tour's recipe and yours.</source>
+        <source>The tour. Next and Back, or the Right and Left arrow keys, go from step to step and set the recipe that each step needs; you can try things out in between. Close and Esc end it, and let you choose between the tour&apos;s recipe and yours.</source>
         <translation>Der Rundgang. Weiter und Zurück, oder die Pfeiltasten Rechts und Links, gehen von Schritt zu Schritt und setzen das Rezept, das jeder Schritt braucht; dazwischen können Sie ausprobieren. Schließen und Esc beenden ihn und lassen Sie zwischen dem Rezept des Rundgangs und Ihrem wählen.</translation>
     </message>
     <message>
@@ -7686,7 +7690,7 @@
         <translation>Was mit jedem Wert &lt;i&gt;v&lt;/i&gt; nach Skalierung und Bias geschieht. In einem CNN steht sie zwischen den Schichten: Ohne sie könnten mehrere Schichten hintereinander nicht mehr als ein einziger Filterkern. ReLU, die übliche, lässt nur positive Antworten durch.</translation>
     </message>
     <message>
-        <source>What is kept of the values &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; … &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt; in a window. Maximum keeps the strongest answer, Average their mean; Median is the middle value, of an even count the mean of the middle two. First pixel keeps the upper left one, which is what the tutorial's code does.</source>
+        <source>What is kept of the values &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; … &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt; in a window. Maximum keeps the strongest answer, Average their mean; Median is the middle value, of an even count the mean of the middle two. First pixel keeps the upper left one, which is what the tutorial&apos;s code does.</source>
         <translation>Was von den Werten &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;1&lt;/sub&gt; … &lt;i&gt;v&lt;/i&gt;&lt;sub&gt;n&lt;/sub&gt; in einem Fenster bleibt. Maximum behält die stärkste Antwort, Mittelwert ihren Durchschnitt; Median ist der mittlere Wert, bei gerader Anzahl das Mittel der mittleren zwei. Erstes Pixel behält das linke obere, wie der Code des Tutorials.</translation>
     </message>
     <message>
@@ -7702,7 +7706,7 @@
         <translation>Was die Kurve zeigt: die Leistung jedes Bildes oder das Verhältnis zum Original. Das Verhältnis des gefilterten Bildes ist der Frequenzgang des Filterkerns, wie dieses Bild ihn sieht.</translation>
     </message>
     <message>
-        <source>What the kernel finds where it reaches over the border of the picture. Zeros and Constant put one value there; the others take pixels of the picture a b c d as shown below. Keep border pixels invents nothing: where the kernel does not fit, the pixel stays as it is, as in the tutorial's loop.</source>
+        <source>What the kernel finds where it reaches over the border of the picture. Zeros and Constant put one value there; the others take pixels of the picture a b c d as shown below. Keep border pixels invents nothing: where the kernel does not fit, the pixel stays as it is, as in the tutorial&apos;s loop.</source>
         <translation>Was der Filterkern findet, wo er über den Rand des Bildes reicht. Nullen und Konstant setzen dort einen Wert hin; die anderen nehmen Pixel des Bildes a b c d wie unten gezeigt. Randpixel behalten erfindet nichts: Wo der Filterkern nicht hineinpasst, bleibt das Pixel, wie es ist, wie in der Schleife des Tutorials.</translation>
     </message>
     <message>
@@ -7722,12 +7726,12 @@
         <translation>Was die Gewichte zusammen ergeben, und wie groß die gefilterten Werte bei einem Bild dieser Art werden können. Die Summe 1 erhält die Helligkeit gleichmäßiger Flächen, die Summe 0 macht sie zu 0. Die Summe der Beträge sagt, wie weit die Werte auseinandergehen können.</translation>
     </message>
     <message>
-        <source>Where the bank goes: in place of the layer's kernels, behind them, or into a layer of its own. Kernels with channels and without cannot stand in one layer, and several sizes need the padding Same.</source>
+        <source>Where the bank goes: in place of the layer&apos;s kernels, behind them, or into a layer of its own. Kernels with channels and without cannot stand in one layer, and several sizes need the padding Same.</source>
         <translation>Wohin die Filterbank kommt: an die Stelle der Filterkerne der Schicht, dahinter oder in eine eigene Schicht. Kerne mit und ohne Kanäle können nicht in einer Schicht stehen, und mehrere Größen brauchen die Polsterung „Gleich“.</translation>
     </message>
     <message>
-        <source>Whether a bias is looked for, too; whether every weight is tried as the anchor; and whether pixels at the ends of the range are left out, because their true values were cut off there.</source>
-        <translation type="unfinished" />
+        <source>Whether a bias is looked for, too, and whether every weight is tried as the anchor. Pixels at the ends of the range can be left out, because their true values were cut off there.</source>
+        <translation>Ob auch ein Bias gesucht und ob jedes Gewicht als Anker versucht wird. Pixel an den Enden des Wertebereichs können ausgelassen werden, weil ihre wahren Werte dort abgeschnitten wurden.</translation>
     </message>
     <message>
         <source>Whether filtered or pooled maps are shown. Of several maps that a kernel makes, the first is shown and their number told; three of a colour picture are shown in colour.</source>
@@ -7851,7 +7855,7 @@
     </message>
     <message>
         <source>loss = mean of (made − wanted)&lt;sup&gt;2&lt;/sup&gt;</source>
-        <translation type="unfinished" />
+        <translation>Verlust = Mittel von (gemacht − gewünscht)&lt;sup&gt;2&lt;/sup&gt;</translation>
     </message>
     <message>
         <source>loss = mean of log(1 + e&lt;sup&gt;∓score&lt;/sup&gt;), − with the label, + without it</source>
@@ -7935,7 +7939,7 @@
     </message>
     <message>
         <source>rate &amp;lt; 2 (1 + momentum) / largest eigenvalue</source>
-        <translation type="unfinished" />
+        <translation>Rate &amp;lt; 2 (1 + Momentum) / größter Eigenwert</translation>
     </message>
     <message>
         <source>ratio = 10 log&lt;sub&gt;10&lt;/sub&gt;(filtered power / original power)</source>
@@ -8011,7 +8015,7 @@
     </message>
     <message>
         <source>weights = (A&lt;sup&gt;T&lt;/sup&gt;A)&lt;sup&gt;−1&lt;/sup&gt; A&lt;sup&gt;T&lt;/sup&gt;y, a row of A the pixels under the kernel</source>
-        <translation type="unfinished" />
+        <translation>Gewichte = (A&lt;sup&gt;T&lt;/sup&gt;A)&lt;sup&gt;−1&lt;/sup&gt; A&lt;sup&gt;T&lt;/sup&gt;y, eine Zeile von A die Pixel unter dem Filterkern</translation>
     </message>
     <message>
         <source>weights = weights&lt;sub&gt;1&lt;/sub&gt; ∗ weights&lt;sub&gt;2&lt;/sub&gt;</source>
@@ -8695,7 +8699,7 @@
         <translation>Skalierung</translation>
     </message>
     <message>
-        <source>Scale (the tutorial's weight): multiplies the finished sum; 1/9 and the like</source>
+        <source>Scale (the tutorial&apos;s weight): multiplies the finished sum; 1/9 and the like</source>
         <translation>Skalierung (das „weight“ der Einführung): multipliziert die fertige Summe; auch Brüche wie 1/9</translation>
     </message>
     <message>
@@ -8786,7 +8790,7 @@
         <translation>Rang</translation>
     </message>
     <message>
-        <source>Sum of the weights' magnitudes: the largest gain that any picture can have</source>
+        <source>Sum of the weights&apos; magnitudes: the largest gain that any picture can have</source>
         <translation>Summe der Beträge der Gewichte: die größte Verstärkung, die ein Bild haben kann</translation>
     </message>
     <message>
@@ -8846,7 +8850,7 @@
         <translation>{0} bei Pixeln {1} … {2}</translation>
     </message>
     <message>
-        <source>{0} for this picture's {1} … {2}</source>
+        <source>{0} for this picture&apos;s {1} … {2}</source>
         <translation>{0} bei {1} … {2} dieses Bildes</translation>
     </message>
     <message>
@@ -9115,7 +9119,7 @@
 <context>
     <name>LabelPlot</name>
     <message>
-        <source>Each label's responses: the line is their range, the box the middle half, the stroke the median. Up and Down go from label to label, Return chooses one</source>
+        <source>Each label&apos;s responses: the line is their range, the box the middle half, the stroke the median. Up and Down go from label to label, Return chooses one</source>
         <translation>Die Antworten jeder Klasse: Die Linie ist ihr Bereich, der Kasten die mittlere Hälfte, der Strich der Median. Auf und Ab gehen von Klasse zu Klasse, die Eingabetaste wählt eine</translation>
     </message>
     <message>
@@ -9271,6 +9275,69 @@
     </message>
 </context>
 <context>
+    <name>LabelsHeader</name>
+    <message>
+        <source>&amp;Insert behind layer {0}</source>
+        <translation>H&amp;inter Schicht {0} einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace layer {0}</source>
+        <translation>Schicht {0} e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>As many steps a second as this computer makes</source>
+        <translation>So viele Schritte pro Sekunde, wie dieser Rechner schafft</translation>
+    </message>
+    <message>
+        <source>At most {0} steps a second</source>
+        <translation>Höchstens {0} Schritte pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Begin again with random filters of this seed</source>
+        <translation>Mit zufälligen Filtern dieses Startwerts neu beginnen</translation>
+    </message>
+    <message>
+        <source>Label to tell from the rest</source>
+        <translation>Klasse, die vom Rest zu unterscheiden ist</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Learn from one batch of items</source>
+        <translation>Aus einem Stapel Bilder lernen</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Ein Schritt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Replaces layer {0} by the filters; the menu inserts them behind it</source>
+        <translation>Ersetzt Schicht {0} durch die Filter; das Menü fügt sie dahinter ein</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Take as layer</source>
+        <translation>Als Schicht nehmen</translation>
+    </message>
+    <message>
+        <source>The label that is told from all others</source>
+        <translation>Die Klasse, die von allen anderen unterschieden wird</translation>
+    </message>
+</context>
+<context>
     <name>LabelsLoss</name>
     <message>
         <source>Loss over steps</source>
@@ -9300,30 +9367,6 @@
 <context>
     <name>LabelsPage</name>
     <message>
-        <source>&amp;Insert behind layer {0}</source>
-        <translation>H&amp;inter Schicht {0} einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Replace layer {0}</source>
-        <translation>Schicht {0} e&amp;rsetzen</translation>
-    </message>
-    <message>
-        <source>As many steps a second as this computer makes</source>
-        <translation>So viele Schritte pro Sekunde, wie dieser Rechner schafft</translation>
-    </message>
-    <message>
-        <source>At most {0} steps a second</source>
-        <translation>Höchstens {0} Schritte pro Sekunde</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>Neu beginnen</translation>
-    </message>
-    <message>
-        <source>Begin again with random filters of this seed</source>
-        <translation>Mit zufälligen Filtern dieses Startwerts neu beginnen</translation>
-    </message>
-    <message>
         <source>Dead, no item held out passes ReLU: filter {0}.</source>
         <translation>Tot, kein zurückgehaltenes Bild kommt durch ReLU: Filter {0}.</translation>
     </message>
@@ -9348,18 +9391,6 @@
         <translation>Bild anderer Klasse</translation>
     </message>
     <message>
-        <source>Label to tell from the rest</source>
-        <translation>Klasse, die vom Rest zu unterscheiden ist</translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <translation>Lernen</translation>
-    </message>
-    <message>
-        <source>Learn from one batch of items</source>
-        <translation>Aus einem Stapel Bilder lernen</translation>
-    </message>
-    <message>
         <source>Learned</source>
         <translation>Gelernt</translation>
     </message>
@@ -9372,20 +9403,12 @@
         <translation>Von {0} zurückgehaltenen Bildern werden {1} richtig erkannt (stets die größere Seite: {2}); Fläche unter der ROC-Kurve {3}.</translation>
     </message>
     <message>
-        <source>One step</source>
-        <translation>Ein Schritt</translation>
-    </message>
-    <message>
         <source>Open a small dataset drawn by the project: shoes, shirts, bags, trousers</source>
         <translation>Einen kleinen, vom Projekt gezeichneten Datensatz öffnen: Schuhe, Hemden, Taschen, Hosen</translation>
     </message>
     <message>
         <source>Open the sample</source>
         <translation>Beispiel öffnen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Picture of the window</source>
@@ -9396,10 +9419,6 @@
         <translation>Bilder werden gelesen…</translation>
     </message>
     <message>
-        <source>Replaces layer {0} by the filters; the menu inserts them behind it</source>
-        <translation>Ersetzt Schicht {0} durch die Filter; das Menü fügt sie dahinter ein</translation>
-    </message>
-    <message>
         <source>Show the gallery</source>
         <translation>Galerie zeigen</translation>
     </message>
@@ -9408,16 +9427,8 @@
         <translation>Die Galerie zeigen, in der Datensätze geöffnet werden</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
         <source>Step {0} of {1}, epoch {2}, loss {3}.</source>
         <translation>Schritt {0} von {1}, Epoche {2}, Verlust {3}.</translation>
-    </message>
-    <message>
-        <source>Take as layer</source>
-        <translation>Als Schicht nehmen</translation>
     </message>
     <message>
         <source>Take learned layer</source>
@@ -9426,10 +9437,6 @@
     <message>
         <source>The dataset that is open has no labels, so there is nothing to learn.</source>
         <translation>Der geöffnete Datensatz hat keine Klassen, es gibt also nichts zu lernen.</translation>
-    </message>
-    <message>
-        <source>The label that is told from all others</source>
-        <translation>Die Klasse, die von allen anderen unterschieden wird</translation>
     </message>
     <message>
         <source>The loss lies above that of the random filters: the rate may be too high.</source>
@@ -9604,7 +9611,7 @@
         <translation>Was mit Schichten und ihren Filterkernen getan werden kann</translation>
     </message>
     <message>
-        <source>Which of the layer's kernels is edited and shown</source>
+        <source>Which of the layer&apos;s kernels is edited and shown</source>
         <translation>Welcher der Filterkerne der Schicht bearbeitet und gezeigt wird</translation>
     </message>
 </context>
@@ -9889,11 +9896,11 @@
     </message>
     <message>
         <source>Finds the kernel that made one picture of another</source>
-        <translation type="unfinished" />
+        <translation>Findet den Filterkern, der aus einem Bild ein anderes gemacht hat</translation>
     </message>
     <message>
         <source>From a second picture</source>
-        <translation type="unfinished" />
+        <translation>Aus einem zweiten Bild</translation>
     </message>
     <message>
         <source>From labels of the gallery</source>
@@ -9904,11 +9911,11 @@
     <name>LearnView</name>
     <message>
         <source>What a kernel is learned from</source>
-        <translation type="unfinished" />
+        <translation>Woraus ein Filterkern gelernt wird</translation>
     </message>
     <message>
         <source>What is learned from</source>
-        <translation type="unfinished" />
+        <translation>Woraus gelernt wird</translation>
     </message>
 </context>
 <context>
@@ -9968,7 +9975,7 @@
         <translation>Die ausgewählten Filter ins Rezept setzen; Rückgängig nimmt sie wieder heraus</translation>
     </message>
     <message>
-        <source>Replace the recipe by the model's layers; Undo brings it back</source>
+        <source>Replace the recipe by the model&apos;s layers; Undo brings it back</source>
         <translation>Das Rezept durch die Schichten des Modells ersetzen; Rückgängig holt es zurück</translation>
     </message>
     <message>
@@ -9996,225 +10003,225 @@
     <name>LearnedKernel</name>
     <message>
         <source>Learned kernel</source>
-        <translation type="unfinished" />
+        <translation>Gelernter Filterkern</translation>
     </message>
     <message>
         <source>No kernel yet</source>
-        <translation type="unfinished" />
+        <translation>Noch kein Filterkern</translation>
     </message>
     <message>
         <source>Row {0}, column {1}: {2}</source>
-        <translation type="unfinished" />
+        <translation>Zeile {0}, Spalte {1}: {2}</translation>
     </message>
     <message>
         <source>The kernel that was found; arrow keys go from weight to weight</source>
-        <translation type="unfinished" />
+        <translation>Der gefundene Filterkern; Pfeiltasten gehen von Gewicht zu Gewicht</translation>
     </message>
     <message>
         <source>{0}, not told by these pixels</source>
-        <translation type="unfinished" />
+        <translation>{0}, von diesen Pixeln nicht verraten</translation>
     </message>
 </context>
 <context>
     <name>LearnedTexts</name>
     <message numerus="yes">
         <source>%n direction(s) of the weights are not told by these pixels and stay as small as possible. A smaller kernel, fewer pixels left out or a picture with more structure would tell them</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Richtung der Gewichte wird von diesen Pixeln nicht verraten und bleibt so klein wie möglich. Ein kleinerer Filterkern, weniger ausgelassene Pixel oder ein Bild mit mehr Struktur würden sie verraten</numerusform>
+            <numerusform>%n Richtungen der Gewichte werden von diesen Pixeln nicht verraten und bleiben so klein wie möglich. Ein kleinerer Filterkern, weniger ausgelassene Pixel oder ein Bild mit mehr Struktur würden sie verraten</numerusform>
         </translation>
     </message>
     <message>
-        <source>2 (1 + momentum) / the largest eigenvalue of the loss's curvature: with a larger rate every step overshoots the minimum by more than it came nearer</source>
-        <translation type="unfinished" />
+        <source>2 (1 + momentum) / the largest eigenvalue of the loss&apos;s curvature: with a larger rate every step overshoots the minimum by more than it came nearer</source>
+        <translation>2 (1 + Momentum) / größter Eigenwert der Krümmung des Verlusts: Mit einer größeren Rate schießt jeder Schritt weiter über das Minimum hinaus, als er näher kam</translation>
     </message>
     <message>
         <source>Anchor</source>
-        <translation type="unfinished" />
+        <translation>Anker</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished">Bias</translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished" />
+        <translation>Kondition</translation>
     </message>
     <message>
         <source>Condition number: how much the pixels amplify an error on its way to the weights, at most; 1 is best, noise comes near it, smooth pictures are far away</source>
-        <translation type="unfinished" />
+        <translation>Konditionszahl: wie sehr die Pixel einen Fehler auf dem Weg zu den Gewichten höchstens verstärken; 1 ist am besten, Rauschen kommt dem nahe, glatte Bilder sind weit entfernt</translation>
     </message>
     <message>
         <source>Directions in which the pixels do not vary: any weights along them make the same picture</source>
-        <translation type="unfinished" />
+        <translation>Richtungen, in denen sich die Pixel nicht ändern: Beliebige Gewichte entlang dieser machen dasselbe Bild</translation>
     </message>
     <message>
         <source>Diverged</source>
-        <translation type="unfinished" />
+        <translation>Divergiert</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished" />
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished" />
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Length of the last gradient, in the scaled units that the steps are made in</source>
-        <translation type="unfinished" />
+        <translation>Länge des letzten Gradienten, in den skalierten Einheiten, in denen die Schritte gemacht werden</translation>
     </message>
     <message>
         <source>Like</source>
-        <translation type="unfinished">Ähnlich</translation>
+        <translation>Ähnlich</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished" />
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Mean squared error in squared values of the second picture, and the least that any kernel of this size has</source>
-        <translation type="unfinished" />
+        <translation>Mittlerer quadratischer Fehler in quadrierten Werten des zweiten Bildes, und der kleinste, den ein Filterkern dieser Größe haben kann</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished" />
+        <translation>Nicht möglich</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished" />
+        <translation>Nicht verraten</translation>
     </message>
     <message>
-        <source>Open, drop or paste a second picture that something unknown made of the one in the window, such as another program's filter; the kernel that did it is found. To try it, take the filtered panel, and choose another kernel in the window.</source>
-        <translation type="unfinished" />
+        <source>Open, drop or paste a second picture that something unknown made of the one in the window, such as another program&apos;s filter; the kernel that did it is found. To try it, take the filtered panel, and choose another kernel in the window.</source>
+        <translation>Öffnen Sie ein zweites Bild, das etwas Unbekanntes aus dem im Fenster gemacht hat, etwa der Filter eines anderen Programms, legen Sie es ab oder fügen Sie es ein; der Filterkern, der es war, wird gefunden. Zum Ausprobieren nehmen Sie das gefilterte Bildfeld und wählen im Fenster einen anderen Filterkern.</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished">Pixel</translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation type="unfinished" />
+        <translation>Restfehler</translation>
     </message>
     <message>
         <source>Root mean square of what the kernel makes less what is wanted, in values of the second picture. Rounding to whole numbers alone makes 0.289</source>
-        <translation type="unfinished" />
+        <translation>Quadratisches Mittel dessen, was der Filterkern macht, weniger dem, was gewünscht ist, in Werten des zweiten Bildes. Runden auf ganze Zahlen allein macht 0,289</translation>
     </message>
     <message>
         <source>Stable rate</source>
-        <translation type="unfinished" />
+        <translation>Stabile Rate</translation>
     </message>
     <message>
         <source>Standard errors of the weights, if the residuals are independent; point at a weight for its own</source>
-        <translation type="unfinished" />
+        <translation>Standardfehler der Gewichte, wenn die Restfehler unabhängig sind; zeigen Sie auf ein Gewicht für seinen eigenen</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Steps that were made since the random weights</source>
-        <translation type="unfinished" />
+        <translation>Schritte, die seit den zufälligen Gewichten gemacht wurden</translation>
     </message>
     <message>
         <source>The preset whose weights are most alike, in any turn, mirrored, with any factor</source>
-        <translation type="unfinished" />
+        <translation>Die Vorlage mit den ähnlichsten Gewichten, beliebig gedreht, gespiegelt, mit beliebigem Faktor</translation>
     </message>
     <message>
-        <source>The share of the second picture's variance that the kernel explains</source>
-        <translation type="unfinished" />
+        <source>The share of the second picture&apos;s variance that the kernel explains</source>
+        <translation>Der Anteil der Varianz des zweiten Bildes, den der Filterkern erklärt</translation>
     </message>
     <message>
         <source>The weight that lies on the output pixel: of all that were tried, the one with the smallest residual. Padding and stride follow from the sizes of the pictures</source>
-        <translation type="unfinished" />
+        <translation>Das Gewicht, das auf dem Ausgabepixel liegt: von allen versuchten das mit dem kleinsten Restfehler. Rand und Schrittweite folgen aus den Größen der Bilder</translation>
     </message>
     <message>
         <source>Uncertainty</source>
-        <translation type="unfinished" />
+        <translation>Unsicherheit</translation>
     </message>
     <message>
         <source>What is added to every pixel, and its standard error where it is known</source>
-        <translation type="unfinished" />
+        <translation>Was zu jedem Pixel addiert wird, und sein Standardfehler, wo er bekannt ist</translation>
     </message>
     <message>
         <source>Where the second picture comes from</source>
-        <translation type="unfinished" />
+        <translation>Woher das zweite Bild kommt</translation>
     </message>
     <message>
         <source>Which pixels of the second picture were used, and why others were not</source>
-        <translation type="unfinished" />
+        <translation>Welche Pixel des zweiten Bildes verwendet wurden, und warum andere nicht</translation>
     </message>
     <message>
         <source>Why the loss grew instead of falling; the kernel is the last one before</source>
-        <translation type="unfinished" />
+        <translation>Warum der Verlust wuchs, statt zu fallen; der Filterkern ist der letzte davor</translation>
     </message>
     <message>
         <source>all weights are 0</source>
-        <translation type="unfinished" />
+        <translation>alle Gewichte sind 0</translation>
     </message>
     <message>
         <source>below {0}</source>
-        <translation type="unfinished" />
+        <translation>unter {0}</translation>
     </message>
     <message>
         <source>compared by luminance</source>
-        <translation type="unfinished" />
+        <translation>nach Helligkeit verglichen</translation>
     </message>
     <message>
         <source>full padding</source>
-        <translation type="unfinished" />
+        <translation>voller Rand</translation>
     </message>
     <message>
         <source>row {0}, column {1}</source>
-        <translation type="unfinished">Zeile {0}, Spalte {1}</translation>
+        <translation>Zeile {0}, Spalte {1}</translation>
     </message>
     <message>
         <source>unbounded</source>
-        <translation type="unfinished" />
+        <translation>unbeschränkt</translation>
     </message>
     <message>
         <source>without padding</source>
-        <translation type="unfinished" />
+        <translation>ohne Rand</translation>
     </message>
     <message>
         <source>{0} (largest {1})</source>
-        <translation type="unfinished" />
+        <translation>{0} (größter {1})</translation>
     </message>
     <message>
         <source>{0} (least {1})</source>
-        <translation type="unfinished" />
+        <translation>{0} (kleinster {1})</translation>
     </message>
     <message>
         <source>{0} NaN or infinite</source>
-        <translation type="unfinished" />
+        <translation>{0} NaN oder unendlich</translation>
     </message>
     <message>
         <source>{0} at the border</source>
-        <translation type="unfinished" />
+        <translation>{0} am Rand</translation>
     </message>
     <message>
         <source>{0} left out to save time</source>
-        <translation type="unfinished" />
+        <translation>{0} ausgelassen, um Zeit zu sparen</translation>
     </message>
     <message>
         <source>{0} saturated</source>
-        <translation type="unfinished" />
+        <translation>{0} gesättigt</translation>
     </message>
     <message>
         <source>{0} used</source>
-        <translation type="unfinished" />
+        <translation>{0} verwendet</translation>
     </message>
     <message>
         <source>{0}, not told by these pixels</source>
-        <translation type="unfinished" />
+        <translation>{0}, von diesen Pixeln nicht verraten</translation>
     </message>
     <message>
         <source>{0}, stride {1} × {2}</source>
-        <translation type="unfinished" />
+        <translation>{0}, Schrittweite {1} × {2}</translation>
     </message>
     <message>
         <source>± {0} to {1}</source>
-        <translation type="unfinished" />
+        <translation>± {0} bis {1}</translation>
     </message>
 </context>
 <context>
@@ -10296,19 +10303,19 @@
     <name>LossPlot</name>
     <message>
         <source>Loss over the steps</source>
-        <translation type="unfinished" />
+        <translation>Verlust über den Schritten</translation>
     </message>
     <message>
         <source>Mean squared error over the steps, each line of the axis a power of ten; the dashed line is the least that is possible</source>
-        <translation type="unfinished" />
+        <translation>Mittlerer quadratischer Fehler über den Schritten, jede Linie der Achse eine Zehnerpotenz; die gestrichelte Linie ist der kleinste mögliche</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished" />
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>{0} steps, the loss is {1:.4g}</source>
-        <translation type="unfinished" />
+        <translation>{0} Schritte, der Verlust ist {1:.4g}</translation>
     </message>
 </context>
 <context>
@@ -10417,7 +10424,7 @@
         <translation>Sein Eingang: Kanäle {0}, Pixel {1} × {2}. Modelle werden mit Werten von 0 bis 1 trainiert oder mit normierten (minus Mittelwert, durch Abweichung); mit welchen, wissen nur, die es gemacht haben.</translation>
     </message>
     <message>
-        <source>Multiplies the scale of the first layer's kernels by 1/{0:g}</source>
+        <source>Multiplies the scale of the first layer&apos;s kernels by 1/{0:g}</source>
         <translation>Multipliziert die Skalierung der Filterkerne der ersten Schicht mit 1/{0:g}</translation>
     </message>
     <message>
@@ -10462,7 +10469,7 @@
     <message>
         <source>,</source>
         <comment>parts thousands</comment>
-        <translation> </translation>
+        <translation>&#x202f;</translation>
     </message>
 </context>
 <context>
@@ -10562,43 +10569,43 @@
     <name>PicturePage</name>
     <message>
         <source>Begin again with random weights of the seed</source>
-        <translation type="unfinished" />
+        <translation>Wieder mit zufälligen Gewichten des Startwerts beginnen</translation>
     </message>
     <message>
         <source>Dropped picture</source>
-        <translation type="unfinished">Hineingezogenes Bild</translation>
+        <translation>Abgelegtes Bild</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation>Finden</translation>
     </message>
     <message>
         <source>Find takes a while for this size</source>
-        <translation type="unfinished" />
+        <translation>„Finden“ dauert bei dieser Größe eine Weile</translation>
     </message>
     <message>
         <source>Find the kernel again with these settings</source>
-        <translation type="unfinished" />
+        <translation>Den Filterkern mit diesen Einstellungen neu finden</translation>
     </message>
     <message>
         <source>Finding the kernel…</source>
-        <translation type="unfinished" />
+        <translation>Der Filterkern wird gesucht…</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished" />
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Go downhill step after step, or pause</source>
-        <translation type="unfinished" />
+        <translation>Schritt für Schritt bergab gehen, oder anhalten</translation>
     </message>
     <message>
         <source>It is layer {0} now</source>
-        <translation type="unfinished" />
+        <translation>Es ist jetzt Schicht {0}</translation>
     </message>
     <message>
         <source>It is the selected kernel now</source>
-        <translation type="unfinished" />
+        <translation>Es ist jetzt der gewählte Filterkern</translation>
     </message>
     <message>
         <source>Learned</source>
@@ -10606,35 +10613,35 @@
     </message>
     <message>
         <source>Learned kernel</source>
-        <translation type="unfinished" />
+        <translation>Gelernter Filterkern</translation>
     </message>
     <message>
         <source>Learned layer</source>
-        <translation type="unfinished" />
+        <translation>Gelernte Schicht</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished" />
+        <translation>Live</translation>
     </message>
     <message>
         <source>Make a single step</source>
-        <translation type="unfinished" />
+        <translation>Einen einzelnen Schritt machen</translation>
     </message>
     <message>
         <source>Make it a layer of its own behind the selected one</source>
-        <translation type="unfinished" />
+        <translation>Eine eigene Schicht hinter der gewählten daraus machen</translation>
     </message>
     <message>
         <source>Make it the selected kernel of the selected layer</source>
-        <translation type="unfinished" />
+        <translation>Zum gewählten Filterkern der gewählten Schicht machen</translation>
     </message>
     <message>
         <source>New layer</source>
-        <translation type="unfinished" />
+        <translation>Neue Schicht</translation>
     </message>
     <message>
         <source>Open, drop or paste the picture that something made of this one</source>
-        <translation type="unfinished" />
+        <translation>Öffnen, ablegen oder einfügen: das Bild, das etwas aus diesem gemacht hat</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -10642,54 +10649,54 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished" />
+        <translation>Start</translation>
     </message>
     <message>
         <source>Show the kernel in the window while it is learned; undone in one step</source>
-        <translation type="unfinished" />
+        <translation>Den Filterkern im Fenster zeigen, während er gelernt wird; in einem Schritt rückgängig</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Step {0}</source>
-        <translation type="unfinished" />
+        <translation>Schritt {0}</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished" />
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take as kernel</source>
-        <translation type="unfinished" />
+        <translation>Als Filterkern übernehmen</translation>
     </message>
     <message>
         <source>Take as new layer</source>
-        <translation type="unfinished" />
+        <translation>Als neue Schicht übernehmen</translation>
     </message>
     <message>
         <source>What was found, and how sure it is</source>
-        <translation type="unfinished" />
+        <translation>Was gefunden wurde, und wie sicher es ist</translation>
     </message>
     <message>
         <source>What was learned</source>
-        <translation type="unfinished" />
+        <translation>Was gelernt wurde</translation>
     </message>
     <message>
         <source>loss {0}</source>
-        <translation type="unfinished" />
+        <translation>Verlust {0}</translation>
     </message>
 </context>
 <context>
     <name>PictureSettings</name>
     <message>
         <source>Any anchor</source>
-        <translation type="unfinished" />
+        <translation>Beliebiger Anker</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -10697,11 +10704,11 @@
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished" />
+        <translation>Stapelgröße</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished">Bias</translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>Border</source>
@@ -10709,35 +10716,35 @@
     </message>
     <message>
         <source>Chooses the random weights of the beginning and the pixels of each batch</source>
-        <translation type="unfinished" />
+        <translation>Bestimmt die zufälligen Gewichte des Anfangs und die Pixel jedes Stapels</translation>
     </message>
     <message>
         <source>Columns of the kernel</source>
-        <translation type="unfinished" />
+        <translation>Spalten des Filterkerns</translation>
     </message>
     <message>
         <source>Columns of the kernel that is looked for, 1 to {0}</source>
-        <translation type="unfinished" />
+        <translation>Spalten des gesuchten Filterkerns, 1 bis {0}</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished" />
+        <translation>Exakt</translation>
     </message>
     <message>
         <source>Gradient descent</source>
-        <translation type="unfinished" />
+        <translation>Gradientenabstieg</translation>
     </message>
     <message>
         <source>How far each step goes along the gradient</source>
-        <translation type="unfinished" />
+        <translation>Wie weit jeder Schritt am Gradienten entlang geht</translation>
     </message>
     <message>
         <source>How many steps are made before the screen follows: 1 to watch, 100 to arrive</source>
-        <translation type="unfinished" />
+        <translation>Wie viele Schritte gemacht werden, bevor der Bildschirm folgt: 1 zum Zusehen, 100 zum Ankommen</translation>
     </message>
     <message>
         <source>How the kernel is found</source>
-        <translation type="unfinished" />
+        <translation>Wie der Filterkern gefunden wird</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -10745,27 +10752,27 @@
     </message>
     <message>
         <source>Least squares</source>
-        <translation type="unfinished" />
+        <translation>Kleinste Quadrate</translation>
     </message>
     <message>
         <source>Leave out pixels of the second picture at the ends of its range, 0 and 255 in 8 bits: what was beyond was cut off there</source>
-        <translation type="unfinished" />
+        <translation>Pixel des zweiten Bildes an den Enden seines Wertebereichs auslassen, 0 und 255 bei 8 Bit: Was darüber hinausging, wurde dort abgeschnitten</translation>
     </message>
     <message>
         <source>Leave out pixels whose window reaches over the edge, or use them with a border rule</source>
-        <translation type="unfinished" />
+        <translation>Pixel auslassen, deren Fenster über die Kante reicht, oder sie mit einer Randregel verwenden</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished" />
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Look for a number that is added to every pixel, too</source>
-        <translation type="unfinished" />
+        <translation>Auch eine Zahl suchen, die zu jedem Pixel addiert wird</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished" />
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -10773,27 +10780,27 @@
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished" />
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Pace, in steps for each frame</source>
-        <translation type="unfinished" />
+        <translation>Tempo, in Schritten je Bild</translation>
     </message>
     <message>
         <source>Pixels drawn for each step: few make cheap and noisy steps, many dear and sure ones</source>
-        <translation type="unfinished" />
+        <translation>Pixel, die für jeden Schritt gezogen werden: Wenige machen billige und verrauschte Schritte, viele teure und sichere</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished" />
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Rows of the kernel</source>
-        <translation type="unfinished" />
+        <translation>Zeilen des Filterkerns</translation>
     </message>
     <message>
         <source>Rows of the kernel that is looked for, 1 to {0}</source>
-        <translation type="unfinished" />
+        <translation>Zeilen des gesuchten Filterkerns, 1 bis {0}</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -10801,7 +10808,7 @@
     </message>
     <message>
         <source>Settings of learning</source>
-        <translation type="unfinished" />
+        <translation>Einstellungen des Lernens</translation>
     </message>
     <message>
         <source>Size</source>
@@ -10809,58 +10816,58 @@
     </message>
     <message>
         <source>Skip cut-off</source>
-        <translation type="unfinished" />
+        <translation>Ohne gesättigte</translation>
     </message>
     <message>
         <source>Solve the equations exactly, or walk downhill from random weights and watch</source>
-        <translation type="unfinished" />
+        <translation>Die Gleichungen exakt lösen, oder von zufälligen Gewichten bergab gehen und zusehen</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished">Summe</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Sum of the weights</source>
-        <translation type="unfinished" />
+        <translation>Summe der Gewichte</translation>
     </message>
     <message>
         <source>Symmetry</source>
-        <translation type="unfinished">Symmetrie</translation>
+        <translation>Symmetrie</translation>
     </message>
     <message>
         <source>Symmetry of the weights</source>
-        <translation type="unfinished" />
+        <translation>Symmetrie der Gewichte</translation>
     </message>
     <message>
         <source>The learning rate must be above 0</source>
-        <translation type="unfinished" />
+        <translation>Die Lernrate muss über 0 liegen</translation>
     </message>
     <message>
         <source>The rule that turns a gradient into a step</source>
-        <translation type="unfinished" />
+        <translation>Die Regel, die aus einem Gradienten einen Schritt macht</translation>
     </message>
     <message>
         <source>Try every weight as the one that lies on the output pixel, and take the best</source>
-        <translation type="unfinished" />
+        <translation>Jedes Gewicht als das versuchen, das auf dem Ausgabepixel liegt, und das beste nehmen</translation>
     </message>
     <message>
         <source>What the weights must add up to: 0 keeps even areas at 0, 1 as bright as they are</source>
-        <translation type="unfinished" />
+        <translation>Wozu sich die Gewichte addieren müssen: 0 hält gleichmäßige Flächen bei 0, 1 so hell, wie sie sind</translation>
     </message>
     <message>
         <source>Which weights must be alike: fewer numbers are to be found, each more surely</source>
-        <translation type="unfinished" />
+        <translation>Welche Gewichte gleich sein müssen: Weniger Zahlen sind zu finden, jede sicherer</translation>
     </message>
     <message>
         <source>{0} a frame</source>
-        <translation type="unfinished" />
+        <translation>{0} je Bild</translation>
     </message>
 </context>
 <context>
     <name>PictureWork</name>
     <message>
         <source>There is not enough memory to learn from these pictures</source>
-        <translation type="unfinished" />
+        <translation>Der Speicher reicht nicht, um aus diesen Bildern zu lernen</translation>
     </message>
 </context>
 <context>
@@ -11952,7 +11959,7 @@
         <translation>Die Kompression ändert die Pixel noch etwas.</translation>
     </message>
     <message>
-        <source>The panel's colours become grays.</source>
+        <source>The panel&apos;s colours become grays.</source>
         <translation>Die Farben des Bildfelds werden zu Grautönen.</translation>
     </message>
     <message>
@@ -11993,18 +12000,29 @@
     </message>
 </context>
 <context>
+    <name>ScrollingTabs</name>
+    <message>
+        <source>Scroll to earlier tabs</source>
+        <translation>Zu früheren Reitern</translation>
+    </message>
+    <message>
+        <source>Scroll to later tabs</source>
+        <translation>Zu späteren Reitern</translation>
+    </message>
+</context>
+<context>
     <name>SecondPicture</name>
     <message>
         <source>&amp;Filtered panel</source>
-        <translation type="unfinished" />
+        <translation>&amp;Gefiltertes Bildfeld</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished" />
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished" />
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -12012,59 +12030,59 @@
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished">Zwischenablage</translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>Filtered panel</source>
-        <translation type="unfinished" />
+        <translation>Gefiltertes Bildfeld</translation>
     </message>
     <message>
         <source>Filtered panel, &amp;rounded</source>
-        <translation type="unfinished" />
+        <translation>Gefiltertes Bildfeld, ge&amp;rundet</translation>
     </message>
     <message>
         <source>Images ({0})</source>
-        <translation type="unfinished" />
+        <translation>Bilder ({0})</translation>
     </message>
     <message>
         <source>Open an image file as the second picture</source>
-        <translation type="unfinished" />
+        <translation>Eine Bilddatei als zweites Bild öffnen</translation>
     </message>
     <message>
         <source>Open second picture</source>
-        <translation type="unfinished" />
+        <translation>Zweites Bild öffnen</translation>
     </message>
     <message>
         <source>Second picture</source>
-        <translation type="unfinished" />
+        <translation>Zweites Bild</translation>
     </message>
     <message>
-        <source>Take the filtered panel as a file of the picture's kind would hold it: rounded to whole numbers, and cut off at the ends of the range</source>
-        <translation type="unfinished" />
+        <source>Take the filtered panel as a file of the picture&apos;s kind would hold it: rounded to whole numbers, and cut off at the ends of the range</source>
+        <translation>Das gefilterte Bildfeld nehmen, wie eine Datei von der Art des Bildes es enthielte: auf ganze Zahlen gerundet und an den Enden des Wertebereichs abgeschnitten</translation>
     </message>
     <message>
         <source>Take the filtered panel as it is now, exactly</source>
-        <translation type="unfinished" />
+        <translation>Das gefilterte Bildfeld nehmen, wie es jetzt ist, genau</translation>
     </message>
     <message>
         <source>Take the picture on the clipboard</source>
-        <translation type="unfinished" />
+        <translation>Das Bild aus der Zwischenablage nehmen</translation>
     </message>
     <message>
         <source>The clipboard holds no picture</source>
-        <translation type="unfinished">Die Zwischenablage enthält kein Bild</translation>
+        <translation>In der Zwischenablage ist kein Bild</translation>
     </message>
     <message>
         <source>The filtered panel shows nothing yet</source>
-        <translation type="unfinished" />
+        <translation>Das gefilterte Bildfeld zeigt noch nichts</translation>
     </message>
     <message>
         <source>The picture that something unknown made of the one in the window</source>
-        <translation type="unfinished" />
+        <translation>Das Bild, das etwas Unbekanntes aus dem im Fenster gemacht hat</translation>
     </message>
     <message>
         <source>{0}: there is not enough memory</source>
-        <translation type="unfinished" />
+        <translation>{0}: der Speicher reicht nicht</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -12388,27 +12406,27 @@
     <name>SmallPictures</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Unterschied</translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished" />
+        <translation>Gemacht</translation>
     </message>
     <message>
         <source>The largest difference is {0:.3g}</source>
-        <translation type="unfinished" />
+        <translation>Der größte Unterschied ist {0:.3g}</translation>
     </message>
     <message>
         <source>The middle of the second picture, what the kernel makes there of the first one, and the difference: gray is none, and its largest is black or white</source>
-        <translation type="unfinished" />
+        <translation>Die Mitte des zweiten Bildes, was der Filterkern dort aus dem ersten macht, und der Unterschied: Grau ist keiner, und der größte ist schwarz oder weiß</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished" />
+        <translation>Gewünscht</translation>
     </message>
     <message>
         <source>Wanted and made pictures</source>
-        <translation type="unfinished" />
+        <translation>Gewünschtes und gemachtes Bild</translation>
     </message>
 </context>
 <context>
@@ -12585,11 +12603,11 @@
         <translation>Der kleinste Wert</translation>
     </message>
     <message>
-        <source>The share of values at or above the greatest one that the image's kind can hold</source>
+        <source>The share of values at or above the greatest one that the image&apos;s kind can hold</source>
         <translation>Der Anteil der Werte, die den größten erreichen oder überschreiten, den die Bildart fassen kann</translation>
     </message>
     <message>
-        <source>The share of values at or below the least one that the image's kind can hold</source>
+        <source>The share of values at or below the least one that the image&apos;s kind can hold</source>
         <translation>Der Anteil der Werte, die den kleinsten erreichen oder unterschreiten, den die Bildart fassen kann</translation>
     </message>
     <message>
@@ -12772,7 +12790,7 @@
     </message>
     <message>
         <source>Find kernels by themselves, from pictures or labels</source>
-        <translation type="unfinished" />
+        <translation>Filterkerne von selbst finden, aus Bildern oder Klassen</translation>
     </message>
     <message>
         <source>Gallery</source>
@@ -12807,7 +12825,7 @@
         <translation>Die Elemente eines Datensatzes zeigen, nach ihrer Antwort geordnet</translation>
     </message>
     <message>
-        <source>Show the layer's kernels, each with the map it makes</source>
+        <source>Show the layer&apos;s kernels, each with the map it makes</source>
         <translation>Die Filterkerne der Schicht zeigen, jeden mit der Karte, die er macht</translation>
     </message>
     <message>

@@ -119,16 +119,16 @@
     <name>GalleryView</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without response ({0})</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n without response ({0})</numerusform>
+            <numerusform>%n without response ({0})</numerusform>
         </translation>
     </message>
 </context>
@@ -211,9 +211,9 @@
     <name>LearnedTexts</name>
     <message numerus="yes">
         <source>%n direction(s) of the weights are not told by these pixels and stay as small as possible. A smaller kernel, fewer pixels left out or a picture with more structure would tell them</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n direction of the weights is not told by these pixels and stays as small as possible. A smaller kernel, fewer pixels left out or a picture with more structure would tell it</numerusform>
+            <numerusform>%n directions of the weights are not told by these pixels and stay as small as possible. A smaller kernel, fewer pixels left out or a picture with more structure would tell them</numerusform>
         </translation>
     </message>
 </context>
