@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from gui.icons import icon
+from gui.marking import mark
 from gui.theme import theme
 
 
@@ -51,9 +52,7 @@ class MessageBar(QFrame):
         self.hide()
 
     def _show(self, kind: str, text: str) -> None:
-        self.setProperty("message", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        mark(self, message=kind)
         self._kind = kind
         self._draw_icon()
         self._text.setText(text)

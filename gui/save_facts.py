@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from core.files.result_files import Measured
 from core.files.saving import SaveOptions
 from core.trace import Progress
+from gui.marking import mark
 from gui.save_texts import SaveTexts
 from gui.save_wanted import Wanted
 from gui.sentences import said
@@ -131,9 +132,7 @@ class SaveFacts(QFrame):
         label = self._labels["clipped"]
         label.setText(self._problem or clipped)
         is_clipping = measured is not None and measured.clipping.clipped > 0
-        label.setProperty("error", bool(self._problem) or is_clipping)
-        label.style().unpolish(label)
-        label.style().polish(label)
+        mark(label, error=bool(self._problem) or is_clipping)
         self._bar.setVisible(is_counting)
         self._form.setRowVisible(self._counting, measured is None)
         text = self.tr("Stop counting") if is_counting else self.tr("Count")

@@ -21,6 +21,7 @@ from gui.bank.kernel_items import KernelDelegate, KernelItems
 from gui.bank.kernel_list import SIDES, KernelList
 from gui.bank.thumbnails import Thumbnails
 from gui.elided_label import ElidedLabel
+from gui.marking import mark
 from gui.panels.studies import StudyPlace
 from gui.panels.study_names import stage_name
 from gui.sentences import said
@@ -227,8 +228,4 @@ class BankView(QWidget):
         if self.thumbnails.reason:
             text, is_error = said(self.thumbnails.reason), True
         self.story.setText(text)
-        if bool(self.story.property("error")) != is_error:
-            self.story.setProperty("error", is_error)
-            self.story.setProperty("secondary", not is_error)
-            self.story.style().unpolish(self.story)
-            self.story.style().polish(self.story)
+        mark(self.story, error=is_error, secondary=not is_error)

@@ -10,9 +10,9 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.display import Appearance, extent, picture, shades
 from core.files.atomic import atomic_write
@@ -20,7 +20,7 @@ from core.trace import Progress
 from gui import settings
 from gui.bank.sampled_maps import Sampling, sampled_steps
 from gui.bank.thumbnails import as_image
-from gui.icons import icon
+from gui.icon_button import icon_button
 from gui.panels.studies import StudyPlace
 from gui.sentences import said
 from gui.worker import Job
@@ -102,11 +102,11 @@ class ContactSheet(QObject):
         self._appearance = appearance
         self._widget = parent
         self._job: Job | None = None
-        self.copy_button = self._button(
-            "copySheet", "copy", self.tr("Copy all maps as one picture")
+        self.copy_button = icon_button(
+            self._widget, "copySheet", "copy", self.tr("Copy all maps as one picture")
         )
-        self.save_button = self._button(
-            "saveSheet", "save", self.tr("Save all maps as one picture…")
+        self.save_button = icon_button(
+            self._widget, "saveSheet", "save", self.tr("Save all maps as one picture…")
         )
         self.copy_button.clicked.connect(self.copy)
         self.save_button.clicked.connect(self.ask_for_file)
@@ -216,13 +216,3 @@ class ContactSheet(QObject):
 
     def _fail(self, error: BaseException) -> None:
         self._place.preview.failed.emit(error)
-
-    def _button(self, object_name: str, picture: str, about: str) -> QToolButton:
-        button = QToolButton(self._widget)
-        button.setObjectName(object_name)
-        button.setIcon(icon(picture))
-        button.setIconSize(QSize(16, 16))
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setAccessibleName(about.rstrip("…"))
-        button.setToolTip(about)
-        return button

@@ -36,6 +36,7 @@ from gui.document import Document
 from gui.editors.editing import translated
 from gui.editors.preset_parameters import PresetParameters
 from gui.elided_label import SEPARATOR
+from gui.marking import mark
 from gui.panels.asking import Asking
 from gui.sentences import counted, said
 from gui.theme import make_room, theme
@@ -261,9 +262,7 @@ class GenerateDialog(QDialog):
         self.generate.setEnabled(made.recipe is not None)
         wrong = made.reason or made.warning
         self.story.setText(said(wrong) if wrong else self._counts(made))
-        self.story.setProperty("error", bool(wrong))
-        self.story.style().unpolish(self.story)
-        self.story.style().polish(self.story)
+        mark(self.story, error=bool(wrong))
 
     def _counts(self, made: Made) -> str:
         sizes = {kernel.weights.shape for kernel in made.kernels}

@@ -22,6 +22,7 @@ from gui.compare.texts import CompareTexts
 from gui.elided_label import SEPARATOR, ElidedLabel
 from gui.icons import icon
 from gui.leaving_bar import LeavingBar
+from gui.marking import mark
 from gui.theme import tabular
 
 
@@ -114,10 +115,7 @@ class CompareBar(LeavingBar):
         """What is known about the difference, or why there is none."""
         self.figures.setText(SEPARATOR.join(parts))
         self.figures.setAccessibleName(self.figures.text())
-        if bool(self.figures.property("error")) != is_error:
-            self.figures.setProperty("error", is_error)
-            self.figures.style().unpolish(self.figures)
-            self.figures.style().polish(self.figures)
+        mark(self.figures, error=is_error)
 
     def show_readout(self, text: str) -> None:
         """The values of the pixel in focus."""

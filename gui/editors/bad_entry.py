@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
 from gui.editors.refusal_bubble import RefusalBubble
+from gui.marking import mark
 
 
 class BadEntry(QObject):
@@ -69,7 +70,4 @@ class BadEntry(QObject):
 
 
 def _show_invalid(field: QLineEdit, invalid: bool) -> None:
-    field.setProperty("invalid", invalid)
-    # A stylesheet reads properties only when it is applied.
-    field.style().unpolish(field)
-    field.style().polish(field)
+    mark(field, invalid=invalid)

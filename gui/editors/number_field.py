@@ -12,6 +12,7 @@ from core.expressions import ExpressionError, parse_number
 from gui.editors.gesture import Gesture
 from gui.editors.typed_texts import TypedTexts
 from gui.giving_up import asks_to_give_up
+from gui.marking import mark
 from gui.sentences import said
 
 
@@ -198,7 +199,4 @@ class NumberField(QLineEdit):
             self.setAccessibleDescription("")
 
     def _set_invalid(self, invalid: bool) -> None:
-        self.setProperty("invalid", invalid)
-        # A stylesheet reads properties only when it is applied.
-        self.style().unpolish(self)
-        self.style().polish(self)
+        mark(self, invalid=invalid)

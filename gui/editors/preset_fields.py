@@ -18,6 +18,7 @@ from core.checks import RecipeError
 from core.own_presets import CUSTOM, MAX_NAME, OWN_GROUP, OwnPreset, free_name
 from core.recipe import Kernel
 from gui.editors.editing import GAP, add_row, make_form, translated
+from gui.marking import mark
 from gui.preset_store import preset_store
 from gui.sentences import said
 
@@ -134,9 +135,7 @@ class PresetFields(QWidget):
         self._word.setText(problem if self.name.text().strip() else "")
         self.name.setAccessibleDescription(problem)
         self._form.setRowVisible(self._word, bool(self._word.text()))
-        self.name.setProperty("invalid", bool(self._word.text()))
-        self.name.style().unpolish(self.name)
-        self.name.style().polish(self.name)
+        mark(self.name, invalid=bool(self._word.text()))
 
 
 class _Note(QPlainTextEdit):

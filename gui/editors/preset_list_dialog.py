@@ -23,6 +23,7 @@ from gui.dialogs import Dialogs
 from gui.editors.editing import translated
 from gui.editors.preset_fields import PresetFields
 from gui.editors.preset_tree import PresetTree
+from gui.marking import mark
 from gui.preset_store import preset_store
 
 
@@ -188,9 +189,7 @@ class PresetListDialog(QDialog):
     def _say(self, sentence: str, kind: str = "info") -> None:
         self._said.setText(sentence)
         self._said.setAccessibleName(sentence)
-        self._strip.setProperty("message", kind)
-        self._strip.style().unpolish(self._strip)
-        self._strip.style().polish(self._strip)
+        mark(self._strip, message=kind)
         self.undo.setVisible(bool(self._undo))
         self._strip.show()
 

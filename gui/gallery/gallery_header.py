@@ -15,6 +15,7 @@ from gui.editors.number_field import NumberField
 from gui.elided_label import ElidedLabel
 from gui.gallery.texts import label_name
 from gui.icons import icon
+from gui.marking import mark
 from gui.panels.study_header import choose
 from gui.sentences import counted
 
@@ -162,11 +163,7 @@ class GalleryHeader(QWidget):
     def say(self, text: str, *, is_error: bool = False) -> None:
         """Says what is shown, or what went wrong."""
         self.note.setText(text)
-        if bool(self.note.property("error")) != is_error:
-            self.note.setProperty("error", is_error)
-            self.note.setProperty("secondary", not is_error)
-            self.note.style().unpolish(self.note)
-            self.note.style().polish(self.note)
+        mark(self.note, error=is_error, secondary=not is_error)
 
     def _show_threshold(self) -> None:
         self.threshold_field.setVisible(self.measure == SHARE)

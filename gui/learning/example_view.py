@@ -50,13 +50,15 @@ class ExampleView(QWidget):
         return QSize(100, 50)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         colours = current_colours()
         if self.example is None or self._images is None:
             painter.setPen(QColor(colours.secondary))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.rect(), flags, self._text)
-            painter.end()
             return
         for place, image, box in zip(
             self._places(), self._images, (self.example.read, self.example.best), strict=True
@@ -78,7 +80,6 @@ class ExampleView(QWidget):
             painter.setClipRect(place.adjusted(-2, -2, 2, 2))
             painter.drawRect(mark)
             painter.setClipping(False)
-        painter.end()
 
     def _places(self) -> tuple[QRectF, QRectF]:
         """Beside each other or one above the other, whichever is larger."""

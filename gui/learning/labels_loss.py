@@ -86,9 +86,11 @@ class LabelsLoss(Plot):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._curves:
-            return
-        painter = QPainter(self.viewport())
+        if self._curves:
+            with QPainter(self.viewport()) as painter:
+                self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours, metrics = current_colours(), self.fontMetrics()
         names = (self.tr("training"), self.tr("held out"))
@@ -108,7 +110,6 @@ class LabelsLoss(Plot):
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 4, 4)
-        painter.end()
 
     def _pens(self) -> tuple[QPen, QPen]:
         colours = current_colours()

@@ -31,6 +31,7 @@ from gui.learning.labels_header import LabelsHeader
 from gui.learning.labels_loss import LabelsLoss
 from gui.learning.labels_texts import bank_text, shown_filters
 from gui.learning.labels_work import LabelsWork, Wanted
+from gui.marking import mark
 from gui.panels.asking import Asking
 from gui.sentences import said
 
@@ -332,10 +333,7 @@ class LabelsPage(QWidget):
         if text != self.note.text():
             self.note.setText(text)
             self.note.setToolTip(text)
-        if bool(self.note.property("error")) != is_error:
-            self.note.setProperty("error", is_error)
-            self.note.style().unpolish(self.note)
-            self.note.style().polish(self.note)
+        mark(self.note, error=is_error)
 
     def _show_layer(self) -> None:
         """Says which layer would be replaced."""

@@ -98,7 +98,11 @@ class LearnedKernel(QWidget):
         return area
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, colours = QPainter(self), current_colours()
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        colours = current_colours()
         kernel = self._kernel
         if kernel is None:
             painter.setPen(QColor(colours.secondary))
@@ -116,7 +120,6 @@ class LearnedKernel(QWidget):
                 self._ring(painter, self._cell(self._at).adjusted(3, 3, -3, -3), colours.text, 2)
         if self.hasFocus():
             self._ring(painter, self.rect(), colours.accent, 2)
-        painter.end()
 
     def _paint_numbers(self, painter: QPainter, kernel: Kernel, area: QRect) -> None:
         colours, width = current_colours(), area.width() // kernel.columns

@@ -23,6 +23,7 @@ from gui.learning.picture_settings import PictureSettings
 from gui.learning.picture_work import Found, PictureWork, Problem
 from gui.learning.second_picture import SecondPicture
 from gui.learning.small_pictures import SmallPictures
+from gui.marking import mark
 from gui.panels.fact_list import FactList
 from gui.sentences import counted, said
 from gui.theme import theme
@@ -371,11 +372,7 @@ class PicturePage(QWidget):
 
     def _say(self, words: str, *, is_error: bool = False) -> None:
         self.note.setText(words)
-        if bool(self.note.property("error")) != is_error:
-            self.note.setProperty("error", is_error)
-            self.note.setProperty("secondary", not is_error)
-            self.note.style().unpolish(self.note)
-            self.note.style().polish(self.note)
+        mark(self.note, error=is_error, secondary=not is_error)
 
     def _button(
         self, name: str, picture: str, text: str, slot: Callable[[], object], about: str,

@@ -88,7 +88,11 @@ class SmallPictures(QWidget):
         return found
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, colours = QPainter(self), current_colours()
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        colours = current_colours()
         metrics = self.fontMetrics()
         places = self.places()
         # Where there is room for one only, it is the one that changes.
@@ -102,7 +106,6 @@ class SmallPictures(QWidget):
             painter.setPen(QColor(colours.secondary))
             text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, place.width())
             painter.drawText(place.left(), place.top() - metrics.descent() - 3, text)
-        painter.end()
 
 
 def _gray(values: NDArray[np.float64], low: float, high: float) -> QImage:

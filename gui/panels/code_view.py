@@ -29,6 +29,7 @@ from gui import settings
 from gui.document import Document
 from gui.editors.choice import Choice
 from gui.icons import icon
+from gui.marking import mark
 from gui.panels.code_colours import CodeHighlighter
 from gui.replacing import ask_to_replace
 from gui.sentences import said
@@ -258,10 +259,7 @@ class CodeView(QFrame):
         self.save_button.setEnabled(has_source)
 
     def _say(self, words: str, *, is_error: bool = False) -> None:
-        self._note.setProperty("error", is_error)
-        self._note.setProperty("secondary", not is_error)
-        self._note.style().unpolish(self._note)
-        self._note.style().polish(self._note)
+        mark(self._note, error=is_error, secondary=not is_error)
         self._note.setText(words)
         self._note.setToolTip(words)
 

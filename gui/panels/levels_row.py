@@ -20,6 +20,7 @@ from core.display import Shades
 from gui.editors.number_field import NumberField
 from gui.icons import icon
 from gui.leaving_bar import LeavingBar
+from gui.marking import mark
 from gui.panels.colour_bar import end_texts
 
 PERCENTS = (0.0, 0.1, 0.5, 1.0, 2.0, 5.0)
@@ -166,12 +167,9 @@ class LevelsRow(LeavingBar):
         if self.note.text() != text:
             self.note.setText(text)
             self.note.setVisible(bool(text))
-        if bool(self.note.property("error")) != is_error:
-            self.note.setProperty("error", is_error)
-            for field in (self.low_field, self.high_field):
-                field.setAccessibleDescription(text if is_error else "")
-            self.note.style().unpolish(self.note)
-            self.note.style().polish(self.note)
+        mark(self.note, error=is_error)
+        for field in (self.low_field, self.high_field):
+            field.setAccessibleDescription(text if is_error else "")
 
     def _field(self, name: str, spoken: str) -> NumberField:
         field = NumberField(optional=True, parent=self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from gui.elided_label import ElidedLabel
+from gui.marking import mark
 from gui.panels.selection import Selection
 from gui.panels.study_names import STAGES, channel_name, stage_name
 from gui.panels.table_export import TableExport
@@ -87,11 +88,7 @@ class StudyHeader(QWidget):
     def say(self, text: str, *, is_error: bool = False) -> None:
         """Says what is shown, or what went wrong."""
         self.note.setText(text)
-        if bool(self.note.property("error")) != is_error:
-            self.note.setProperty("error", is_error)
-            self.note.setProperty("secondary", not is_error)
-            self.note.style().unpolish(self.note)
-            self.note.style().polish(self.note)
+        mark(self.note, error=is_error, secondary=not is_error)
 
     def combo(
         self,

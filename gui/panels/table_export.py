@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
@@ -14,7 +14,7 @@ from core.files.tables import Table, table_text, write_csv_steps
 from gui import settings
 from gui.actions import name
 from gui.clipboard import table_data
-from gui.icons import icon
+from gui.icon_button import icon_button
 from gui.sentences import said
 from gui.worker import Job, Worker
 
@@ -56,10 +56,14 @@ class TableExport(QObject):
             action.setToolTip(about)
             action.triggered.connect(slot)
             menu.addAction(action)
-        self.copy_button = self._button("copy", "copyStudy", self.tr("Copy values or picture"))
+        self.copy_button = icon_button(
+            self._widget, "copyStudy", "copy", self.tr("Copy values or picture")
+        )
         self.copy_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.copy_button.setMenu(menu)
-        self.save_button = self._button("save", "saveStudy", self.tr("Save the values as CSV…"))
+        self.save_button = icon_button(
+            self._widget, "saveStudy", "save", self.tr("Save the values as CSV…")
+        )
         self.save_button.clicked.connect(self.ask_for_file)
 
     def copy_table(self) -> None:
@@ -111,13 +115,3 @@ class TableExport(QObject):
                 self.failed.emit(error)
 
         self._worker.start("save table", Job(write_csv_steps(table, path), done, fail))
-
-    def _button(self, picture: str, object_name: str, about: str) -> QToolButton:
-        button = QToolButton(self._widget)
-        button.setObjectName(object_name)
-        button.setIcon(icon(picture))
-        button.setIconSize(QSize(16, 16))
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setAccessibleName(about.rstrip("…"))
-        button.setToolTip(about)
-        return button
