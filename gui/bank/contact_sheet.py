@@ -108,6 +108,7 @@ class ContactSheet(QObject):
         self.save_button = icon_button(
             self._widget, "saveSheet", "save", self.tr("Save all maps as one picture…")
         )
+        place.preview.cancel_asked.connect(self._stop)
         self.copy_button.clicked.connect(self.copy)
         self.save_button.clicked.connect(self.ask_for_file)
 
@@ -178,6 +179,10 @@ class ContactSheet(QObject):
         if self._job is not None:
             self._job.drop()
             self._ended()
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
 
     def _begin(
         self,

@@ -51,7 +51,7 @@ class SeparationView(QWidget):
         top.addWidget(self.sentence, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        layout.setSpacing(4)
         layout.addLayout(top)
         layout.addWidget(self.plot, 1)
         self.combo.activated.connect(lambda: self._choose(self.combo.currentData()))

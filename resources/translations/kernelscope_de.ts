@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Any sum</source>
-        <translation>Beliebige Summe</translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>As it is</source>

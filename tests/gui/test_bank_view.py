@@ -13,7 +13,8 @@ from core import Image, Kernel, Layer, Pooling, Recipe, run
 from core.banks import find_generator
 from core.display import extent as extent_of
 from core.display import picture, shades
-from core.trace import finish
+from core.trace import Progress, finish
+from gui.bank import contact_sheet
 from gui.bank import thumbnails as thumbnails_module
 from gui.bank.bank_view import FIRST_SIDE
 from gui.bank.kernel_items import ROWS_TYPE, usual_start
@@ -499,6 +500,25 @@ def test_the_sheet_is_saved_or_says_why_not(view, window, qtbot, tmp_path):
         view.sheet.save(str(tmp_path / "none" / "maps.png"))
     assert "not saved" in view.note.text()
     assert [file.name for file in tmp_path.iterdir()] == ["maps.png"]
+
+
+def test_a_sheet_can_be_cancelled(view, window, qtbot, tmp_path, monkeypatch, settle):
+    def endless(sampling, appearance):
+        while True:
+            yield Progress(0, 1)
+
+    monkeypatch.setattr(contact_sheet, "sheet_steps", endless)
+    path = tmp_path / "maps.png"
+    view.sheet.save(str(path))
+    assert not window.is_settled()
+    do(window, "actionCancel")
+    qtbot.waitUntil(lambda: view.sheet._job is None)
+    view.sheet.save(str(path))
+    window.study.show_study("layers")  # nobody looks any more
+    assert view.sheet._job is None
+    do(window, "actionRecompute")
+    settle(window)
+    assert not path.exists()
 
 
 def test_a_layer_without_maps_has_no_sheet(view, window, qtbot):
