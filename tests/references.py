@@ -7,6 +7,8 @@ import statistics
 import sys
 from collections.abc import Callable
 
+from core.compute import unrolled
+
 ROUNDS = 5
 
 
@@ -14,9 +16,11 @@ def lost_references(act: Callable[[], object]) -> int:
     """References to None or True that one round of `act` loses (less than 0: keeps).
 
     The middle one of several rounds, after one that does not count: what earlier tests left is
-    set free in some round, and caches fill in some round, but a true loss is in every round.
+    set free in some round, and caches fill in some round, but a true loss is in every round. What
+    compiles loops in the background is waited for: it takes and gives references, too.
     """
     act()
+    unrolled.wait_until_compiled()
     losses = []
     was_on = gc.isenabled()
     try:
