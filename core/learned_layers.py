@@ -43,10 +43,6 @@ _ROWS = (
 LAYOUTS = {row.name: row for row in _ROWS}
 """Every layout by its name; a new one is a row."""
 
-WAYS = ("summed", "mean", "one")
-"""How a filter of several inputs becomes a kernel: "summed" over the incoming maps, as a CNN
-does, with three dimensions; "mean" over its inputs, or "one" of them, with two dimensions."""
-
 
 @dataclass(frozen=True, eq=False)
 class Bank:
@@ -69,7 +65,11 @@ class Bank:
 
 @dataclass(frozen=True)
 class Taking:
-    """What is taken of a bank: filters by number, inputs `first` to `last`, how, and the bias."""
+    """What is taken of a bank: filters by number, inputs `first` to `last`, how, and the bias.
+
+    `way`: "summed" over the incoming maps, as a CNN does, in three dimensions; the "mean" of the
+    inputs, or "one" of them, in two.
+    """
 
     filters: tuple[int, ...]
     _: KW_ONLY

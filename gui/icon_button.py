@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from gui.icons import icon
 
 
-def icon_button(parent: QWidget, object_name: str, picture: str, about: str) -> QToolButton:
-    """A button that can be reached by Tab; `about` is its name and hint."""
+def icon_button(
+    parent: QWidget, object_name: str, picture: str, about: str, hint: str = ""
+) -> QToolButton:
+    """A button that Tab reaches; `about` names it, and is its hint too, if there is none."""
     button = QToolButton(parent)
     button.setObjectName(object_name)
     button.setIcon(icon(picture))
     button.setIconSize(QSize(16, 16))
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setAccessibleName(about.rstrip("…"))
-    button.setToolTip(about)
+    button.setToolTip(hint or about)
     return button

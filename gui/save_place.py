@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.files.saving import KINDS, FileKind
+from core.files.saving import KINDS, FileKind, kinds_of
 from core.trace import Progress
 from gui import settings
 from gui.replacing import ask_to_replace
@@ -171,8 +171,8 @@ class SavePlace(QWidget):
         if kinds and self._kind not in kinds:
             self.kind_named.emit(kinds[-1].name)
 
-    def _kinds_of(self, suffix: str) -> list[FileKind]:
-        return [kind for kind in self._kinds.values() if suffix.lower() in kind.suffixes]
+    def _kinds_of(self, suffix: str) -> tuple[FileKind, ...]:
+        return kinds_of(suffix, self._kinds.values())
 
     def _browse(self) -> None:
         path = self.path() or _folder(self._source) / "image"

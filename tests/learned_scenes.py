@@ -6,12 +6,14 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
+from PySide6.QtWidgets import QApplication
 from safetensors.numpy import save_file
 
 from core.presets import find_preset
 from gui.learned.dialog import LearnedDialog
 from gui.window import MainWindow
 from tests.core.files.onnx_factory import model, saved
+from tests.waiting import wait
 
 RNG = np.random.default_rng(2)
 
@@ -58,8 +60,6 @@ def learned_model(window: MainWindow) -> None:
 
 
 def _open(window: MainWindow, path: Path) -> LearnedDialog:
-    from tests.screenshots import QApplication, wait
-
     app = QApplication.instance()
     window.files.open_sample("colours")
     wait(app, window.is_settled)

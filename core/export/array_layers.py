@@ -15,8 +15,6 @@ from core.recipe import Layer, Recipe
 SidesText = tuple[str, str, str, str]
 """Padding at the top, bottom, left and right: numbers, or the names that a loop gives them."""
 
-NO_SIDES = ("0", "0", "0", "0")
-
 
 @dataclass(frozen=True)
 class Filtering:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
@@ -194,9 +194,11 @@ class SaveOptions:
         return kind.is_lossy and not (kind.can_be_lossless and self.lossless)
 
 
-def kinds_of(suffix: str) -> tuple[FileKind, ...]:
+def kinds_of(
+    suffix: str, kinds: Iterable[FileKind] = tuple(KINDS.values())
+) -> tuple[FileKind, ...]:
     """The kinds of files with that suffix, dot included; upper case is the same."""
-    return tuple(kind for kind in KINDS.values() if suffix.lower() in kind.suffixes)
+    return tuple(kind for kind in kinds if suffix.lower() in kind.suffixes)
 
 
 def options_to_json(options: SaveOptions) -> str:

@@ -264,10 +264,6 @@ class PicturePage(QWidget):
         anchor = kernel.rows - 1 - row, kernel.columns - 1 - column
         return Kernel(kernel.weights[::-1, ::-1], name=kernel.name, bias=kernel.bias, anchor=anchor)
 
-    def _switch_live(self) -> None:
-        self._live += 1
-        self._show_live()
-
     def _show_live(self) -> None:
         """Shows what is learned in the window, all edits of a run undone together."""
         kernel = self._kernel()

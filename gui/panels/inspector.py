@@ -19,6 +19,7 @@ from core.study.formulas import latex_formula, plain_formula
 from gui.actions import explain, name
 from gui.document import Document, Focus
 from gui.giving_up import GivingUp
+from gui.icon_button import icon_button
 from gui.icons import icon
 from gui.panels.arithmetic_view import ArithmeticView
 from gui.panels.explained_texts import ExplainedTexts
@@ -72,13 +73,14 @@ class Inspector(QWidget):
         self.channel_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.channel_combo.setAccessibleName(self.tr("Channel"))
         self.channel_combo.setToolTip(self.tr("Which of the incoming channels or maps is shown"))
-        self.copy_button = QToolButton(self)
-        self.copy_button.setObjectName("copyArithmetic")
-        self.copy_button.setIcon(icon("copy"))
-        self.copy_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.copy_button = icon_button(
+            self,
+            "copyArithmetic",
+            "copy",
+            self.tr("Copy the arithmetic"),
+            self.tr("Copy as a sentence, as plain text or as LaTeX"),
+        )
         self.copy_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.copy_button.setAccessibleName(self.tr("Copy the arithmetic"))
-        self.copy_button.setToolTip(self.tr("Copy as a sentence, as plain text or as LaTeX"))
         self.copy_menu = self._copy_menu()
         self.copy_button.setMenu(self.copy_menu)
         self._reason = QLabel(self)

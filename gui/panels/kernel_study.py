@@ -26,7 +26,7 @@ from gui.document import Document
 from gui.editors.choice import Choice
 from gui.editors.spin_fields import DecimalField
 from gui.elided_label import SEPARATOR, ElidedLabel
-from gui.icons import icon
+from gui.icon_button import icon_button
 from gui.panels.fact_list import FactList
 from gui.panels.kernel_fact_texts import Fact, KernelFactTexts
 from gui.panels.kernel_watch import Findings, KernelWatch
@@ -87,13 +87,14 @@ class KernelStudy(QWidget):
         self.channel.hide()
         self.readout = ElidedLabel(self)
         self.readout.setProperty("secondary", True)
-        self.copy_button = QToolButton(self)
-        self.copy_button.setObjectName("copyKernelFacts")
-        self.copy_button.setIcon(icon("copy"))
-        self.copy_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.copy_button = icon_button(
+            self,
+            "copyKernelFacts",
+            "copy",
+            self.tr("Copy what is known"),
+            self.tr("Copy the facts, the factors or the response"),
+        )
         self.copy_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.copy_button.setAccessibleName(self.tr("Copy what is known"))
-        self.copy_button.setToolTip(self.tr("Copy the facts, the factors or the response"))
         self.copy_menu = self._copy_menu()
         self.copy_button.setMenu(self.copy_menu)
         self.picture = ResponsePicture(self)

@@ -32,7 +32,7 @@ from gui.document import Focus
 from gui.mnemonics import letter, with_letters
 from gui.panels.image_view import ImageView
 from gui.theme import apply_theme, contrast
-from tests.screenshots import SCENES, close_scene
+from tests.scenes import SCENES, close_scene
 
 CONTROLS = (
     *(QAbstractButton, QComboBox, QAbstractSpinBox, QLineEdit, QAbstractItemView),
